@@ -1,0 +1,8 @@
+package vaesweep;
+
+/** The program. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {}
+}

@@ -1,0 +1,116 @@
+package vaesweep.spec;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A value for every parameter that applies. A parameter that does not apply (an output activation
+ * where the likelihood starts from logits) has none, so that configurations that differ only there
+ * are equal.
+ */
+public final class Configuration {
+  private final ImmutableMap<Parameter<?>, Object> values;
+
+  private Configuration(Map<Parameter<?>, Object> values) {
+    this.values = ImmutableMap.copyOf(values);
+  }
+
+  /** Returns the configuration with the given values, and defaults for the rest. */
+  public static Configuration of(Map<Parameter<?>, ?> chosen) {
+    Map<Parameter<?>, Object> values = new LinkedHashMap<>();
+    for (Parameter<?> parameter : Parameters.ALL) {
+      Object value = chosen.get(parameter);
+      values.put(parameter, value == null ? parameter.defaultValue() : value);
+    }
+    values.remove(
+        chosen.containsKey(Parameters.BETA_NORM) ? Parameters.BETA : Parameters.BETA_NORM);
+    if (values.get(Parameters.LIKELIHOOD) != Likelihood.MSE) {
+      values.remove(Parameters.OUTPUT_ACTIVATION);
+    }
+    return new Configuration(values);
+  }
+
+  /** Whether the parameter applies to this configuration. */
+  public boolean has(Parameter<?> parameter) {
+    return values.containsKey(parameter);
+  }
+
+  /**
+   * Returns the parameter's value.
+   *
+   * @throws IllegalArgumentException if the parameter does not apply
+   */
+  @SuppressWarnings("unchecked") // of() puts a T under every Parameter<T>
+  public <T> T get(Parameter<T> parameter) {
+    if (!has(parameter)) {
+      throw new IllegalArgumentException(parameter + " does not apply to " + canonical());
+    }
+    return (T) values.get(parameter);
+  }
+
+  /**
+   * Returns the weight of the summed KL against the summed reconstruction term.
+   *
+   * @param features the data's number of features N
+   */
+  public double betaEff(int features) {
+    int latentSize = get(Parameters.LATENT_SIZE);
+    return has(Parameters.BETA_NORM)
+        ? get(Parameters.BETA_NORM) * features / latentSize
+        : get(Parameters.REDUCTION).betaEff(get(Parameters.BETA), features, latentSize);
+  }
+
+  /** Returns the KL weight as written in the loss under this configuration's reduction. */
+  public double beta(int features) {
+    return has(Parameters.BETA)
+        ? get(Parameters.BETA)
+        : get(Parameters.REDUCTION).beta(betaEff(features), features, get(Parameters.LATENT_SIZE));
+  }
+
+  /** Returns beta_eff times latent size divided by features (Higgins et al. 2017). */
+  public double betaNorm(int features) {
+    return has(Parameters.BETA_NORM)
+        ? get(Parameters.BETA_NORM)
+        : betaEff(features) * get(Parameters.LATENT_SIZE) / features;
+  }
+
+  /**
+   * Returns parameter names, sorted, with their canonical JSON values: Strings, Longs, Doubles,
+   * Lists and Maps.
+   */
+  public SortedMap<String, Object> canonical() {
+    SortedMap<String, Object> result = new TreeMap<>();
+    values.forEach((parameter, value) -> result.put(parameter.name(), write(parameter, value)));
+    return result;
+  }
+
+  /**
+   * Returns {@link #canonical()} as JSON text without white space, the same on every Java version.
+   */
+  public String canonicalJson() {
+    return Canonical.json(canonical());
+  }
+
+  @SuppressWarnings("unchecked") // of() puts a T under every Parameter<T>
+  private static <T> Object write(Parameter<T> parameter, Object value) {
+    return parameter.type().write((T) value);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Configuration that && values.equals(that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return canonical().toString();
+  }
+}

@@ -1,0 +1,20 @@
+package vaesweep.spec;
+
+import java.util.List;
+
+/** A sweep file that cannot be run, with every problem that was found in it. */
+public final class InvalidSweep extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final transient List<Problem> problems;
+
+  public InvalidSweep(List<Problem> problems) {
+    super(problems.size() + " problems");
+    this.problems = problems.stream().sorted().toList();
+  }
+
+  /** All problems, in the order of their places. */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

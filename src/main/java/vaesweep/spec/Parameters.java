@@ -1,0 +1,129 @@
+package vaesweep.spec;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Every parameter a sweep can set. A new one is a line here, and is read where the engine needs it.
+ */
+public final class Parameters {
+  public static final Parameter<Double> BETA =
+      new Parameter<>(
+          "beta",
+          "The KL weight as written in the loss under the chosen reduction.",
+          NumberType.atLeast(0),
+          1.0);
+
+  /** Given instead of {@link #BETA}. */
+  public static final Parameter<Double> BETA_NORM =
+      new Parameter<>(
+          "beta_norm",
+          "The KL weight as beta_eff times latent_size divided by the number of features; instead of beta.",
+          NumberType.atLeast(0),
+          1.0);
+
+  public static final Parameter<Integer> LATENT_SIZE =
+      new Parameter<>(
+          "latent_size", "The number of latent units M.", NumberType.integer(1, 4096), 10);
+
+  public static final Parameter<Reduction> REDUCTION =
+      new Parameter<>(
+          "reduction",
+          "How reconstruction and KL are reduced over features and units; always the mean over the batch.",
+          new ChoiceType<>(Reduction.values()),
+          Reduction.SUM);
+
+  public static final Parameter<Annealing> ANNEALING =
+      new Parameter<>(
+          "annealing",
+          "The schedule of the KL weight over the epochs.",
+          new AnnealingType(),
+          new Annealing.None());
+
+  public static final Parameter<Likelihood> LIKELIHOOD =
+      new Parameter<>(
+          "likelihood",
+          "The decoder's distribution, which names the reconstruction term.",
+          new ChoiceType<>(Likelihood.values()),
+          Likelihood.BERNOULLI);
+
+  public static final Parameter<Hidden> HIDDEN =
+      new Parameter<>(
+          "hidden",
+          "The widths of the hidden layers, mirrored in the decoder; empty for linear networks.",
+          new HiddenType(),
+          Hidden.mirrored(List.of(400)));
+
+  public static final Parameter<Activation> ACTIVATION =
+      new Parameter<>(
+          "activation",
+          "The activation of the hidden layers.",
+          new ChoiceType<>(Activation.values()),
+          Activation.RELU);
+
+  public static final Parameter<Activation> MEAN_ACTIVATION =
+      new Parameter<>(
+          "mean_activation",
+          "The activation of the encoder's mean head.",
+          new ChoiceType<>(Activation.values()),
+          Activation.IDENTITY);
+
+  public static final Parameter<Activation> LOG_VARIANCE_ACTIVATION =
+      new Parameter<>(
+          "log_variance_activation",
+          "The activation of the encoder's log-variance head.",
+          new ChoiceType<>(Activation.values()),
+          Activation.IDENTITY);
+
+  /** Applies to {@link Likelihood#MSE} alone: the others start from logits. */
+  public static final Parameter<Activation> OUTPUT_ACTIVATION =
+      new Parameter<>(
+          "output_activation",
+          "The activation of the decoder's output; only with likelihood mse.",
+          new ChoiceType<>(Activation.values()),
+          Activation.SIGMOID);
+
+  public static final Parameter<Integer> EPOCHS =
+      new Parameter<>(
+          "epochs",
+          "The number of passes over the training rows.",
+          NumberType.integer(1, 1_000_000),
+          10);
+
+  public static final Parameter<Integer> BATCH_SIZE =
+      new Parameter<>(
+          "batch_size",
+          "The number of rows of an optimiser step.",
+          NumberType.integer(1, 1_000_000),
+          128);
+
+  public static final Parameter<Double> LEARNING_RATE =
+      new Parameter<>("learning_rate", "Adam's step size.", NumberType.above(0, 10), 0.001);
+
+  public static final Parameter<OptionalDouble> GRADIENT_CLIP_NORM =
+      new Parameter<>(
+          "gradient_clip_norm",
+          "The Euclidean norm above which the whole gradient is scaled down to it, or none.",
+          new OptionalNumberType(),
+          OptionalDouble.empty());
+
+  public static final List<Parameter<?>> ALL =
+      List.of(
+          BETA,
+          BETA_NORM,
+          LATENT_SIZE,
+          REDUCTION,
+          ANNEALING,
+          LIKELIHOOD,
+          HIDDEN,
+          ACTIVATION,
+          MEAN_ACTIVATION,
+          LOG_VARIANCE_ACTIVATION,
+          OUTPUT_ACTIVATION,
+          EPOCHS,
+          BATCH_SIZE,
+          LEARNING_RATE,
+          GRADIENT_CLIP_NORM);
+
+  private Parameters() {}
+}

@@ -1,0 +1,40 @@
+package vaesweep.spec;
+
+import java.util.Locale;
+
+/**
+ * Checks of a record's components; the messages name the component, what it must be and what it
+ * was.
+ */
+public final class Require {
+  private Require() {}
+
+  public static void positive(String name, double value) {
+    that(value > 0 && Double.isFinite(value), name, "> 0", value);
+  }
+
+  public static void atLeast(String name, double value, double least) {
+    that(value >= least && Double.isFinite(value), name, ">= " + number(least), value);
+  }
+
+  /** Requires {@code low <= value <= high}. */
+  public static void within(String name, double value, double low, double high) {
+    that(
+        value >= low && value <= high,
+        name,
+        "in [" + number(low) + ", " + number(high) + "]",
+        value);
+  }
+
+  private static void that(boolean holds, String name, String rule, double value) {
+    if (!holds) {
+      throw new IllegalArgumentException(name + " must be " + rule + ", but was " + number(value));
+    }
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? String.format(Locale.ROOT, "%d", (long) value)
+        : Double.toString(value);
+  }
+}

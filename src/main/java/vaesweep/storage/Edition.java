@@ -1,0 +1,27 @@
+package vaesweep.storage;
+
+import java.time.Instant;
+
+/**
+ * One wording of a sweep file.
+ *
+ * @param number counted from 1
+ * @param name the sweep's name
+ * @param description may be empty
+ * @param method such as {@code grid}
+ * @param seed the sweep's seed
+ * @param repeats trainings of each configuration
+ * @param text the file's text
+ * @param version of the product that registered it
+ * @param registered when it was first run
+ */
+public record Edition(
+    int number,
+    String name,
+    String description,
+    String method,
+    long seed,
+    int repeats,
+    String text,
+    String version,
+    Instant registered) {}

@@ -1,0 +1,51 @@
+package vaesweep.storage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import vaesweep.spec.Sweep;
+import vaesweep.trial.DataFacts;
+import vaesweep.trial.EpochNumbers;
+import vaesweep.trial.Failure;
+import vaesweep.trial.Machine;
+import vaesweep.trial.Outcome;
+import vaesweep.trial.Trial;
+
+/**
+ * The writing side of a sweep's database. Every call returns at once; the stage it returns
+ * completes when the change is committed, and fails with {@link StorageFailure} when it could not
+ * be. Changes are committed in the order of the calls, in groups, by one thread. Complete, pruned
+ * and failed trials are immutable.
+ */
+public interface Recorder extends AutoCloseable {
+  /**
+   * Records an edition of the sweep and its plan: trials whose key is known are kept, new ones get
+   * the next numbers. Waits for the commit.
+   *
+   * @param trials the plan, in order
+   */
+  Registration register(Sweep sweep, DataFacts data, List<Trial> trials, Instant now);
+
+  /**
+   * The trial is being trained from its beginning: earlier epochs of it are forgotten, attempts go
+   * up by one.
+   */
+  CompletionStage<Void> started(int trial, Machine machine, Instant now);
+
+  CompletionStage<Void> measured(int trial, EpochNumbers numbers);
+
+  /**
+   * The trial is complete. Its network is kept while no complete trial dominates it; networks that
+   * it dominates are deleted.
+   */
+  CompletionStage<Void> completed(int trial, Outcome.Completed outcome, Instant now);
+
+  CompletionStage<Void> failed(int trial, Failure failure, Instant now);
+
+  /** The trial was stopped before its end, and waits again. */
+  CompletionStage<Void> stopped(int trial);
+
+  /** Commits what is left, and leaves one plain file. */
+  @Override
+  void close();
+}

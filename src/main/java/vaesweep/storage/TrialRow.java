@@ -1,0 +1,35 @@
+package vaesweep.storage;
+
+import java.time.Instant;
+import java.util.Optional;
+import vaesweep.trial.Failure;
+import vaesweep.trial.Machine;
+import vaesweep.trial.TrialState;
+
+/**
+ * One trial as the database has it.
+ *
+ * @param configuration canonical JSON, parameter names sorted
+ * @param beta the KL weight as written in the loss
+ * @param betaEff the weight of the summed KL against the summed reconstruction term
+ * @param betaNorm betaEff times latent size divided by features
+ * @param seconds of training; empty until complete or failed
+ * @param last the last measured epoch; empty before the first
+ */
+public record TrialRow(
+    int number,
+    String key,
+    String configuration,
+    int repeat,
+    long seed,
+    TrialState state,
+    double beta,
+    double betaEff,
+    double betaNorm,
+    int attempts,
+    Optional<Instant> started,
+    Optional<Instant> ended,
+    Optional<Double> seconds,
+    Optional<Failure> failure,
+    Optional<Machine> machine,
+    Optional<CurvePoint> last) {}

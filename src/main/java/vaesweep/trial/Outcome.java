@@ -1,0 +1,21 @@
+package vaesweep.trial;
+
+import java.util.List;
+
+/** How a training ended. */
+public sealed interface Outcome {
+  /** All epochs done. The last {@link EpochNumbers} are its main final numbers. */
+  record Completed(List<Measurement> measurements, List<Picture> pictures, TrainedNetwork network)
+      implements Outcome {
+    public Completed {
+      measurements = List.copyOf(measurements);
+      pictures = List.copyOf(pictures);
+    }
+  }
+
+  /** It ended by itself, without a result. */
+  record Failed(Failure failure) implements Outcome {}
+
+  /** It was asked to stop, and waits to be trained again. */
+  record Stopped() implements Outcome {}
+}

@@ -1,0 +1,16 @@
+package vaesweep.trial;
+
+/**
+ * What is measured on one set of rows.
+ *
+ * @param distortion −E log p(x|z) with all constants, z sampled from the fixed noise, in nats per
+ *     example
+ * @param rate KL(q(z|x)‖p(z)), in nats per example
+ * @param mse squared error of the reconstruction at z = mean, averaged over features and examples
+ */
+public record SplitNumbers(double distortion, double rate, double mse) {
+  /** The evidence lower bound, −(distortion + rate), in nats per example. */
+  public double elbo() {
+    return -(distortion + rate);
+  }
+}

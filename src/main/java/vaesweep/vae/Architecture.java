@@ -1,0 +1,92 @@
+package vaesweep.vae;
+
+import java.util.ArrayList;
+import java.util.List;
+import vaesweep.spec.Activation;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.Hidden;
+import vaesweep.spec.Likelihood;
+import vaesweep.spec.Parameters;
+
+/**
+ * The dense layers of a variational autoencoder, and where each lies in the one array that holds
+ * all parameters: the encoder's hidden layers, one layer for both heads (outputs 0 to M−1 are the
+ * means, M to 2M−1 the log-variances), the decoder's hidden layers, the output layer.
+ *
+ * @param features inputs and outputs N
+ * @param latentSize latent units M
+ * @param activation of hidden layers
+ * @param outputActivation of the decoder's output; identity where the likelihood starts from logits
+ */
+public record Architecture(
+    int features,
+    int latentSize,
+    Hidden hidden,
+    Activation activation,
+    Activation meanActivation,
+    Activation logVarianceActivation,
+    Activation outputActivation) {
+
+  /** Returns the networks that a configuration asks for on data with {@code features} features. */
+  public static Architecture of(Configuration configuration, int features) {
+    boolean fromLogits = configuration.get(Parameters.LIKELIHOOD) == Likelihood.BERNOULLI;
+    return new Architecture(
+        features,
+        configuration.get(Parameters.LATENT_SIZE),
+        configuration.get(Parameters.HIDDEN),
+        configuration.get(Parameters.ACTIVATION),
+        configuration.get(Parameters.MEAN_ACTIVATION),
+        configuration.get(Parameters.LOG_VARIANCE_ACTIVATION),
+        fromLogits ? Activation.IDENTITY : configuration.get(Parameters.OUTPUT_ACTIVATION));
+  }
+
+  /** Hidden layers and then the heads. */
+  public List<Layer> encoder() {
+    return stack(features, hidden.encoder(), 2 * latentSize, 0);
+  }
+
+  /** Hidden layers and then the output. */
+  public List<Layer> decoder() {
+    Layer heads = encoder().get(hidden.encoder().size());
+    return stack(latentSize, hidden.decoder(), features, heads.end());
+  }
+
+  /** The number of parameters of both networks. */
+  public int parameters() {
+    List<Layer> layers = decoder();
+    return layers.get(layers.size() - 1).end();
+  }
+
+  private static List<Layer> stack(int inputs, List<Integer> widths, int outputs, int offset) {
+    List<Layer> layers = new ArrayList<>();
+    int from = inputs;
+    int at = offset;
+    for (int i = 0; i <= widths.size(); i++) {
+      int to = i < widths.size() ? widths.get(i) : outputs;
+      Layer layer = new Layer(from, to, at);
+      layers.add(layer);
+      from = to;
+      at = layer.end();
+    }
+    return layers;
+  }
+
+  /**
+   * A dense layer: y = x·W + b.
+   *
+   * @param inputs rows of W
+   * @param outputs columns of W
+   * @param weights offset of W, shape [inputs, outputs] row by row
+   */
+  public record Layer(int inputs, int outputs, int weights) {
+    /** Offset of b, shape [outputs]. */
+    public int biases() {
+      return Math.addExact(weights, Math.multiplyExact(inputs, outputs));
+    }
+
+    /** Offset behind the layer. */
+    public int end() {
+      return Math.addExact(biases(), outputs);
+    }
+  }
+}
