@@ -10,9 +10,6 @@ import vaesweep.spec.Spelled;
  * @param columns of tiles, from left to right
  * @param png the encoded image: tiles without gaps
  */
-@SuppressWarnings(
-    "ArrayRecordComponent") // identity is never asked for; the bytes are a blob on their way to a
-// file
 public record Picture(Kind kind, int rows, int columns, byte[] png) {
   /** What a picture shows. */
   public enum Kind implements Spelled {

@@ -1,0 +1,153 @@
+package vaesweep.vae;
+
+import java.util.Arrays;
+import vaesweep.spec.Likelihood;
+
+/**
+ * A variational autoencoder at rest: encodes, decodes and evaluates with fixed parameters, or with
+ * those of a training as they are at the moment of the call. Not thread-safe: one a worker.
+ */
+public final class VaeInference implements AutoCloseable {
+  private final Architecture architecture;
+  private final int chunk;
+  private final Weights weights;
+  private final Stack encoder;
+  private final Stack decoder;
+  private final Posterior posterior;
+  private final Reconstruction reconstruction;
+  private final RowBuffer rowBuffer;
+  private final float[] x;
+  private final float[] y;
+
+  /**
+   * Shares the parameters of a training, which must be closed after this.
+   *
+   * @param chunk rows done at a time, which bounds the memory
+   */
+  public VaeInference(VaeTraining training, int chunk) {
+    this(training.architecture(), training.likelihood(), training.weights(), chunk);
+  }
+
+  private VaeInference(
+      Architecture architecture, Likelihood likelihood, Weights weights, int chunk) {
+    this.architecture = architecture;
+    this.chunk = chunk;
+    this.weights = weights;
+    encoder = new Stack(architecture.encoder(), architecture.activation(), chunk, false);
+    decoder = new Stack(architecture.decoder(), architecture.activation(), chunk, false);
+    posterior = new Posterior(architecture, chunk);
+    reconstruction = Reconstruction.of(likelihood, architecture);
+    rowBuffer = new RowBuffer(architecture.features());
+    x = new float[architecture.features()];
+    y = new float[architecture.features()];
+  }
+
+  /**
+   * Evaluates all rows.
+   *
+   * @param noise standard normal draws for the sampled z, shape [rows, M]
+   */
+  public Evaluation evaluate(RowSource rows, float[] noise) {
+    int count = rows.count();
+    int size = architecture.latentSize();
+    float[] means = new float[count * size];
+    float[] logVariances = new float[count * size];
+    float[] kl = new float[count * size];
+    double distortion = 0;
+    double rate = 0;
+    double squaredError = 0;
+    long clamps = 0;
+    for (int from = 0; from < count; from += chunk) {
+      int to = Math.min(count, from + chunk);
+      encode(rows, from, to);
+      System.arraycopy(posterior.means(), 0, means, from * size, (to - from) * size);
+      System.arraycopy(posterior.logVariances(), 0, logVariances, from * size, (to - from) * size);
+      for (int i = 0; i < (to - from) * size; i++) {
+        kl[from * size + i] = (float) posterior.kl(i);
+        clamps += posterior.isClamped(i) ? 1 : 0;
+      }
+      rate += posterior.totalKl(to - from);
+      System.arraycopy(noise, from * size, posterior.noise(), 0, (to - from) * size);
+      distortion += sampledDistortion(to - from);
+      squaredError += squaredErrorAtMean(to - from);
+    }
+    Evaluation.Latent latent = new Evaluation.Latent(count, size, means, logVariances, kl, clamps);
+    return new Evaluation(distortion / count, rate / count, squaredError / count, latent);
+  }
+
+  /** Returns the means of the posteriors, shape [rows, M]. */
+  public float[] means(RowSource rows) {
+    int size = architecture.latentSize();
+    float[] means = new float[rows.count() * size];
+    for (int from = 0; from < rows.count(); from += chunk) {
+      int to = Math.min(rows.count(), from + chunk);
+      encode(rows, from, to);
+      System.arraycopy(posterior.means(), 0, means, from * size, (to - from) * size);
+    }
+    return means;
+  }
+
+  /**
+   * Returns the means of p(x|z), shape [count, features].
+   *
+   * @param z shape [count, M]
+   */
+  public float[] decode(float[] z, int count) {
+    int size = architecture.latentSize();
+    int features = architecture.features();
+    float[] images = new float[count * features];
+    for (int from = 0; from < count; from += chunk) {
+      int length = Math.min(count - from, chunk);
+      decoder
+          .input()
+          .put(0, Arrays.copyOfRange(z, from * size, (from + length) * size), length * size);
+      decoder.forward(weights, length);
+      float[] means = new float[length * features];
+      decoder.output().get(0, means, means.length);
+      reconstruction.toMean(means, means.length);
+      System.arraycopy(means, 0, images, from * features, means.length);
+    }
+    return images;
+  }
+
+  private void encode(RowSource rows, int from, int to) {
+    rowBuffer.fill(rows, from, to, encoder.input());
+    encoder.forward(weights, to - from);
+    posterior.read(encoder.output(), to - from);
+  }
+
+  private double sampledDistortion(int rows) {
+    posterior.sample(decoder.input(), rows);
+    decoder.forward(weights, rows);
+    double sum = 0;
+    for (int row = 0; row < rows; row++) {
+      encoder.input().get(row * x.length, x, x.length);
+      decoder.output().get(row * y.length, y, y.length);
+      sum += reconstruction.distortion(x, y);
+    }
+    return sum;
+  }
+
+  private double squaredErrorAtMean(int rows) {
+    decoder.input().put(0, posterior.means(), rows * architecture.latentSize());
+    decoder.forward(weights, rows);
+    double sum = 0;
+    for (int row = 0; row < rows; row++) {
+      encoder.input().get(row * x.length, x, x.length);
+      decoder.output().get(row * y.length, y, y.length);
+      reconstruction.toMean(y, y.length);
+      for (int j = 0; j < y.length; j++) {
+        double error = (double) y[j] - x[j];
+        sum += error * error;
+      }
+    }
+    return sum;
+  }
+
+  /** Frees the buffers; the training's parameters stay. */
+  @Override
+  public void close() {
+    encoder.close();
+    decoder.close();
+  }
+}

@@ -1,0 +1,172 @@
+package vaesweep.vae;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.apache.commons.rng.UniformRandomProvider;
+import vaesweep.spec.Likelihood;
+
+/**
+ * A variational autoencoder being trained: parameters, gradient, optimiser and the buffers of one
+ * batch, all allocated here and kept to the end. Not thread-safe: one a worker.
+ */
+public final class VaeTraining implements AutoCloseable {
+  private final Architecture architecture;
+  private final Objective objective;
+  private final int batchSize;
+  private final OptionalDouble clipNorm;
+  private final Weights weights;
+  private final Weights gradient;
+  private final Adam adam;
+  private final Stack encoder;
+  private final Stack decoder;
+  private final Posterior posterior;
+  private final Floats latentDerivative;
+  private final Reconstruction reconstruction;
+  private final RowBuffer rowBuffer;
+  private final float[] x = new float[Floats.BLOCK];
+  private final float[] y = new float[Floats.BLOCK];
+  private final float[] sums = new float[Floats.BLOCK];
+
+  /**
+   * @param optimiser step size, epsilon and clipping
+   * @param batchSize rows of every step
+   */
+  public VaeTraining(
+      Architecture architecture, Objective objective, Optimiser optimiser, int batchSize) {
+    this.architecture = architecture;
+    this.objective = objective;
+    this.batchSize = batchSize;
+    clipNorm = optimiser.clipNorm();
+    weights = new Weights(architecture);
+    gradient = new Weights(architecture);
+    adam = new Adam(optimiser.learningRate(), optimiser.epsilon(), architecture.parameters());
+    encoder = new Stack(architecture.encoder(), architecture.activation(), batchSize, true);
+    decoder = new Stack(architecture.decoder(), architecture.activation(), batchSize, true);
+    posterior = new Posterior(architecture, batchSize);
+    latentDerivative = new Floats(batchSize * architecture.latentSize());
+    reconstruction = Reconstruction.of(objective.likelihood(), architecture);
+    rowBuffer = new RowBuffer(architecture.features());
+  }
+
+  /** Draws weights and biases uniformly from ±1/√inputs, a stream a layer. */
+  public void initialize(Streams streams) {
+    initialize(architecture.encoder(), streams, Streams.Purpose.ENCODER_WEIGHTS);
+    initialize(architecture.decoder(), streams, Streams.Purpose.DECODER_WEIGHTS);
+  }
+
+  private void initialize(
+      List<Architecture.Layer> layers, Streams streams, Streams.Purpose purpose) {
+    for (int index = 0; index < layers.size(); index++) {
+      Architecture.Layer layer = layers.get(index);
+      UniformRandomProvider uniform = streams.uniform(purpose, index);
+      double bound = 1 / Math.sqrt(layer.inputs());
+      float[] values = new float[layer.end() - layer.weights()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = (float) (bound * (2 * uniform.nextDouble() - 1));
+      }
+      weights.all().put(layer.weights(), values, values.length);
+    }
+  }
+
+  /** Where the caller puts a step's standard normal draws, shape [batchSize, M]. */
+  public float[] noise() {
+    return posterior.noise();
+  }
+
+  /**
+   * Makes one optimiser step with {@link #noise}, which is used up. Where a term of the loss is not
+   * finite, the parameters stay as they are.
+   *
+   * @param rows the batch
+   * @param klWeight the KL weight as written in the loss, annealed
+   */
+  public StepTerms step(RowSource rows, double klWeight) {
+    StepTerms terms = differentiate(rows, klWeight);
+    if (terms.notFinite().isEmpty()) {
+      adam.step(weights.all(), gradient.all(), clipScale());
+    }
+    return terms;
+  }
+
+  /** The Euclidean norm of the last step's gradient, before clipping. */
+  public double gradientNorm() {
+    return gradient.norm();
+  }
+
+  /** The parameters, in the order of {@link Architecture}: a copy. */
+  public float[] parameters() {
+    return weights.toArray();
+  }
+
+  Weights weights() {
+    return weights;
+  }
+
+  Architecture architecture() {
+    return architecture;
+  }
+
+  Likelihood likelihood() {
+    return objective.likelihood();
+  }
+
+  /** The gradient of the last {@link #differentiate}, in the order of {@link Architecture}. */
+  float[] gradient() {
+    return gradient.toArray();
+  }
+
+  StepTerms differentiate(RowSource rows, double klWeight) {
+    rowBuffer.fill(rows, 0, batchSize, encoder.input());
+    encoder.forward(weights, batchSize);
+    posterior.read(encoder.output(), batchSize);
+    posterior.sample(decoder.input(), batchSize);
+    decoder.forward(weights, batchSize);
+    float scale = objective.reconstructionScale(batchSize, architecture.features());
+    float klScale = objective.klScale(klWeight, batchSize, architecture.latentSize());
+    double error = reconstruct(scale);
+    StepTerms terms = new StepTerms(error * scale, posterior.totalKl(batchSize) * klScale);
+    decoder.backward(weights, gradient, batchSize, latentDerivative);
+    posterior.backward(latentDerivative, klScale, encoder.output(), batchSize);
+    encoder.backward(weights, gradient, batchSize, null);
+    return terms;
+  }
+
+  /**
+   * Replaces the decoder's output by the derivative of the reconstruction term and returns that
+   * term, summed.
+   */
+  private double reconstruct(float scale) {
+    Arrays.fill(sums, 0);
+    int length = batchSize * architecture.features();
+    for (int from = 0; from < length; from += Floats.BLOCK) {
+      int count = Math.min(Floats.BLOCK, length - from);
+      encoder.input().get(from, x, count);
+      decoder.output().get(from, y, count);
+      reconstruction.train(x, y, scale, sums, count);
+      decoder.output().put(from, y, count);
+    }
+    double total = 0;
+    for (float sum : sums) {
+      total += sum;
+    }
+    return total;
+  }
+
+  private float clipScale() {
+    if (clipNorm.isEmpty()) {
+      return 1;
+    }
+    double norm = gradient.norm();
+    return norm > clipNorm.getAsDouble() ? (float) (clipNorm.getAsDouble() / norm) : 1;
+  }
+
+  @Override
+  public void close() {
+    weights.close();
+    gradient.close();
+    encoder.close();
+    decoder.close();
+    latentDerivative.close();
+  }
+}
