@@ -1,0 +1,49 @@
+package vaesweep.data;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A file of unsigned bytes in the IDX format of MNIST, plain or gzipped.
+ *
+ * <p>Big-endian: two zero bytes, 8 for unsigned bytes, the number of dimensions; then the
+ * dimensions, four bytes each; then the values, the last dimension fastest.
+ *
+ * @param values what follows the header
+ * @param sha256 of the whole decompressed file, header and values, in hexadecimal digits
+ * @see <a href="http://yann.lecun.com/exdb/mnist/">LeCun, Cortes and Burges, the IDX format</a>
+ */
+@SuppressWarnings("ArrayRecordComponent") // identity is never asked for; the values of a data set
+record IdxFile(byte[] values, String sha256) {
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  /**
+   * Reads a file to its end and closes it.
+   *
+   * @param name names the file in messages
+   * @param shape the dimensions it must have
+   * @throws DataFailure naming file, offset, what was found there and what is expected
+   */
+  static IdxFile read(String name, InputStream file, List<Integer> shape) throws DataFailure {
+    try (BufferedInputStream buffered = new BufferedInputStream(file, BUFFER_BYTES)) {
+      if (!startsLikeGzip(buffered)) {
+        return new IdxReader(name, "", buffered, shape).read();
+      }
+      try (InputStream unzipped = new GZIPInputStream(buffered, BUFFER_BYTES)) {
+        return new IdxReader(name, " of the decompressed file", unzipped, shape).read();
+      }
+    } catch (IOException e) {
+      throw new DataFailure(name + ": cannot be read: " + e);
+    }
+  }
+
+  private static boolean startsLikeGzip(BufferedInputStream in) throws IOException {
+    in.mark(2);
+    boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
+    in.reset();
+    return gzip;
+  }
+}

@@ -1,0 +1,113 @@
+package vaesweep.data;
+
+import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
+import com.google.common.io.CountingInputStream;
+import com.google.common.primitives.Ints;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads one {@link IdxFile} and says exactly where it is not what it must be. */
+final class IdxReader {
+  private static final int UNSIGNED_BYTES = 8;
+
+  private final String name;
+  private final String ofWhat;
+  private final CountingInputStream in;
+  private final List<Integer> shape;
+
+  /**
+   * @param ofWhat follows an offset in messages
+   * @param in the file, decompressed
+   */
+  IdxReader(String name, String ofWhat, InputStream in, List<Integer> shape) {
+    this.name = name;
+    this.ofWhat = ofWhat;
+    this.in = new CountingInputStream(in);
+    this.shape = List.copyOf(shape);
+  }
+
+  IdxFile read() throws DataFailure {
+    byte[] magic = {0, 0, UNSIGNED_BYTES, (byte) shape.size()};
+    byte[] found = next(magic.length);
+    if (!Arrays.equals(found, magic)) {
+      String orGzip = ofWhat.isEmpty() ? ", or gzip's 1f 8b" : "";
+      throw failure(0, "found " + hex(found), "the IDX magic number " + hex(magic) + orGzip);
+    }
+    byte[] dimensions = next(Ints.BYTES * shape.size());
+    checkShape(dimensions);
+    byte[] values = next(valueCount());
+    if (next(1).length > 0) {
+      throw failure(fileSize(), "found more bytes", "the end of the file");
+    }
+    return new IdxFile(
+        values,
+        Hashing.sha256()
+            .newHasher()
+            .putBytes(magic)
+            .putBytes(dimensions)
+            .putBytes(values)
+            .hash()
+            .toString());
+  }
+
+  /** Returns the next bytes; fewer than asked for only within the magic number or at the end. */
+  private byte[] next(int count) throws DataFailure {
+    long start = in.getCount();
+    byte[] bytes;
+    try {
+      bytes = in.readNBytes(count);
+    } catch (IOException e) {
+      throw failure(in.getCount(), "damaged or cut short (" + e.getMessage() + ")", fileText());
+    }
+    if (bytes.length < count && start > 0 && start < fileSize()) {
+      throw failure(in.getCount(), "found the end of the file", fileText());
+    }
+    return bytes;
+  }
+
+  private void checkShape(byte[] dimensions) throws DataFailure {
+    for (int i = 0; i < shape.size(); i++) {
+      int at = Ints.BYTES * i;
+      long found =
+          Integer.toUnsignedLong(
+              Ints.fromByteArray(Arrays.copyOfRange(dimensions, at, at + Ints.BYTES)));
+      if (found != shape.get(i)) {
+        throw failure(
+            Ints.BYTES + at,
+            "found " + found + " as dimension " + (i + 1),
+            shape.get(i) + " of " + shapeText());
+      }
+    }
+  }
+
+  private DataFailure failure(long offset, String found, String expected) {
+    return new DataFailure(
+        name + ": at offset " + offset + ofWhat + ": " + found + ", expected " + expected);
+  }
+
+  private int valueCount() {
+    return shape.stream().reduce(1, Math::multiplyExact);
+  }
+
+  private int fileSize() {
+    return Ints.BYTES + Ints.BYTES * shape.size() + valueCount();
+  }
+
+  private String fileText() {
+    return fileSize() + " bytes for " + shapeText();
+  }
+
+  private String shapeText() {
+    return shape.stream().map(String::valueOf).collect(Collectors.joining(" x "));
+  }
+
+  private static String hex(byte[] bytes) {
+    return bytes.length == 0
+        ? "an empty file"
+        : BaseEncoding.base16().lowerCase().withSeparator(" ", 2).encode(bytes);
+  }
+}

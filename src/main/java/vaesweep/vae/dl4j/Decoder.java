@@ -1,0 +1,41 @@
+package vaesweep.vae.dl4j;
+
+import java.util.List;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration.ListBuilder;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import vaesweep.spec.Activation;
+import vaesweep.spec.Likelihood;
+import vaesweep.vae.Architecture;
+import vaesweep.vae.Architecture.Layer;
+
+/** The decoder as a plain stack of layers. */
+final class Decoder {
+  private Decoder() {}
+
+  static MultiLayerNetwork of(
+      Architecture architecture, Likelihood likelihood, float[] parameters) {
+    List<Layer> layers = architecture.decoder();
+    int hidden = layers.size() - 1;
+    ListBuilder builder = new NeuralNetConfiguration.Builder().list();
+    for (int i = 0; i <= hidden; i++) {
+      Layer layer = layers.get(i);
+      Activation activation =
+          i < hidden ? architecture.activation() : outputActivation(architecture, likelihood);
+      builder.layer(Dense.layer(layer.inputs(), layer.outputs(), activation));
+    }
+    MultiLayerNetwork network = new MultiLayerNetwork(builder.build());
+    network.init();
+    for (int i = 0; i <= hidden; i++) {
+      Dense.of(layers.get(i), parameters).copyTo(network.getLayer(i));
+    }
+    return network;
+  }
+
+  private static Activation outputActivation(Architecture architecture, Likelihood likelihood) {
+    return switch (likelihood) {
+      case BERNOULLI -> Activation.SIGMOID;
+      case MSE -> architecture.outputActivation();
+    };
+  }
+}

@@ -1,0 +1,193 @@
+package vaesweep.vae.dl4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.util.ModelSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import vaesweep.spec.Activation;
+import vaesweep.spec.Hidden;
+import vaesweep.spec.Likelihood;
+import vaesweep.vae.Architecture;
+
+/**
+ * Guards against an export that looks right and computes something else: transposed weights, heads
+ * exchanged, another slope or alpha. What comes back from the files is compared with the formulas,
+ * written here once more in plain double arithmetic.
+ */
+final class Dl4jNetworksTest {
+  private static final int BATCH = 5;
+  private static final int FEATURES = 7;
+  private static final int LATENT = 3;
+
+  @TempDir Path directory;
+
+  @ParameterizedTest
+  @EnumSource(Activation.class)
+  void everyActivationSurvivesInEveryPlace(Activation activation) throws Exception {
+    for (Activation other : List.of(Activation.IDENTITY, activation)) {
+      check(
+          new Architecture(
+              FEATURES,
+              LATENT,
+              new Hidden(List.of(6, 4), List.of(5)),
+              activation,
+              activation,
+              other,
+              activation),
+          Likelihood.MSE);
+    }
+  }
+
+  @Test
+  void networksWithoutHiddenLayersAreLinear() throws Exception {
+    check(linear(), Likelihood.MSE);
+  }
+
+  @Test
+  void aBernoulliDecoderGivesProbabilities() throws Exception {
+    check(linear(), Likelihood.BERNOULLI);
+  }
+
+  @Test
+  void theFilesAreReplacedWhenSavedAgain() throws Exception {
+    check(linear(), Likelihood.BERNOULLI);
+    check(linear(), Likelihood.MSE);
+  }
+
+  @Test
+  void parametersOfAnotherArchitectureAreRefused() {
+    assertThatThrownBy(() -> Dl4jNetworks.save(linear(), Likelihood.MSE, new float[75], directory))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the architecture has 76 parameters, but 75 were given");
+  }
+
+  private static Architecture linear() {
+    return new Architecture(
+        FEATURES,
+        LATENT,
+        Hidden.mirrored(List.of()),
+        Activation.RELU,
+        Activation.IDENTITY,
+        Activation.IDENTITY,
+        Activation.IDENTITY);
+  }
+
+  private void check(Architecture architecture, Likelihood likelihood) throws Exception {
+    Random random = new Random(1);
+    float[] parameters = draw(random, architecture.parameters());
+    float[] x = draw(random, BATCH * FEATURES);
+    float[] z = draw(random, BATCH * LATENT);
+
+    List<Path> files =
+        Dl4jNetworks.save(architecture, likelihood, parameters, directory.resolve("networks"));
+
+    assertThat(files)
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("encoder.zip", "decoder.zip");
+    checkEncoder(
+        ModelSerializer.restoreComputationGraph(files.get(0).toFile()),
+        architecture,
+        parameters,
+        x);
+    MultiLayerNetwork decoder = ModelSerializer.restoreMultiLayerNetwork(files.get(1).toFile());
+    double[] y = stack(architecture.decoder(), architecture.activation(), parameters, z);
+    Activation last =
+        likelihood == Likelihood.BERNOULLI ? Activation.SIGMOID : architecture.outputActivation();
+    for (int i = 0; i < y.length; i++) {
+      y[i] = apply(last, y[i]);
+    }
+    assertClose(decoder.output(matrix(z, LATENT)), y);
+  }
+
+  private static void checkEncoder(
+      ComputationGraph encoder, Architecture architecture, float[] parameters, float[] x) {
+    double[] heads = stack(architecture.encoder(), architecture.activation(), parameters, x);
+    double[] mean = new double[BATCH * LATENT];
+    double[] logVariance = new double[BATCH * LATENT];
+    for (int i = 0; i < mean.length; i++) {
+      int at = i / LATENT * 2 * LATENT + i % LATENT;
+      mean[i] = apply(architecture.meanActivation(), heads[at]);
+      logVariance[i] = apply(architecture.logVarianceActivation(), heads[at + LATENT]);
+    }
+
+    assertThat(encoder.getConfiguration().getNetworkOutputs())
+        .containsExactly("mean", "logVariance");
+    INDArray[] outputs = encoder.output(matrix(x, FEATURES));
+    assertClose(outputs[0], mean);
+    assertClose(outputs[1], logVariance);
+  }
+
+  /** The stack's outputs before their activation. */
+  private static double[] stack(
+      List<Architecture.Layer> layers, Activation hidden, float[] parameters, float[] input) {
+    double[] below = new double[input.length];
+    for (int i = 0; i < input.length; i++) {
+      below[i] = input[i];
+    }
+    for (int k = 0; k < layers.size(); k++) {
+      below = dense(layers.get(k), parameters, below);
+      for (int i = 0; k < layers.size() - 1 && i < below.length; i++) {
+        below[i] = apply(hidden, below[i]);
+      }
+    }
+    return below;
+  }
+
+  private static double[] dense(Architecture.Layer layer, float[] parameters, double[] input) {
+    double[] result = new double[BATCH * layer.outputs()];
+    for (int row = 0; row < BATCH; row++) {
+      for (int to = 0; to < layer.outputs(); to++) {
+        double sum = parameters[layer.biases() + to];
+        for (int from = 0; from < layer.inputs(); from++) {
+          sum +=
+              input[row * layer.inputs() + from]
+                  * parameters[layer.weights() + from * layer.outputs() + to];
+        }
+        result[row * layer.outputs() + to] = sum;
+      }
+    }
+    return result;
+  }
+
+  private static double apply(Activation activation, double a) {
+    return switch (activation) {
+      case IDENTITY -> a;
+      case RELU -> Math.max(a, 0);
+      case LEAKY_RELU -> a > 0 ? a : 0.01 * a;
+      case TANH -> Math.tanh(a);
+      case ELU -> a > 0 ? a : Math.exp(a) - 1;
+      case SOFTPLUS -> Math.log(1 + Math.exp(a));
+      case SIGMOID -> 1 / (1 + Math.exp(-a));
+    };
+  }
+
+  private static float[] draw(Random random, int count) {
+    float[] values = new float[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = (float) random.nextGaussian();
+    }
+    return values;
+  }
+
+  private static INDArray matrix(float[] values, int columns) {
+    return Nd4j.createFromArray(values).reshape('c', values.length / columns, columns);
+  }
+
+  private static void assertClose(INDArray actual, double[] expected) {
+    assertThat(actual.rows()).isEqualTo(BATCH);
+    assertThat(actual.dup('c').data().asDouble()).hasSize(expected.length);
+    assertThat(actual.dup('c').data().asDouble()).containsExactly(expected, within(1e-5));
+  }
+}
