@@ -53,7 +53,7 @@ final class ArchitectureTest {
           entry("plan", Set.of("spec", "trial")),
           entry("data", Set.of("spec", "trial")),
           entry("vae", Set.of("spec")),
-          entry("measure", Set.of("vae")),
+          entry("measure", Set.of("trial", "vae")),
           entry("theory", Set.of()),
           entry("train", Set.of("spec", "trial", "data", "vae", "measure")),
           entry("runner", Set.of("spec", "trial", "plan", "data", "train", "storage")),

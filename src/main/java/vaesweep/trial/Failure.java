@@ -12,6 +12,11 @@ import vaesweep.spec.Spelled;
  * @param message one sentence
  */
 public record Failure(Kind kind, int epoch, int step, String term, String message) {
+  /** A term that was not finite. */
+  public static Failure diverged(int epoch, int step, String term, String message) {
+    return new Failure(Kind.DIVERGED, epoch, step, term, message);
+  }
+
   /** What sort of failure. */
   public enum Kind implements Spelled {
     DIVERGED("diverged"),

@@ -94,6 +94,15 @@ public final class VaeTraining implements AutoCloseable {
     return gradient.norm();
   }
 
+  /** The largest |log-variance| of the last step's batch, before clamping. */
+  public double largestLogVariance() {
+    double largest = 0;
+    for (float logVariance : posterior.logVariances()) {
+      largest = Math.max(largest, Math.abs(logVariance));
+    }
+    return largest;
+  }
+
   /** The parameters, in the order of {@link Architecture}: a copy. */
   public float[] parameters() {
     return weights.toArray();

@@ -1,0 +1,74 @@
+package vaesweep.train;
+
+import vaesweep.data.Dataset;
+import vaesweep.measure.ImageQuality;
+import vaesweep.measure.LatentUnits;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.Parameters;
+import vaesweep.trial.DataFacts;
+import vaesweep.trial.EpochNumbers;
+import vaesweep.trial.Measurement;
+import vaesweep.trial.SplitNumbers;
+import vaesweep.vae.Evaluation;
+import vaesweep.vae.RowSource;
+import vaesweep.vae.Streams;
+import vaesweep.vae.VaeInference;
+
+/**
+ * Measures the networks on the validation rows and on as many fixed training rows, each with one
+ * fixed noise.
+ */
+final class Evaluator {
+  /** Bounds the memory of an evaluation. */
+  static final int ROWS_AT_A_TIME = 200;
+
+  private final VaeInference inference;
+  private final DataFacts facts;
+  private final int latentSize;
+  private final RowSource validation;
+  private final RowSource train;
+  private final float[] validationNoise;
+  private final float[] trainNoise;
+
+  Evaluator(VaeInference inference, Dataset data, Streams streams, Configuration configuration) {
+    this.inference = inference;
+    facts = data.facts();
+    latentSize = configuration.get(Parameters.LATENT_SIZE);
+    validation = new FirstRows(data.validation(), data.validation().count());
+    train =
+        new FirstRows(data.trainFixed(), Math.min(data.validation().count(), facts.trainRows()));
+    validationNoise = noise(streams, 0, validation.count());
+    trainNoise = noise(streams, 1, train.count());
+  }
+
+  private float[] noise(Streams streams, int index, int rows) {
+    float[] noise = new float[rows * latentSize];
+    streams.normal(Streams.Purpose.EVALUATION_NOISE, index).fill(noise, noise.length);
+    return noise;
+  }
+
+  EpochNumbers measure(int epoch, EpochEnd end, double seconds) {
+    Evaluation onValidation = inference.evaluate(validation, validationNoise);
+    Evaluation onTrain = inference.evaluate(train, trainNoise);
+    return new EpochNumbers(
+        epoch,
+        end.klWeight(),
+        end.trainLoss(),
+        end.gradientNorm(),
+        numbers(onValidation),
+        numbers(onTrain),
+        LatentUnits.largestLogVariance(onValidation.latent()),
+        onValidation.latent().clamps(),
+        LatentUnits.of(onValidation.latent()),
+        seconds);
+  }
+
+  private SplitNumbers numbers(Evaluation evaluation) {
+    return new SplitNumbers(
+        evaluation.distortion(), evaluation.rate(), evaluation.squaredError() / facts.features());
+  }
+
+  Measurement psnr(EpochNumbers last) {
+    return new Measurement("psnr", ImageQuality.psnr(last.validation().mse()), "dB");
+  }
+}

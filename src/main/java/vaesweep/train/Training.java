@@ -1,0 +1,108 @@
+package vaesweep.train;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import vaesweep.data.Dataset;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.Parameters;
+import vaesweep.trial.EpochNumbers;
+import vaesweep.trial.Failure;
+import vaesweep.trial.Outcome;
+import vaesweep.trial.TrainedNetwork;
+import vaesweep.trial.Trial;
+import vaesweep.vae.Architecture;
+import vaesweep.vae.Objective;
+import vaesweep.vae.Optimiser;
+import vaesweep.vae.Streams;
+import vaesweep.vae.VaeInference;
+import vaesweep.vae.VaeTraining;
+
+/** Trains one trial from its beginning to its end. */
+public final class Training {
+  private final Dataset data;
+  private final Trial trial;
+  private final Listener listener;
+  private final LongSupplier nanoTime;
+
+  /**
+   * @param nanoTime a clock for durations, in nanoseconds; no number but a duration depends on it
+   */
+  public Training(Dataset data, Trial trial, Listener listener, LongSupplier nanoTime) {
+    this.data = data;
+    this.trial = trial;
+    this.listener = listener;
+    this.nanoTime = nanoTime;
+  }
+
+  /** Trains, and returns how it ended. The numbers depend on the trial and its data alone. */
+  public Outcome run() {
+    Configuration configuration = trial.configuration();
+    Architecture architecture = Architecture.of(configuration, data.facts().features());
+    Objective objective =
+        new Objective(
+            configuration.get(Parameters.LIKELIHOOD), configuration.get(Parameters.REDUCTION));
+    Optimiser optimiser =
+        Optimiser.adam(
+            configuration.get(Parameters.LEARNING_RATE),
+            configuration.get(Parameters.GRADIENT_CLIP_NORM));
+    Streams streams = new Streams(trial.seed());
+    try (VaeTraining vae =
+            new VaeTraining(
+                architecture, objective, optimiser, configuration.get(Parameters.BATCH_SIZE));
+        VaeInference inference = new VaeInference(vae, Evaluator.ROWS_AT_A_TIME)) {
+      vae.initialize(streams);
+      Evaluator evaluator = new Evaluator(inference, data, streams, configuration);
+      Epoch epoch = new Epoch(vae, data.train(trial.seed()), configuration, streams);
+      Pictures pictures = new Pictures(inference, data, streams, architecture.latentSize());
+      return train(
+          evaluator,
+          epoch,
+          last ->
+              new Outcome.Completed(
+                  List.of(evaluator.psnr(last)),
+                  pictures.of(last),
+                  new TrainedNetwork(vae.parameters())));
+    }
+  }
+
+  private Outcome train(
+      Evaluator evaluator, Epoch epoch, Function<EpochNumbers, Outcome> completed) {
+    int epochs = trial.configuration().get(Parameters.EPOCHS);
+    double beta = trial.configuration().beta(data.facts().features());
+    long began = nanoTime.getAsLong();
+    EpochEnd end = EpochEnd.untrained(epoch.weight(beta, 0));
+    for (int done = 0; ; done++) {
+      EpochNumbers numbers = evaluator.measure(done, end, (nanoTime.getAsLong() - began) / 1e9);
+      Optional<Failure> failure = notFinite(numbers, epoch.steps());
+      if (failure.isPresent()) {
+        return new Outcome.Failed(failure.get());
+      }
+      listener.measured(numbers);
+      if (done == epochs) {
+        return completed.apply(numbers);
+      }
+      end = epoch.run(done, beta, listener);
+      if (end.outcome().isPresent()) {
+        return end.outcome().get();
+      }
+    }
+  }
+
+  private static Optional<Failure> notFinite(EpochNumbers numbers, int steps) {
+    boolean rate =
+        Double.isFinite(numbers.validation().rate()) && Double.isFinite(numbers.train().rate());
+    double distortions = numbers.validation().distortion() + numbers.train().distortion();
+    if (rate && Double.isFinite(distortions) && Double.isFinite(numbers.validation().mse())) {
+      return Optional.empty();
+    }
+    String term = rate ? "distortion" : "rate";
+    return Optional.of(
+        Failure.diverged(
+            numbers.epoch() - 1,
+            steps,
+            term,
+            "the " + term + " of the evaluated rows is not finite"));
+  }
+}
