@@ -90,6 +90,7 @@ public final class DataSets {
     return (double) interior / levels.length;
   }
 
+  /** A hash over the hashes of the files that were read, and over what is made of them. */
   private static String checksum(Images images, Binarize binarize) {
     String read =
         String.join(
