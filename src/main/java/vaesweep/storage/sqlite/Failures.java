@@ -22,6 +22,24 @@ public final class Failures {
     return primaryCode(cause) == SQLiteErrorCode.SQLITE_CONSTRAINT;
   }
 
+  /** Whether something was to be written through a connection that only reads. */
+  public static boolean isReadOnly(SQLException cause) {
+    return primaryCode(cause) == SQLiteErrorCode.SQLITE_READONLY;
+  }
+
+  /** Whether the statement itself is wrong: its syntax, a name, or what it computes. */
+  public static boolean isInStatement(SQLException cause) {
+    SQLiteErrorCode code = primaryCode(cause);
+    return code == SQLiteErrorCode.SQLITE_ERROR || code == SQLiteErrorCode.UNKNOWN_ERROR;
+  }
+
+  /** Returns SQLite's own words, without the code and the driver's around them. */
+  public static String reason(SQLException cause) {
+    return String.valueOf(cause.getMessage())
+        .replaceFirst("^\\[SQLITE_[A-Z_]+\\] ", "")
+        .replaceFirst("^SQL error or missing database \\((.*)\\)$", "$1");
+  }
+
   /** Returns the code without its extension: every kind of full disk is {@code SQLITE_FULL}. */
   static SQLiteErrorCode primaryCode(SQLException cause) {
     return cause instanceof SQLiteException sqlite
