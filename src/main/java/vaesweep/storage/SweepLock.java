@@ -112,6 +112,11 @@ public final class SweepLock implements AutoCloseable {
         file + ": this sweep is being run by " + holder + "; wait for it or stop it first");
   }
 
+  /** The lock file, which names the holder. */
+  public Path file() {
+    return file;
+  }
+
   /** Deletes the file while it is still held, and gives the lock back. */
   @Override
   public void close() {

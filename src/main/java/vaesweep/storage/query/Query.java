@@ -76,8 +76,8 @@ public final class Query implements AutoCloseable {
   }
 
   private StorageFailure failure(SQLException e) {
-    if (Failures.isReadOnly(e)) {
-      return new StorageFailure("a query only reads, and this one would write; use SELECT", e);
+    if (Failures.isNoReading(e)) {
+      return new StorageFailure("a query only reads, and this one does not; use SELECT", e);
     }
     return Failures.isInStatement(e)
         ? new StorageFailure(

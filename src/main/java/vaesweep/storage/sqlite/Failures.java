@@ -22,15 +22,15 @@ public final class Failures {
     return primaryCode(cause) == SQLiteErrorCode.SQLITE_CONSTRAINT;
   }
 
-  /** Whether something was to be written through a connection that only reads. */
-  public static boolean isReadOnly(SQLException cause) {
-    return primaryCode(cause) == SQLiteErrorCode.SQLITE_READONLY;
+  /** Whether the statement would write, or is none that returns rows. */
+  public static boolean isNoReading(SQLException cause) {
+    return primaryCode(cause) == SQLiteErrorCode.SQLITE_READONLY
+        || !(cause instanceof SQLiteException);
   }
 
   /** Whether the statement itself is wrong: its syntax, a name, or what it computes. */
   public static boolean isInStatement(SQLException cause) {
-    SQLiteErrorCode code = primaryCode(cause);
-    return code == SQLiteErrorCode.SQLITE_ERROR || code == SQLiteErrorCode.UNKNOWN_ERROR;
+    return primaryCode(cause) == SQLiteErrorCode.SQLITE_ERROR;
   }
 
   /** Returns SQLite's own words, without the code and the driver's around them. */

@@ -1,5 +1,5 @@
 -- Every wording of the sweep file, and how many trials of its plan are complete.
-SELECT edition, registered, method, seed, repeats, version, count(*) AS trials,
+SELECT edition, sweep.registered, sweep.method, sweep.seed, sweep.repeats, sweep.version, count(*) AS trials,
   sum(trial.state = 'complete') AS complete
 FROM sweep
 JOIN sweep_trial USING (edition)

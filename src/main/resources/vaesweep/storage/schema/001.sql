@@ -85,11 +85,11 @@ CREATE TABLE epoch ( -- the state of a training after an epoch; noise and rows a
   gradient_norm         REAL,    -- Euclidean, of the last step before clipping, in the loss's unit; NULL for epoch 0
   distortion            REAL,    -- nats per example, -E log p(x|z) of the validation rows
   rate                  REAL,    -- nats per example, KL(q(z|x) || p(z)) of the validation rows
-  elbo                  REAL GENERATED ALWAYS AS (-(distortion + rate)) VIRTUAL, -- nats per example, validation rows
+  elbo                  REAL,    -- nats per example, -(distortion + rate)
   mse                   REAL,    -- squared value per feature, at z = mean, validation rows
   train_distortion      REAL,    -- nats per example, of as many fixed training rows
   train_rate            REAL,    -- nats per example, of the same training rows
-  train_elbo            REAL GENERATED ALWAYS AS (-(train_distortion + train_rate)) VIRTUAL, -- nats per example
+  train_elbo            REAL,    -- nats per example, -(train_distortion + train_rate)
   train_mse             REAL,    -- squared value per feature, at z = mean, of the same training rows
   active_units          INTEGER, -- latent units whose variance of means exceeds 0.01, validation rows
   largest_log_variance  REAL,    -- largest |log-variance| over validation rows and units, log of squared latent units
