@@ -7,20 +7,24 @@ import vaesweep.spec.Sweep;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
+import vaesweep.trial.Finding;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Trial;
 
 /**
  * The writing side of a sweep's database. Every call returns at once; the stage it returns
- * completes when the change is committed, and fails with {@link StorageFailure} when it could not
- * be. Changes are committed in the order of the calls, in groups, by one thread. Complete, pruned
- * and failed trials are immutable.
+ * completes when the change is committed, on the writing thread. When the file cannot be written,
+ * the stage and all later ones fail with one {@link StorageFailure}; a change that breaks a rule,
+ * such as a number for a trial that is not running, fails alone with {@link IllegalStateException}.
+ * Changes are committed in the order of the calls, in groups, by one thread. Complete, pruned and
+ * failed trials are immutable.
  */
 public interface Recorder extends AutoCloseable {
   /**
    * Records an edition of the sweep and its plan: trials whose key is known are kept, new ones get
-   * the next numbers. Waits for the commit.
+   * the next numbers. An edition is new when the text, the data or the plan differs from the newest
+   * one's. To be called before anything else; waits for the commit.
    *
    * @param trials the plan, in order
    */
@@ -44,6 +48,9 @@ public interface Recorder extends AutoCloseable {
 
   /** The trial was stopped before its end, and waits again. */
   CompletionStage<Void> stopped(int trial);
+
+  /** These are the findings of the newest edition, in the order of the report; earlier ones go. */
+  CompletionStage<Void> findings(List<Finding> findings);
 
   /** Commits what is left, and leaves one plain file. */
   @Override

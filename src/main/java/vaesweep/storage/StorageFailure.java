@@ -4,6 +4,10 @@ package vaesweep.storage;
 public final class StorageFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  public StorageFailure(String message) {
+    super(message);
+  }
+
   public StorageFailure(String message, Throwable cause) {
     super(message, cause);
   }

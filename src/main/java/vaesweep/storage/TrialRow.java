@@ -13,7 +13,7 @@ import vaesweep.trial.TrialState;
  * @param beta the KL weight as written in the loss
  * @param betaEff the weight of the summed KL against the summed reconstruction term
  * @param betaNorm betaEff times latent size divided by features
- * @param seconds of training; empty until complete or failed
+ * @param seconds of training up to the last measured epoch; empty until complete, pruned or failed
  * @param last the last measured epoch; empty before the first
  */
 public record TrialRow(

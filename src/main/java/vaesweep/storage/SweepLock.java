@@ -1,0 +1,132 @@
+package vaesweep.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The right to run a sweep: one process has it, and it ends with the process. The lock file says
+ * who holds it.
+ */
+public final class SweepLock implements AutoCloseable {
+  /**
+   * The files that this process holds. Closing any channel of a file drops the process's lock on
+   * it, on POSIX systems, so a second attempt must not even open it.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  /** Behind the text, which others can then read on systems whose locks forbid that. */
+  private static final long LOCKED_BYTE = 1L << 40;
+
+  private static final int MOST_BYTES = 200;
+
+  private final Path file;
+  private final Path heldAs;
+  private final FileChannel locked;
+  private final FileChannel seen;
+
+  private SweepLock(Path file, Path heldAs, FileChannel locked, FileChannel seen) {
+    this.file = file;
+    this.heldAs = heldAs;
+    this.locked = locked;
+    this.seen = seen;
+  }
+
+  /**
+   * Takes the lock.
+   *
+   * @param file such as {@code results/beta.lock}; its folder is made where there is none
+   * @throws StorageFailure if another process has it, which the message names, or this one
+   */
+  public static SweepLock acquire(Path file, Instant now) {
+    String self = "process " + ProcessHandle.current().pid() + ", started " + now;
+    try {
+      Path folder = Files.createDirectories(file.toAbsolutePath().getParent()).toRealPath();
+      Path heldAs = folder.resolve(file.getFileName());
+      if (!HELD.add(heldAs)) {
+        throw refused(file, "this very process");
+      }
+      try {
+        return acquire(file, heldAs, self);
+      } catch (IOException | RuntimeException e) {
+        HELD.remove(heldAs);
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new StorageFailure(
+          file + ": cannot be locked (" + e + "); check the folder's permissions", e);
+    }
+  }
+
+  private static SweepLock acquire(Path file, Path heldAs, String self) throws IOException {
+    while (true) {
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+      if (lock == null) {
+        String holder = text(channel);
+        channel.close();
+        throw refused(file, holder.isEmpty() ? "another process" : holder);
+      }
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(self.getBytes(StandardCharsets.UTF_8)), 0);
+      Optional<FileChannel> seen = open(file);
+      if (seen.isPresent() && text(seen.get()).equals(self)) {
+        return new SweepLock(file, heldAs, channel, seen.get());
+      }
+      // The last holder deleted the file between our opening and our locking it: begin again.
+      if (seen.isPresent()) {
+        seen.get().close();
+      }
+      channel.close();
+    }
+  }
+
+  private static Optional<FileChannel> open(Path file) throws IOException {
+    try {
+      return Optional.of(FileChannel.open(file, StandardOpenOption.READ));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String text(FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES);
+    channel.read(bytes, 0);
+    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).strip();
+  }
+
+  private static StorageFailure refused(Path file, String holder) {
+    return new StorageFailure(
+        file + ": this sweep is being run by " + holder + "; wait for it or stop it first");
+  }
+
+  /** The lock file, which names the holder. */
+  public Path file() {
+    return file;
+  }
+
+  /** Deletes the file while it is still held, and gives the lock back. */
+  @Override
+  public void close() {
+    try (locked;
+        seen) {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new StorageFailure(file + ": cannot be deleted (" + e + "); delete it by hand", e);
+    } finally {
+      HELD.remove(heldAs);
+    }
+  }
+}

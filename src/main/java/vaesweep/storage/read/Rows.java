@@ -1,0 +1,113 @@
+package vaesweep.storage.read;
+
+import com.google.common.base.Splitter;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import vaesweep.spec.Binarize;
+import vaesweep.storage.CurvePoint;
+import vaesweep.storage.Edition;
+import vaesweep.storage.sqlite.Row;
+import vaesweep.trial.DataFacts;
+import vaesweep.trial.Finding;
+import vaesweep.trial.LatentUnit;
+import vaesweep.trial.Measurement;
+import vaesweep.trial.Picture;
+import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.TrainedNetwork;
+
+/** Makes the product's records of the database's rows. */
+final class Rows {
+  private static final Splitter JSON_LIST =
+      Splitter.onPattern("[\\[\\], ]+").omitEmptyStrings().trimResults();
+
+  private Rows() {}
+
+  static Edition edition(Row row) throws SQLException {
+    return new Edition(
+        row.integer("edition"),
+        row.text("name"),
+        row.text("description"),
+        row.text("method"),
+        row.big("seed"),
+        row.integer("repeats"),
+        row.text("text"),
+        row.text("version"),
+        row.time("registered").orElseThrow());
+  }
+
+  static DataFacts data(Row row) throws SQLException {
+    return new DataFacts(
+        row.text("name"),
+        row.choice("binarize", Binarize.values()),
+        row.integer("train_rows"),
+        row.integer("validation_rows"),
+        row.integer("height"),
+        row.integer("width"),
+        row.number("interior_share"),
+        row.text("checksum"));
+  }
+
+  /** Empty where an outer join found no epoch. */
+  static Optional<CurvePoint> lastPoint(Row row) throws SQLException {
+    return row.isNull("epoch") ? Optional.empty() : Optional.of(curvePoint(row));
+  }
+
+  static CurvePoint curvePoint(Row row) throws SQLException {
+    return new CurvePoint(
+        row.integer("epoch"),
+        row.number("kl_weight"),
+        row.optionalNumber("train_loss"),
+        row.optionalNumber("gradient_norm"),
+        new SplitNumbers(row.number("distortion"), row.number("rate"), row.number("mse")),
+        new SplitNumbers(
+            row.number("train_distortion"), row.number("train_rate"), row.number("train_mse")),
+        row.integer("active_units"),
+        row.number("largest_log_variance"),
+        row.big("clamped_log_variances"),
+        row.number("seconds"));
+  }
+
+  static LatentUnit unit(Row row) throws SQLException {
+    return new LatentUnit(
+        row.integer("unit"),
+        row.number("kl"),
+        row.number("mean_of_means"),
+        row.number("variance_of_means"),
+        row.number("posterior_variance"));
+  }
+
+  static Measurement measurement(Row row) throws SQLException {
+    return new Measurement(row.text("name"), row.number("value"), row.text("unit"));
+  }
+
+  static Finding finding(Row row) throws SQLException {
+    List<Integer> trials =
+        JSON_LIST.splitToStream(row.text("trials")).map(Integer::valueOf).toList();
+    return new Finding(
+        row.text("code"),
+        row.choice("severity", Finding.Severity.values()),
+        row.text("sentence"),
+        row.text("remedy"),
+        trials);
+  }
+
+  static Picture picture(Row row) throws SQLException {
+    return new Picture(
+        row.choice("kind", Picture.Kind.values()),
+        row.integer("rows"),
+        row.integer("columns"),
+        row.bytes("png"));
+  }
+
+  static TrainedNetwork network(Row row) throws SQLException {
+    FloatBuffer floats =
+        ByteBuffer.wrap(row.bytes("parameters")).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+    float[] parameters = new float[floats.remaining()];
+    floats.get(parameters);
+    return new TrainedNetwork(parameters);
+  }
+}

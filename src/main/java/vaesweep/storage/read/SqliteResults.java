@@ -1,0 +1,137 @@
+package vaesweep.storage.read;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vaesweep.storage.CurvePoint;
+import vaesweep.storage.Edition;
+import vaesweep.storage.Results;
+import vaesweep.storage.StorageFailure;
+import vaesweep.storage.TrialRow;
+import vaesweep.storage.sqlite.Database;
+import vaesweep.storage.sqlite.Failures;
+import vaesweep.storage.sqlite.Row;
+import vaesweep.trial.DataFacts;
+import vaesweep.trial.Finding;
+import vaesweep.trial.LatentUnit;
+import vaesweep.trial.Measurement;
+import vaesweep.trial.Picture;
+import vaesweep.trial.TrainedNetwork;
+
+/** Reads a sweep's SQLite file, all of it as it was when it was opened. */
+public final class SqliteResults implements Results {
+  private final Database database;
+  private final Edition edition;
+
+  private SqliteResults(Database database, Edition edition) {
+    this.database = database;
+    this.edition = edition;
+  }
+
+  /**
+   * Opens a sweep's database to read, also while another process writes to it.
+   *
+   * @throws StorageFailure if there is none, or it holds no sweep yet
+   */
+  public static Results open(Path file) {
+    Database database = Database.readOnly(file);
+    try {
+      database.connection().setAutoCommit(false); // one transaction: one moment
+      List<Edition> newest = database.statements().query("read/edition", Rows::edition);
+      if (newest.isEmpty()) {
+        throw new StorageFailure(file + ": holds no sweep yet; run its sweep first");
+      }
+      return new SqliteResults(database, newest.get(0));
+    } catch (SQLException e) {
+      database.close();
+      throw Failures.of(file, e);
+    } catch (StorageFailure e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Edition edition() {
+    return edition;
+  }
+
+  @Override
+  public DataFacts data() {
+    return list("read/data", Rows::data).get(0);
+  }
+
+  @Override
+  public List<TrialRow> trials() {
+    return list("read/trials", TrialRows::of);
+  }
+
+  @Override
+  public Map<Integer, List<CurvePoint>> curves() {
+    return byTrial("read/curves", Rows::curvePoint);
+  }
+
+  @Override
+  public Map<Integer, List<LatentUnit>> units() {
+    return byTrial("read/units", Rows::unit);
+  }
+
+  @Override
+  public Map<Integer, List<Measurement>> measurements() {
+    return byTrial("read/measurements", Rows::measurement);
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return list("read/findings", Rows::finding);
+  }
+
+  @Override
+  public List<Picture> pictures(int trial) {
+    return list("read/pictures", Rows::picture, trial);
+  }
+
+  @Override
+  public Optional<TrainedNetwork> network(int trial) {
+    return list("read/network", Rows::network, trial).stream().findFirst();
+  }
+
+  @Override
+  public List<Integer> networks() {
+    return list("read/networks", row -> row.integer("trial"));
+  }
+
+  private <T> List<T> list(String query, Row.Mapper<T> mapper, Object... values) {
+    try {
+      return database.statements().query(query, mapper, values);
+    } catch (SQLException e) {
+      throw Failures.of(database.file(), e);
+    }
+  }
+
+  private <T> Map<Integer, List<T>> byTrial(String query, Row.Mapper<T> mapper) {
+    Map<Integer, List<T>> result = new LinkedHashMap<>();
+    try {
+      database
+          .statements()
+          .each(
+              query,
+              row ->
+                  result
+                      .computeIfAbsent(row.integer("trial"), trial -> new ArrayList<>())
+                      .add(mapper.of(row)));
+    } catch (SQLException e) {
+      throw Failures.of(database.file(), e);
+    }
+    return result;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

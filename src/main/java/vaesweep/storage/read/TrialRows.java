@@ -1,0 +1,64 @@
+package vaesweep.storage.read;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import vaesweep.storage.CurvePoint;
+import vaesweep.storage.TrialRow;
+import vaesweep.storage.sqlite.Row;
+import vaesweep.trial.Failure;
+import vaesweep.trial.Machine;
+import vaesweep.trial.TrialState;
+
+/** Makes trials of the rows of {@code read/trials}. */
+final class TrialRows {
+  private TrialRows() {}
+
+  static TrialRow of(Row row) throws SQLException {
+    TrialState state = row.choice("state", TrialState.values());
+    Optional<CurvePoint> last = Rows.lastPoint(row);
+    boolean ended = state != TrialState.WAITING && state != TrialState.RUNNING;
+    return new TrialRow(
+        row.integer("number"),
+        row.text("key"),
+        row.text("configuration"),
+        row.integer("repeat"),
+        row.big("seed"),
+        state,
+        row.number("beta"),
+        row.number("beta_eff"),
+        row.number("beta_norm"),
+        row.integer("attempts"),
+        row.time("started"),
+        row.time("ended"),
+        ended ? last.map(CurvePoint::seconds) : Optional.empty(),
+        failure(row),
+        machine(row),
+        last);
+  }
+
+  private static Optional<Failure> failure(Row row) throws SQLException {
+    if (row.isNull("failure_kind")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Failure(
+            row.choice("failure_kind", Failure.Kind.values()),
+            row.integer("failure_epoch"),
+            row.integer("failure_step"),
+            row.text("failure_term"),
+            row.text("failure_message")));
+  }
+
+  private static Optional<Machine> machine(Row row) throws SQLException {
+    if (row.isNull("machine_type")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Machine(
+            row.text("machine_type"),
+            row.text("machine_host"),
+            row.text("machine_os"),
+            row.text("machine_java"),
+            row.integer("machine_cores")));
+  }
+}

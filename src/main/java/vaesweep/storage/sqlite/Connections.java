@@ -1,0 +1,66 @@
+package vaesweep.storage.sqlite;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteLimits;
+
+/** Opens SQLite connections. The file is never opened by other means: that would drop its locks. */
+final class Connections {
+  private static final int BUSY_MILLIS = 20_000;
+
+  /** What SQLite says where it may not make the -shm file that it reads a WAL database through. */
+  private static final Set<SQLiteErrorCode> NO_SHARED_MEMORY =
+      Set.of(SQLiteErrorCode.SQLITE_CANTOPEN, SQLiteErrorCode.SQLITE_READONLY);
+
+  private Connections() {}
+
+  static Connection readWrite(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.enforceForeignKeys(true);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return config.createConnection(url(file));
+  }
+
+  /** Opens a connection that cannot write to this file nor to any other. */
+  static Connection readOnly(Path file) throws SQLException {
+    try {
+      return readOnly(file, "");
+    } catch (SQLException e) {
+      boolean nobodyWrites = !Files.exists(Path.of(file + "-wal"));
+      if (nobodyWrites && NO_SHARED_MEMORY.contains(Failures.primaryCode(e))) {
+        return readOnly(file, "?immutable=1");
+      }
+      throw e;
+    }
+  }
+
+  private static Connection readOnly(Path file, String query) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(BUSY_MILLIS);
+    Connection connection = config.createConnection(url(file) + query);
+    try (Statement statement = connection.createStatement()) {
+      connection
+          .unwrap(org.sqlite.SQLiteConnection.class)
+          .setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
+      statement.executeQuery("SELECT count(*) FROM sqlite_master").close();
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /** As a URI, in which no character of a path is mistaken for an option. */
+  private static String url(Path file) {
+    return "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
+  }
+}

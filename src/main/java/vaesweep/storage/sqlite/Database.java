@@ -1,0 +1,188 @@
+package vaesweep.storage.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import vaesweep.storage.StorageFailure;
+
+/** An open database of a sweep, of the program's own schema version. */
+public final class Database implements AutoCloseable {
+  private final Path file;
+  private final Connection connection;
+  private final Statements statements;
+  private final boolean writable;
+
+  private Database(Path file, Connection connection, boolean writable) {
+    this.file = file;
+    this.connection = connection;
+    this.statements = new Statements(connection);
+    this.writable = writable;
+  }
+
+  /**
+   * Opens a database to write to, and makes or upgrades it where needed. Readers are not disturbed,
+   * nor do they disturb the writer.
+   *
+   * @throws StorageFailure if the file cannot be written or is none of this program's
+   */
+  public static Database readWrite(Path file) {
+    return readWrite(file, Schema.current());
+  }
+
+  static Database readWrite(Path file, Schema schema) {
+    try {
+      if (makeFolder(file)) {
+        try (Connection look = Connections.readOnly(file)) {
+          schema.checkWritable(file, look);
+        }
+      }
+      Connection connection = Connections.readWrite(file);
+      return new Database(file, connection, true).prepared(schema);
+    } catch (SQLException e) {
+      throw Failures.of(file, e);
+    }
+  }
+
+  /**
+   * Opens a database to read from, also while another process writes to it, or after it was killed.
+   *
+   * @throws StorageFailure if there is no such file, or it cannot be read
+   */
+  public static Database readOnly(Path file) {
+    return readOnly(file, Schema.current());
+  }
+
+  static Database readOnly(Path file, Schema schema) {
+    if (!Files.exists(file)) {
+      throw new StorageFailure(file + ": no such database; run its sweep first");
+    }
+    try {
+      Database database = new Database(file, Connections.readOnly(file), false);
+      return database.orClose(() -> schema.checkReadable(file, database.connection));
+    } catch (SQLException e) {
+      throw Failures.of(file, e);
+    }
+  }
+
+  /** Makes the file's folder, and returns whether the file is there already. */
+  private static boolean makeFolder(Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      return Files.exists(file) && Files.size(file) > 0;
+    } catch (IOException e) {
+      throw new StorageFailure(
+          file + ": its folder cannot be made (" + e + "); choose another with --results", e);
+    }
+  }
+
+  private Database prepared(Schema schema) throws SQLException {
+    return orClose(
+        () -> {
+          execute("PRAGMA journal_mode = WAL");
+          inTransaction(() -> schema.upgrade(connection));
+        });
+  }
+
+  private Database orClose(Work work) throws SQLException {
+    try {
+      work.run();
+      return this;
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  public Statements statements() {
+    return statements;
+  }
+
+  public Connection connection() {
+    return connection;
+  }
+
+  /** Does all of the work or, if it throws, nothing of it. */
+  public void inTransaction(Work work) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      work.run();
+      connection.setAutoCommit(true);
+    } catch (SQLException | RuntimeException e) {
+      rollBack(e);
+      throw e;
+    }
+  }
+
+  /** Does all of the work or nothing of it, inside a transaction that goes on either way. */
+  public void inSavepoint(Work work) throws SQLException {
+    Savepoint before = connection.setSavepoint();
+    try {
+      work.run();
+    } catch (SQLException | RuntimeException e) {
+      rollBack(before, e);
+      throw e;
+    }
+    connection.releaseSavepoint(before);
+  }
+
+  private void rollBack(Savepoint before, Exception reason) {
+    try {
+      connection.rollback(before);
+      connection.releaseSavepoint(before);
+    } catch (SQLException e) { // after a full disk SQLite has rolled back all by itself
+      reason.addSuppressed(e);
+    }
+  }
+
+  private void rollBack(Exception reason) {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException e) { // after a full disk SQLite has rolled back by itself
+      reason.addSuppressed(e);
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** Leaves one plain file, unless somebody is reading: then the next to write does. */
+  @Override
+  public void close() {
+    try {
+      statements.close();
+      if (writable) {
+        leavePlainFile();
+      }
+      connection.close();
+    } catch (SQLException e) {
+      throw Failures.of(file, e);
+    }
+  }
+
+  private void leavePlainFile() {
+    try {
+      execute("PRAGMA busy_timeout = 0");
+      execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      execute("PRAGMA journal_mode = DELETE");
+    } catch (SQLException e) { // a reader, or a full disk: the -wal file stays, and nothing is lost
+      return;
+    }
+  }
+
+  /** What is done to a database. */
+  public interface Work {
+    void run() throws SQLException;
+  }
+}

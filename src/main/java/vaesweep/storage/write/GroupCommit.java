@@ -1,0 +1,108 @@
+package vaesweep.storage.write;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import vaesweep.storage.StorageFailure;
+import vaesweep.storage.sqlite.Database;
+import vaesweep.storage.sqlite.Failures;
+
+/**
+ * Changes queue up, and all that are queued are committed in one transaction. A change that breaks
+ * a rule fails alone; when the file cannot be written, the whole group and everything after it
+ * fails.
+ */
+final class GroupCommit {
+  private final Database database;
+  private final Executor writer;
+  private final Queue<Change> queue = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean scheduled = new AtomicBoolean();
+  private Optional<StorageFailure> broken = Optional.empty();
+
+  /**
+   * @param writer runs what it is given one after the other, on another thread or at once
+   */
+  GroupCommit(Database database, Executor writer) {
+    this.database = database;
+    this.writer = writer;
+  }
+
+  private record Change(Database.Work work, CompletableFuture<Void> done) {}
+
+  /** Queues a change; the stage completes when it is committed. */
+  CompletionStage<Void> add(Database.Work work) {
+    Change change = new Change(work, new CompletableFuture<>());
+    queue.add(change);
+    if (scheduled.compareAndSet(false, true)) {
+      writer.execute(this::commitQueued);
+    }
+    return change.done().minimalCompletionStage();
+  }
+
+  /** Commits what is queued, on the calling thread. */
+  void commitQueued() {
+    commitGroup().forEach(Runnable::run);
+  }
+
+  /** Commits what is queued, and makes everything after it fail. */
+  void close(StorageFailure closed) {
+    commitQueued();
+    refuseFrom(closed);
+  }
+
+  /** Returns how to tell those who wait, which is done outside the lock. */
+  private synchronized List<Runnable> commitGroup() {
+    scheduled.set(false);
+    List<Change> group = new ArrayList<>();
+    for (Change change = queue.poll(); change != null; change = queue.poll()) {
+      group.add(change);
+    }
+    List<Runnable> news = new ArrayList<>();
+    if (broken.isEmpty() && !group.isEmpty()) {
+      try {
+        database.inTransaction(() -> apply(group, news));
+      } catch (SQLException e) {
+        refuseFrom(Failures.of(database.file(), e));
+      }
+    }
+    broken.ifPresent(
+        failure -> {
+          news.clear();
+          group.forEach(change -> news.add(() -> change.done().completeExceptionally(failure)));
+        });
+    return news;
+  }
+
+  private synchronized void refuseFrom(StorageFailure failure) {
+    if (broken.isEmpty()) {
+      broken = Optional.of(failure);
+    }
+  }
+
+  private void apply(List<Change> group, List<Runnable> news) throws SQLException {
+    for (Change change : group) {
+      try {
+        database.inSavepoint(change.work());
+        news.add(() -> change.done().complete(null));
+      } catch (SQLException e) {
+        if (!Failures.isConstraint(e)) {
+          throw e;
+        }
+        news.add(() -> change.done().completeExceptionally(refused(e)));
+      } catch (RuntimeException e) {
+        news.add(() -> change.done().completeExceptionally(e));
+      }
+    }
+  }
+
+  private static IllegalStateException refused(SQLException cause) {
+    return new IllegalStateException("the database refused a change: " + cause.getMessage(), cause);
+  }
+}

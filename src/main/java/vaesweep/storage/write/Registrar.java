@@ -1,0 +1,150 @@
+package vaesweep.storage.write;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.Sweep;
+import vaesweep.storage.Registration;
+import vaesweep.storage.StoredTrial;
+import vaesweep.storage.sqlite.Statements;
+import vaesweep.trial.DataFacts;
+import vaesweep.trial.Trial;
+import vaesweep.trial.TrialState;
+
+/** Brings a plan and a database together. Known trials are found by their keys. */
+final class Registrar {
+  private final Statements statements;
+  private final String version;
+
+  /**
+   * @param version of the program
+   */
+  Registrar(Statements statements, String version) {
+    this.statements = statements;
+    this.version = version;
+  }
+
+  private record Known(int number, TrialState state) {}
+
+  private record Newest(int edition, String text, int data) {}
+
+  Registration register(Sweep sweep, DataFacts data, List<Trial> plan, Instant now)
+      throws SQLException {
+    int dataId = data(data);
+    Map<String, Known> known = known();
+    int before = known.size();
+    List<StoredTrial> stored = new ArrayList<>(plan.size());
+    int added = 0;
+    for (Trial trial : plan) {
+      Known it = known.get(trial.key().hex());
+      if (it == null) {
+        added++;
+        it = new Known(before + added, TrialState.WAITING);
+        insert(it.number(), trial, data.features(), dataId);
+      }
+      stored.add(new StoredTrial(it.number(), trial, it.state()));
+    }
+    int edition = edition(sweep, dataId, stored, now);
+    int kept = plan.size() - added;
+    return new Registration(edition, stored, added, kept, before - kept);
+  }
+
+  private int data(DataFacts facts) throws SQLException {
+    statements.update(
+        "write/data_insert",
+        facts.name(),
+        facts.binarize(),
+        facts.trainRows(),
+        facts.validationRows(),
+        facts.height(),
+        facts.width(),
+        facts.interiorShare(),
+        facts.checksum());
+    return statements
+        .query(
+            "write/data_id",
+            row -> row.integer("id"),
+            facts.name(),
+            facts.binarize(),
+            facts.trainRows(),
+            facts.validationRows(),
+            facts.height(),
+            facts.width(),
+            facts.checksum())
+        .get(0);
+  }
+
+  private Map<String, Known> known() throws SQLException {
+    Map<String, Known> known = new HashMap<>();
+    statements.each(
+        "write/known_trials",
+        row ->
+            known.put(
+                row.text("key"),
+                new Known(row.integer("number"), row.choice("state", TrialState.values()))));
+    return known;
+  }
+
+  private void insert(int number, Trial trial, int features, int data) throws SQLException {
+    Configuration configuration = trial.configuration();
+    String json = configuration.canonicalJson();
+    statements.update(
+        "write/trial_insert",
+        number,
+        trial.key().hex(),
+        json,
+        trial.repeat(),
+        trial.seed(),
+        data,
+        configuration.beta(features),
+        configuration.betaNorm(features),
+        configuration.betaEff(features));
+    statements.update("write/parameters_insert", number, json);
+  }
+
+  /** Returns the newest edition where text, data and plan are its own; a new one elsewhere. */
+  private int edition(Sweep sweep, int data, List<StoredTrial> plan, Instant now)
+      throws SQLException {
+    List<Newest> newest =
+        statements.query(
+            "write/newest_edition",
+            row -> new Newest(row.integer("edition"), row.text("text"), row.integer("data")));
+    List<Integer> numbers = plan.stream().map(StoredTrial::number).toList();
+    for (Newest last : newest) {
+      if (last.text().equals(sweep.text())
+          && last.data() == data
+          && numbers.equals(trialsOf(last.edition()))) {
+        return last.edition();
+      }
+    }
+    int edition = newest.isEmpty() ? 1 : newest.get(0).edition() + 1;
+    insert(edition, sweep, data, now);
+    for (int i = 0; i < numbers.size(); i++) {
+      statements.update("write/edition_trial_insert", edition, i + 1, numbers.get(i));
+    }
+    return edition;
+  }
+
+  private List<Integer> trialsOf(int edition) throws SQLException {
+    return statements.query("write/edition_trials", row -> row.integer("trial"), edition);
+  }
+
+  private void insert(int edition, Sweep sweep, int data, Instant now) throws SQLException {
+    statements.update(
+        "write/edition_insert",
+        edition,
+        sweep.name(),
+        sweep.description(),
+        sweep.method(),
+        sweep.seed(),
+        sweep.repeats(),
+        sweep.text(),
+        data,
+        version,
+        now);
+  }
+}

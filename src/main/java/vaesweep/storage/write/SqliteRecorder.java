@@ -1,0 +1,132 @@
+package vaesweep.storage.write;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import vaesweep.spec.Sweep;
+import vaesweep.storage.Recorder;
+import vaesweep.storage.Registration;
+import vaesweep.storage.StorageFailure;
+import vaesweep.storage.sqlite.Database;
+import vaesweep.storage.sqlite.Failures;
+import vaesweep.storage.sqlite.Statements;
+import vaesweep.trial.DataFacts;
+import vaesweep.trial.EpochNumbers;
+import vaesweep.trial.Failure;
+import vaesweep.trial.Finding;
+import vaesweep.trial.Machine;
+import vaesweep.trial.Outcome;
+import vaesweep.trial.Trial;
+
+/** Records a sweep in its SQLite file. */
+public final class SqliteRecorder implements Recorder {
+  private final Database database;
+  private final Statements statements;
+  private final Registrar registrar;
+  private final Networks networks;
+  private final TrialEvents events;
+  private final GroupCommit commits;
+
+  /** Takes the database over, and closes it in the end. */
+  SqliteRecorder(Database database, String version, Executor writer) {
+    this.database = database;
+    this.statements = database.statements();
+    this.registrar = new Registrar(statements, version);
+    this.networks = new Networks(statements);
+    this.events = new TrialEvents(statements, networks);
+    this.commits = new GroupCommit(database, writer);
+  }
+
+  /**
+   * Opens a sweep's database, makes it where there is none, and turns running trials into waiting
+   * ones. The caller holds the {@link vaesweep.storage.SweepLock}.
+   *
+   * @param version of the program
+   * @param writer runs what it is given one after the other
+   * @throws StorageFailure if the file cannot be written or is none of this program's
+   */
+  public static Recorder open(Path file, String version, Executor writer) {
+    Database database = Database.readWrite(file);
+    try {
+      database.inTransaction(() -> database.statements().update("write/interrupted"));
+      return new SqliteRecorder(database, version, writer);
+    } catch (SQLException e) {
+      database.close();
+      throw Failures.of(file, e);
+    }
+  }
+
+  @Override
+  public Registration register(Sweep sweep, DataFacts data, List<Trial> trials, Instant now) {
+    List<Registration> result = new ArrayList<>();
+    CompletionStage<Void> done =
+        commits.add(
+            () -> {
+              result.add(registrar.register(sweep, data, trials, now));
+              networks.load();
+            });
+    commits.commitQueued();
+    try {
+      done.toCompletableFuture().join();
+      return result.get(0);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  @Override
+  public CompletionStage<Void> started(int trial, Machine machine, Instant now) {
+    return commits.add(() -> events.started(trial, machine, now));
+  }
+
+  @Override
+  public CompletionStage<Void> measured(int trial, EpochNumbers numbers) {
+    return commits.add(() -> events.measured(trial, numbers));
+  }
+
+  @Override
+  public CompletionStage<Void> completed(int trial, Outcome.Completed outcome, Instant now) {
+    return commits.add(() -> events.completed(trial, outcome, now));
+  }
+
+  @Override
+  public CompletionStage<Void> failed(int trial, Failure failure, Instant now) {
+    return commits.add(() -> events.failed(trial, failure, now));
+  }
+
+  @Override
+  public CompletionStage<Void> stopped(int trial) {
+    return commits.add(() -> events.stopped(trial));
+  }
+
+  @Override
+  public CompletionStage<Void> findings(List<Finding> findings) {
+    List<Finding> all = List.copyOf(findings);
+    return commits.add(
+        () -> {
+          statements.update("write/findings_forget");
+          for (int i = 0; i < all.size(); i++) {
+            Finding finding = all.get(i);
+            statements.update(
+                "write/finding_insert",
+                i + 1,
+                finding.code(),
+                finding.severity(),
+                finding.sentence(),
+                finding.remedy(),
+                finding.trials().toString());
+          }
+        });
+  }
+
+  @Override
+  public void close() {
+    commits.close(new StorageFailure(database.file() + ": the sweep's database was closed"));
+    database.close();
+  }
+}

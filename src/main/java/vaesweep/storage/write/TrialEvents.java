@@ -1,0 +1,126 @@
+package vaesweep.storage.write;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import vaesweep.storage.sqlite.Statements;
+import vaesweep.trial.EpochNumbers;
+import vaesweep.trial.Failure;
+import vaesweep.trial.LatentUnit;
+import vaesweep.trial.Machine;
+import vaesweep.trial.Measurement;
+import vaesweep.trial.Outcome;
+import vaesweep.trial.Picture;
+import vaesweep.trial.SplitNumbers;
+
+/** What each event of a trial changes in the database. */
+final class TrialEvents {
+  private final Statements statements;
+  private final Networks networks;
+
+  TrialEvents(Statements statements, Networks networks) {
+    this.statements = statements;
+    this.networks = networks;
+  }
+
+  void started(int trial, Machine machine, Instant now) throws SQLException {
+    require(
+        trial,
+        "waiting",
+        statements.update(
+            "write/started",
+            now,
+            machine.type(),
+            machine.host(),
+            machine.os(),
+            machine.java(),
+            machine.cores(),
+            trial));
+    statements.update("write/epochs_forget", trial);
+  }
+
+  void measured(int trial, EpochNumbers numbers) throws SQLException {
+    SplitNumbers validation = numbers.validation();
+    SplitNumbers train = numbers.train();
+    require(
+        trial,
+        "running",
+        statements.update(
+            "write/epoch_insert",
+            trial,
+            numbers.epoch(),
+            numbers.klWeight(),
+            numbers.trainLoss(),
+            numbers.gradientNorm(),
+            validation.distortion(),
+            validation.rate(),
+            validation.elbo(),
+            validation.mse(),
+            train.distortion(),
+            train.rate(),
+            train.elbo(),
+            train.mse(),
+            numbers.activeUnits(),
+            numbers.largestLogVariance(),
+            numbers.clampedLogVariances(),
+            numbers.seconds()));
+    for (LatentUnit unit : numbers.units()) {
+      statements.update(
+          "write/unit_insert",
+          trial,
+          numbers.epoch(),
+          unit.unit(),
+          unit.kl(),
+          unit.meanOfMeans(),
+          unit.varianceOfMeans(),
+          unit.posteriorVariance());
+    }
+  }
+
+  void completed(int trial, Outcome.Completed outcome, Instant now) throws SQLException {
+    for (Measurement measurement : outcome.measurements()) {
+      statements.update(
+          "write/measurement_insert",
+          trial,
+          measurement.name(),
+          measurement.value(),
+          measurement.unit());
+    }
+    for (Picture picture : outcome.pictures()) {
+      statements.update(
+          "write/image_insert",
+          trial,
+          picture.kind(),
+          picture.rows(),
+          picture.columns(),
+          picture.png());
+    }
+    require(trial, "running", statements.update("write/completed", now, trial));
+    networks.keep(trial, outcome.network());
+  }
+
+  void failed(int trial, Failure failure, Instant now) throws SQLException {
+    require(
+        trial,
+        "running",
+        statements.update(
+            "write/failed",
+            now,
+            failure.kind(),
+            failure.epoch(),
+            failure.step(),
+            failure.term(),
+            failure.message(),
+            trial));
+  }
+
+  void stopped(int trial) throws SQLException {
+    require(trial, "running", statements.update("write/stopped", trial));
+  }
+
+  private static void require(int trial, String state, int changed) {
+    if (changed != 1) {
+      throw new IllegalStateException(
+          "trial " + trial + " is not " + state + "; finished trials are immutable");
+    }
+  }
+}

@@ -1,0 +1,15 @@
+-- Configurations that are one objective under two names: equal but for how beta and reduction are written.
+SELECT round(beta_eff, 9) AS beta_eff, latent_size, likelihood, annealing, hidden,
+  count(*) AS configurations, group_concat(reduction || ' beta=' || beta, ', ') AS written,
+  max(elbo) - min(elbo) AS elbo_apart
+FROM (
+  SELECT beta_eff, latent_size, likelihood, annealing, hidden, activation, mean_activation, log_variance_activation,
+    output_activation, epochs, batch_size, learning_rate, gradient_clip_norm, beta, reduction, avg(elbo) AS elbo
+  FROM trials
+  GROUP BY beta_eff, latent_size, likelihood, annealing, hidden, activation, mean_activation, log_variance_activation,
+    output_activation, epochs, batch_size, learning_rate, gradient_clip_norm, beta, reduction
+)
+GROUP BY round(beta_eff, 9), latent_size, likelihood, annealing, hidden, activation, mean_activation,
+  log_variance_activation, output_activation, epochs, batch_size, learning_rate, gradient_clip_norm
+HAVING count(*) > 1
+ORDER BY 1, 2, 3, 4

@@ -1,0 +1,2 @@
+SELECT edition, name, description, method, seed, repeats, text, version, registered
+FROM sweep ORDER BY edition DESC LIMIT 1

@@ -1,0 +1,1 @@
+SELECT parameters FROM network WHERE trial = :trial

@@ -1,0 +1,1 @@
+UPDATE trial SET state = 'complete', ended = :ended WHERE number = :trial AND state = 'running'

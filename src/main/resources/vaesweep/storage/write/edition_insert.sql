@@ -1,0 +1,2 @@
+INSERT INTO sweep (edition, name, description, method, seed, repeats, text, data, version, registered)
+VALUES (:edition, :name, :description, :method, :seed, :repeats, :text, :data, :version, :registered)

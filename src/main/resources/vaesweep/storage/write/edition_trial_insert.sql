@@ -1,0 +1,1 @@
+INSERT INTO sweep_trial (edition, position, trial) VALUES (:edition, :position, :trial)

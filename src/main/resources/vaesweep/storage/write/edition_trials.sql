@@ -1,0 +1,1 @@
+SELECT trial FROM sweep_trial WHERE edition = :edition ORDER BY position

@@ -1,0 +1,1 @@
+SELECT trial, likelihood, distortion, rate FROM trials WHERE state = 'complete'

@@ -1,0 +1,1 @@
+DELETE FROM finding WHERE edition = (SELECT max(edition) FROM sweep)

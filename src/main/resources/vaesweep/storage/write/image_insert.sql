@@ -1,0 +1,1 @@
+INSERT INTO image (trial, kind, rows, columns, png) VALUES (:trial, :kind, :rows, :columns, :png)

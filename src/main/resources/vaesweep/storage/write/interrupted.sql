@@ -1,0 +1,1 @@
+UPDATE trial SET state = 'waiting' WHERE state = 'running'

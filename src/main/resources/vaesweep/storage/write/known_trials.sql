@@ -1,0 +1,1 @@
+SELECT number, key, state FROM trial

@@ -1,0 +1,1 @@
+DELETE FROM network WHERE trial = :trial

@@ -1,0 +1,1 @@
+INSERT INTO network (trial, parameters) VALUES (:trial, :parameters)

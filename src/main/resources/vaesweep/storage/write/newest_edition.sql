@@ -1,0 +1,1 @@
+SELECT edition, text, data FROM sweep ORDER BY edition DESC LIMIT 1

@@ -1,0 +1,106 @@
+package vaesweep.storage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import vaesweep.spec.Annealing;
+import vaesweep.spec.Binarize;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.DataChoice;
+import vaesweep.spec.Granularity;
+import vaesweep.spec.Likelihood;
+import vaesweep.spec.Method;
+import vaesweep.spec.Parameter;
+import vaesweep.spec.Parameters;
+import vaesweep.spec.Sweep;
+import vaesweep.trial.DataFacts;
+import vaesweep.trial.EpochNumbers;
+import vaesweep.trial.LatentUnit;
+import vaesweep.trial.Machine;
+import vaesweep.trial.Measurement;
+import vaesweep.trial.Outcome;
+import vaesweep.trial.Picture;
+import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.TrainedNetwork;
+import vaesweep.trial.Trial;
+import vaesweep.trial.TrialKey;
+
+/** A small sweep and what happens to it, for the tests of this room. */
+public final class Samples {
+  public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+  public static final Machine MACHINE = new Machine("amd64 Zen", "here", "Linux 6", "17.0.1", 2);
+  public static final DataFacts DATA =
+      new DataFacts("tiny", Binarize.NONE, 100, 20, 2, 3, 0.25, "c0ffee");
+
+  private Samples() {}
+
+  public static Sweep sweep(String text) {
+    DataChoice data = new DataChoice("tiny", Optional.empty(), Binarize.NONE);
+    return new Sweep("beta", "a test", new Method.Grid(), 7, 1, data, Map.of(), text);
+  }
+
+  public static Trial trial(Map<Parameter<?>, ?> chosen) {
+    Configuration configuration = Configuration.of(chosen);
+    return new Trial(TrialKey.of(configuration, DATA.checksum(), 11), configuration, 1, 11);
+  }
+
+  /** Trials with beta 1, 2, 3 and so on. */
+  public static List<Trial> trials(int count) {
+    List<Trial> trials = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      trials.add(trial(Map.of(Parameters.BETA, (double) i)));
+    }
+    return trials;
+  }
+
+  public static Trial annealed() {
+    return trial(
+        Map.of(
+            Parameters.BETA_NORM,
+            0.5,
+            Parameters.LATENT_SIZE,
+            2,
+            Parameters.LIKELIHOOD,
+            Likelihood.MSE,
+            Parameters.ANNEALING,
+            new Annealing.Linear(1, 4, Granularity.STEP)));
+  }
+
+  public static EpochNumbers epoch(int epoch, double distortion, double rate) {
+    OptionalDouble ofSteps = epoch == 0 ? OptionalDouble.empty() : OptionalDouble.of(3.5);
+    return new EpochNumbers(
+        epoch,
+        0.75,
+        ofSteps,
+        ofSteps,
+        new SplitNumbers(distortion, rate, 0.125),
+        new SplitNumbers(distortion - 1, rate + 1, 0.0625),
+        4.5,
+        3,
+        List.of(new LatentUnit(1, rate, 0.1, 0.9, 0.2), new LatentUnit(2, 0, 0.001, 0.002, 0.999)),
+        1.5 * epoch);
+  }
+
+  public static Outcome.Completed outcome(float... parameters) {
+    return new Outcome.Completed(
+        List.of(new Measurement("psnr", 21.5, "dB"), new Measurement("ratio", 0.5, "")),
+        List.of(
+            new Picture(Picture.Kind.SAMPLES, 1, 2, new byte[] {1, 2, 3}),
+            new Picture(Picture.Kind.TRAVERSAL, 3, 7, new byte[] {4})),
+        new TrainedNetwork(parameters));
+  }
+
+  /** Trains a trial to its end, with one epoch after the untrained network. */
+  public static void complete(Recorder recorder, int trial, double distortion, double rate) {
+    recorder.started(trial, MACHINE, NOW);
+    recorder.measured(trial, epoch(0, 1000, 1));
+    recorder.measured(trial, epoch(1, distortion, rate));
+    recorder
+        .completed(trial, outcome(trial, 0.5f), NOW.plusSeconds(3))
+        .toCompletableFuture()
+        .join();
+  }
+}

@@ -1,0 +1,101 @@
+package vaesweep.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vaesweep.storage.Samples.NOW;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The danger: two processes train one sweep, or a killed one locks it for ever. */
+class SweepLockTest {
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void placeTheFile() {
+    file = folder.resolve("results/beta.lock");
+  }
+
+  /** Holds the lock until it is killed or its input ends. */
+  static final class Holder {
+    private Holder() {}
+
+    public static void main(String[] arguments) throws IOException {
+      try (SweepLock lock = SweepLock.acquire(Path.of(arguments[0]), NOW)) {
+        System.out.println("held " + lock.file());
+        System.in.read();
+      } catch (StorageFailure e) {
+        System.out.println(e.getMessage());
+      }
+    }
+  }
+
+  private Process holder() throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Holder.class.getName(),
+            file.toString())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  private static String line(Process process) throws IOException {
+    BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
+    return reader.readLine();
+  }
+
+  @Test
+  void theSecondProcessIsRefusedAndToldWhoIsTheFirst() throws IOException {
+    try (SweepLock lock = SweepLock.acquire(file, NOW)) {
+      assertThat(lock.file()).exists();
+      assertThat(line(holder()))
+          .isEqualTo(
+              file
+                  + ": this sweep is being run by process "
+                  + ProcessHandle.current().pid()
+                  + ", started 2026-03-01T12:00:00Z; wait for it or stop it first");
+    }
+  }
+
+  @Test
+  void aSecondAttemptInTheSameProcessIsRefusedAndDoesNotLoseTheLock() throws IOException {
+    try (SweepLock lock = SweepLock.acquire(file, NOW)) {
+      assertThat(lock.file()).exists();
+      assertThatThrownBy(() -> SweepLock.acquire(file, NOW))
+          .isInstanceOf(StorageFailure.class)
+          .hasMessageContaining("this very process");
+      assertThat(line(holder())).contains("is being run by process");
+    }
+  }
+
+  @Test
+  void aKilledProcessHoldsNoLock() throws Exception {
+    Process first = holder();
+    assertThat(line(first)).startsWith("held");
+    assertThatThrownBy(() -> SweepLock.acquire(file, NOW))
+        .hasMessageContaining("process " + first.pid());
+    first.destroyForcibly().waitFor();
+    assertThat(file).exists();
+    SweepLock.acquire(file, NOW).close();
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void theFileIsGoneAfterACleanEndAndTheLockCanBeTakenAgain() throws IOException {
+    SweepLock.acquire(file, NOW).close();
+    assertThat(file).doesNotExist();
+    SweepLock.acquire(file, NOW).close();
+    try (var files = Files.list(folder.resolve("results"))) {
+      assertThat(files).isEmpty();
+    }
+  }
+}

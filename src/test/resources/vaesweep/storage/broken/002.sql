@@ -1,0 +1,2 @@
+ALTER TABLE thing ADD COLUMN size REAL;
+INSERT INTO nowhere VALUES (1);

@@ -1,0 +1,2 @@
+ALTER TABLE thing ADD COLUMN size REAL;
+CREATE TRIGGER thing_stays BEFORE DELETE ON thing BEGIN SELECT raise(ABORT, 'stays'); END;
