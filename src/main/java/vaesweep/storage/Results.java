@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vaesweep.trial.DataFacts;
+import vaesweep.trial.Finding;
 import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Picture;
 import vaesweep.trial.TrainedNetwork;
@@ -27,6 +28,9 @@ public interface Results extends AutoCloseable {
   Map<Integer, List<LatentUnit>> units();
 
   List<Picture> pictures(int trial);
+
+  /** The findings recorded for the edition. */
+  List<Finding> findings();
 
   /** The trial's parameters, where they were kept. */
   Optional<TrainedNetwork> network(int trial);
