@@ -26,7 +26,8 @@ public final class Report {
   public static void write(Results results, Path html) throws IOException {
     Page page = Page.of(results);
     Path folder = html.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(folder, "." + html.getFileName(), ".draft");
+    long process = ProcessHandle.current().pid();
+    Path draft = folder.resolve("." + html.getFileName() + "." + process + ".draft");
     try {
       render(page, draft);
       Files.move(draft, html, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

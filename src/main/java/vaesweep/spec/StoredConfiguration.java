@@ -1,8 +1,10 @@
 package vaesweep.spec;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param values Strings, numbers, Lists and Maps, parameter names sorted
  */
 public record StoredConfiguration(SortedMap<String, Object> values) {
+  /** Fields that are read first, such as the start of a ramp before its length. */
+  private static final Set<Object> OPENING = Set.of("start", "midpoint", "cycles", "encoder");
+
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   public StoredConfiguration {
@@ -44,7 +49,7 @@ public record StoredConfiguration(SortedMap<String, Object> values) {
     return (int) number(Parameters.EPOCHS, Parameters.EPOCHS.defaultValue());
   }
 
-  /** Returns a value as one short word or a few, such as {@code linear(length 4, start 1)}. */
+  /** Returns a value as one short word or a few, such as {@code linear(start 1, length 4)}. */
   public String text(String parameter) {
     return text(values.getOrDefault(parameter, ""));
   }
@@ -68,12 +73,12 @@ public record StoredConfiguration(SortedMap<String, Object> values) {
   /** The default granularity goes without saying. */
   private static String object(Map<?, ?> map) {
     String fields =
-        new TreeMap<Object, Object>(map)
-            .entrySet().stream()
-                .filter(field -> !field.getKey().equals("type"))
-                .filter(field -> !field.getValue().equals(Granularity.STEP.spelling()))
-                .map(field -> field.getKey() + " " + text(field.getValue()))
-                .collect(Collectors.joining(", "));
+        map.entrySet().stream()
+            .sorted(Comparator.comparing(field -> !OPENING.contains(field.getKey())))
+            .filter(field -> !field.getKey().equals("type"))
+            .filter(field -> !field.getValue().equals(Granularity.STEP.spelling()))
+            .map(field -> field.getKey() + " " + text(field.getValue()))
+            .collect(Collectors.joining(", "));
     Object type = map.get("type");
     return type == null ? fields : type + "(" + fields + ")";
   }

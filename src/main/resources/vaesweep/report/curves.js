@@ -12,7 +12,7 @@ function curveOption(course) {
     tooltip: tooltip({ trigger: 'axis', valueFormatter: (value) => digits(value, 5) }),
     xAxis: axis('epoch', { minInterval: 1, min: 1, max: 'dataMax', splitLine: { show: false }, nameGap: 26 }),
     yAxis: [
-      axis('', { scale: true }),
+      axis('', { scale: true, axisLabel: { color: ink('muted'), fontSize: 12, formatter: (value) => digits(value, 5) } }),
       axis('KL weight', { min: 0, position: 'right', nameLocation: 'end', nameGap: 8, splitLine: { show: false }, splitNumber: 2,
         nameTextStyle: { color: ink('muted'), fontSize: 11, align: 'right' } }),
     ],

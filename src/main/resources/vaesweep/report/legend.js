@@ -7,9 +7,9 @@ const OUTLINES = {
 };
 
 function drawLegend() {
-  const place = document.getElementById('legend');
-  if (!place) return;
-  place.replaceChildren(scaleLegend(), shapeLegend());
+  document.getElementById('legend')?.replaceChildren(scaleLegend(), shapeLegend('shape: reduction', () => ''));
+  document.getElementById('reduction-legend')?.replaceChildren(
+    shapeLegend('shape and colour: reduction', (name) => `fill:${REDUCTIONS[name].colour};stroke:none`));
 }
 
 function scaleLegend() {
@@ -36,12 +36,12 @@ function decades(low, high) {
   return [[0, digits(low)], ...between, [1, digits(high)]];
 }
 
-function shapeLegend() {
+function shapeLegend(title, style) {
   const used = [...new Set(facts.trials.map((trial) => trial.reduction))].filter((name) => REDUCTIONS[name]);
-  const shapes = element('div', { class: 'shapes' }, element('span', { class: 'name' }, 'shape: reduction'));
+  const shapes = element('div', { class: 'shapes' }, element('span', { class: 'name' }, title));
   used.forEach((name) => {
     const sign = element('span');
-    sign.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true">${OUTLINES[REDUCTIONS[name].symbol]}</svg>`;
+    sign.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true" style="${style(name)}">${OUTLINES[REDUCTIONS[name].symbol]}</svg>`;
     sign.append(name);
     shapes.append(sign);
   });

@@ -5,8 +5,8 @@ function planeOption() {
     ...basics(),
     grid: { left: 24, right: 20, top: 16, bottom: 34, containLabel: true },
     tooltip: pointTooltip(),
-    xAxis: axis('rate, nats per example', { min: rate.low, max: rate.high, splitLine: { show: false } }),
-    yAxis: axis('distortion, nats per example', { min: distortion.low, max: distortion.high, nameGap: 44, splitLine: { show: false } }),
+    xAxis: axis('rate, nats per example', { min: rate.low, max: rate.high, interval: rate.step, splitLine: { show: false } }),
+    yAxis: axis('distortion, nats per example', { min: distortion.low, max: distortion.high, interval: distortion.step, nameGap: 44, splitLine: { show: false } }),
     series: [
       isoLines(lines),
       ...frontiers.map(frontierLine),

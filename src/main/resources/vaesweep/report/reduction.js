@@ -8,7 +8,7 @@ function weightOption(name, weight, scale) {
   const top = Math.ceil(Math.max(0, ...complete.map(y)));
   return {
     ...basics(),
-    grid: { left: 24, right: 16, top: 16, bottom: 34, containLabel: true },
+    grid: { left: 24, right: 26, top: 16, bottom: 34, containLabel: true },
     tooltip: pointTooltip(),
     xAxis: logAxis(name, slots, scale.hasZero),
     yAxis: logAxis('rate, nats', { zero: NaN, low: Math.log10(LEAST_RATE), high: top }, false, {

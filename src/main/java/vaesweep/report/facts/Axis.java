@@ -9,9 +9,11 @@ import java.util.stream.DoubleStream;
  * @param high a multiple of step, at least the largest value
  */
 public record Axis(double low, double high, double step) {
-  private static final int STEPS = 6;
+  private static final int STEPS = 8;
 
-  /** Returns an axis of about six steps that spans the values; from 0 to 1 where there are none. */
+  /**
+   * Returns an axis of about eight steps that spans the values; from 0 to 1 where there are none.
+   */
   public static Axis of(DoubleStream values) {
     var summary = values.summaryStatistics();
     if (summary.getCount() == 0) {
@@ -25,13 +27,15 @@ public record Axis(double low, double high, double step) {
     return new Axis(begin, end > begin ? end : begin + step, step);
   }
 
-  /** Returns the least of 1, 2, 5, 10, … times a power of ten that is at least {@code size}. */
+  /**
+   * Returns the least of 1, 2, 2.5, 5, 10, … times a power of ten that is at least {@code size}.
+   */
   static double roundStep(double size) {
     if (size <= 0) {
       return 1;
     }
     double power = Math.pow(10, Math.floor(Math.log10(size)));
-    for (double step : new double[] {1, 2, 5}) {
+    for (double step : new double[] {1, 2, 2.5, 5}) {
       if (size <= step * power) {
         return step * power;
       }

@@ -2,11 +2,13 @@ package vaesweep.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.report.facts.Frontier;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.facts.TrialFacts;
+import vaesweep.trial.Finding;
 import vaesweep.trial.TrialState;
 
 /**
@@ -29,15 +31,35 @@ public record Summary(String state, List<String> sentences) {
     } else if (facts.trials().stream().noneMatch(TrialFacts::collapsed)) {
       sentences.add("No trial collapsed.");
     }
+    failures(facts).forEach(sentences::add);
     return new Summary(state(facts), List.copyOf(sentences));
+  }
+
+  /** Failures that no finding explains. */
+  private static List<String> failures(SweepFacts facts) {
+    List<TrialFacts> failed =
+        facts.trials().stream()
+            .filter(trial -> !trial.failure().isEmpty())
+            .filter(trial -> facts.findings().stream().noneMatch(explains(trial)))
+            .toList();
+    List<String> each = failed.stream().map(t -> label(t) + ": " + t.failure()).toList();
+    return each.isEmpty()
+        ? List.of()
+        : List.of(Phrases.count(each.size(), "trial") + " failed: " + Phrases.some(each, 3) + ".");
+  }
+
+  private static Predicate<Finding> explains(TrialFacts trial) {
+    return finding ->
+        finding.severity() == Finding.Severity.ERROR && finding.trials().contains(trial.number());
   }
 
   private static String best(TrialFacts best, String under) {
     return String.format(
-        "The best ELBO%s is %s nats: %s, with distortion %s and rate %s, %d of %d units active.",
+        "The best ELBO%s is %s nats: %s, with beta_eff %s, distortion %s and rate %s, %d of %d units active.",
         under,
         Digits.nats(best.elbo().orElseThrow()),
         label(best),
+        Digits.of(best.betaEff()),
         Digits.nats(best.distortion().orElseThrow()),
         Digits.nats(best.rate().orElseThrow()),
         best.activeUnits().orElse(0),

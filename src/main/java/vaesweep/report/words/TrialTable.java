@@ -14,10 +14,9 @@ public record TrialTable(List<Column> columns, List<Row> rows) {
    * A column.
    *
    * @param name as users know it
-   * @param unit such as {@code nats}; empty for plain numbers and words
    * @param cell what it shows of a trial
    */
-  public record Column(String name, String unit, Function<TrialFacts, Cell> cell) {}
+  public record Column(String name, Function<TrialFacts, Cell> cell) {}
 
   /** A trial's cells, in the order of the columns. */
   public record Row(TrialFacts trial, List<Cell> cells) {}
@@ -34,18 +33,18 @@ public record TrialTable(List<Column> columns, List<Row> rows) {
 
   private static List<Column> columns(List<String> swept) {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("trial", "", t -> Cell.number(t.number())));
-    columns.add(new Column("state", "", t -> Cell.word(t.state())));
+    columns.add(new Column("trial", t -> Cell.number(t.number())));
     for (String name : swept) {
-      columns.add(new Column(name, "", t -> Cell.value(t.swept().get(name))));
+      columns.add(new Column(name, t -> Cell.value(t.swept().get(name))));
     }
-    columns.add(new Column("beta_eff", "", t -> Cell.number(t.betaEff())));
-    columns.add(new Column("distortion", "nats", t -> Cell.nats(t.distortion())));
-    columns.add(new Column("rate", "nats", t -> Cell.nats(t.rate())));
-    columns.add(new Column("elbo", "nats", t -> Cell.nats(t.elbo())));
-    columns.add(new Column("mse", "", t -> optional(t.mse())));
-    columns.add(new Column("active_units", "", TrialTable::active));
-    columns.add(new Column("time", "s", t -> optional(t.seconds())));
+    columns.add(new Column("beta_eff", t -> Cell.number(t.betaEff())));
+    columns.add(new Column("distortion", t -> Cell.nats(t.distortion())));
+    columns.add(new Column("rate", t -> Cell.nats(t.rate())));
+    columns.add(new Column("elbo", t -> Cell.nats(t.elbo())));
+    columns.add(new Column("mse", t -> optional(t.mse())));
+    columns.add(new Column("active", TrialTable::active));
+    columns.add(new Column("seconds", t -> optional(t.seconds())));
+    columns.add(new Column("state", t -> Cell.word(t.state())));
     return List.copyOf(columns);
   }
 
