@@ -5,13 +5,13 @@ import java.util.Locale;
 import vaesweep.spec.Spelled;
 
 /**
- * The diagnosis of one cause in one sweep.
+ * A diagnosis of one cause in one sweep.
  *
- * @param code names the cause, such as {@code COLLAPSE_FULL}
+ * @param code such as {@code COLLAPSE_FULL}
  * @param severity how much it matters
- * @param sentence what was found, with its evidence
+ * @param sentence what was seen, with the sweep's own numbers as evidence
  * @param remedy what to do about it; may be empty
- * @param trials the numbers of the trials it was found in
+ * @param trials the numbers of the trials it is about, ascending
  */
 public record Finding(
     String code, Severity severity, String sentence, String remedy, List<Integer> trials) {
@@ -21,11 +21,11 @@ public record Finding(
 
   /** How much a finding matters. */
   public enum Severity implements Spelled {
-    /** The numbers of these trials are not what the user wanted. */
+    /** Trials gave no result. */
     ERROR,
-    /** They may mislead. */
+    /** Numbers do not mean what they seem to. */
     WARNING,
-    /** Worth knowing. */
+    /** Good to know. */
     INFO;
 
     @Override

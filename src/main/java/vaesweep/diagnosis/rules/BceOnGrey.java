@@ -1,0 +1,45 @@
+package vaesweep.diagnosis.rules;
+
+import java.util.List;
+import java.util.Optional;
+import vaesweep.diagnosis.Evidence;
+import vaesweep.diagnosis.Rule;
+import vaesweep.diagnosis.Subject;
+import vaesweep.diagnosis.words.Digits;
+import vaesweep.spec.Likelihood;
+import vaesweep.spec.Parameters;
+import vaesweep.trial.Finding;
+
+/** A Bernoulli decoder on values that are neither 0 nor 1. */
+final class BceOnGrey implements Rule {
+  private static final double NOTICED = 0.01;
+
+  @Override
+  public Optional<Finding> find(Evidence evidence) {
+    double interior = evidence.data().interiorShare();
+    List<Subject> bernoulli = evidence.trials().stream().filter(BceOnGrey::bernoulli).toList();
+    if (bernoulli.isEmpty() || interior <= NOTICED) {
+      return Optional.empty();
+    }
+    String sentence =
+        String.format(
+            "%s of the training values lie strictly between 0 and 1, where a Bernoulli decoder's"
+                + " cross-entropy is not a likelihood: even a perfect reconstruction has a distortion above 0.",
+            Digits.percent(interior));
+    return Optional.of(
+        new Finding(
+            "BCE_ON_GREY",
+            Finding.Severity.INFO,
+            sentence,
+            "Compare differences of distortion and ELBO within this sweep only, or binarize the data"
+                + " (binarize: stochastic).",
+            Evidence.numbers(bernoulli)));
+  }
+
+  private static boolean bernoulli(Subject trial) {
+    return trial
+        .configuration()
+        .text(Parameters.LIKELIHOOD)
+        .equals(Likelihood.BERNOULLI.spelling());
+  }
+}

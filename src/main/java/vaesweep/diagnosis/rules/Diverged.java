@@ -1,0 +1,43 @@
+package vaesweep.diagnosis.rules;
+
+import java.util.List;
+import java.util.Optional;
+import vaesweep.diagnosis.Evidence;
+import vaesweep.diagnosis.Rule;
+import vaesweep.diagnosis.Subject;
+import vaesweep.diagnosis.words.Phrases;
+import vaesweep.trial.Failure;
+import vaesweep.trial.Finding;
+
+/** Trials whose loss stopped being a finite number. */
+final class Diverged implements Rule {
+  @Override
+  public Optional<Finding> find(Evidence evidence) {
+    List<Subject> diverged = evidence.trials().stream().filter(Diverged::diverged).toList();
+    if (diverged.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> each = diverged.stream().map(Diverged::describe).toList();
+    String sentence =
+        Phrases.count(diverged.size(), "trial") + " diverged: " + Phrases.some(each, 3) + ".";
+    return Optional.of(
+        new Finding(
+            "DIVERGED",
+            Finding.Severity.ERROR,
+            sentence,
+            "Lower learning_rate, or set gradient_clip_norm (5 is a common start); the seed stays the"
+                + " same, so training it again unchanged diverges again.",
+            Evidence.numbers(diverged)));
+  }
+
+  private static boolean diverged(Subject trial) {
+    return trial.row().failure().filter(f -> f.kind() == Failure.Kind.DIVERGED).isPresent();
+  }
+
+  private static String describe(Subject trial) {
+    Failure failure = trial.row().failure().orElseThrow();
+    return String.format(
+        "%s in epoch %d, step %d, where %s was no longer finite",
+        trial.label(), failure.epoch() + 1, failure.step(), failure.term());
+  }
+}

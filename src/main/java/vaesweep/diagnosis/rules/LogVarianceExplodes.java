@@ -1,0 +1,53 @@
+package vaesweep.diagnosis.rules;
+
+import java.util.List;
+import java.util.Optional;
+import vaesweep.diagnosis.Evidence;
+import vaesweep.diagnosis.Rule;
+import vaesweep.diagnosis.Subject;
+import vaesweep.diagnosis.words.Digits;
+import vaesweep.diagnosis.words.Phrases;
+import vaesweep.storage.CurvePoint;
+import vaesweep.trial.Finding;
+
+/** Log-variances so large that they were clamped, or soon will be. */
+final class LogVarianceExplodes implements Rule {
+  private static final double LARGEST = 20;
+
+  @Override
+  public Optional<Finding> find(Evidence evidence) {
+    List<Subject> exploding =
+        evidence.trials().stream()
+            .filter(t -> points(evidence, t).stream().anyMatch(LogVarianceExplodes::large))
+            .toList();
+    if (exploding.isEmpty()) {
+      return Optional.empty();
+    }
+    List<CurvePoint> points =
+        exploding.stream().flatMap(t -> points(evidence, t).stream()).toList();
+    double largest =
+        points.stream().mapToDouble(CurvePoint::largestLogVariance).max().orElseThrow();
+    long clamped = points.stream().mapToLong(CurvePoint::clampedLogVariances).max().orElseThrow();
+    String sentence =
+        String.format(
+            "In %s the posterior's log-variance ran away: the largest was %s in size, where 20 is"
+                + " already a standard deviation of e^10, and up to %d of an epoch's values were clamped.",
+            Phrases.count(exploding.size(), "trial"), Digits.of(largest), clamped);
+    return Optional.of(
+        new Finding(
+            "LOG_VARIANCE_EXPLODES",
+            Finding.Severity.WARNING,
+            sentence,
+            "Lower learning_rate or set gradient_clip_norm; with beta near 0 nothing holds the"
+                + " variance, and a larger beta does.",
+            Evidence.numbers(exploding)));
+  }
+
+  private static List<CurvePoint> points(Evidence evidence, Subject trial) {
+    return evidence.curves().getOrDefault(trial.number(), List.of());
+  }
+
+  private static boolean large(CurvePoint point) {
+    return point.clampedLogVariances() > 0 || point.largestLogVariance() > LARGEST;
+  }
+}

@@ -1,0 +1,71 @@
+package vaesweep.diagnosis.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vaesweep.diagnosis.Evidence;
+import vaesweep.diagnosis.Rule;
+import vaesweep.diagnosis.Subject;
+import vaesweep.diagnosis.words.Digits;
+import vaesweep.diagnosis.words.Phrases;
+import vaesweep.spec.Parameters;
+import vaesweep.spec.Reduction;
+import vaesweep.trial.Finding;
+
+/** One {@code beta} that means several weights, because the reductions differ or hide a factor. */
+final class ReductionMix implements Rule {
+  @Override
+  public Optional<Finding> find(Evidence evidence) {
+    List<Subject> weighted =
+        evidence.trials().stream().filter(t -> t.configuration().has(Parameters.BETA)).toList();
+    Map<String, List<Subject>> byReduction =
+        weighted.stream()
+            .collect(
+                Collectors.groupingBy(
+                    t -> t.configuration().text(Parameters.REDUCTION),
+                    TreeMap::new,
+                    Collectors.toList()));
+    boolean hidden = byReduction.containsKey(Reduction.MEAN_SUM.spelling());
+    if (byReduction.size() < 2 && !hidden) {
+      return Optional.empty();
+    }
+    List<String> each =
+        byReduction.entrySet().stream().map(e -> equivalents(e.getKey(), e.getValue())).toList();
+    String sentence =
+        String.format(
+            "A beta means another weight under another reduction; with %d features, %s.",
+            evidence.data().features(), String.join("; ", each));
+    return Optional.of(
+        new Finding(
+            "REDUCTION_MIX",
+            Finding.Severity.WARNING,
+            sentence,
+            "Compare trials by beta_eff, not by beta; write beta_norm instead of beta to sweep a weight"
+                + " that no reduction changes.",
+            Evidence.numbers(byReduction.values().stream().flatMap(List::stream).toList())));
+  }
+
+  private static String equivalents(String reduction, List<Subject> trials) {
+    Map<Integer, List<Subject>> bySize =
+        trials.stream()
+            .collect(
+                Collectors.groupingBy(
+                    t -> t.configuration().latentSize(), TreeMap::new, Collectors.toList()));
+    String betas = Phrases.numbers(trials.stream().map(t -> t.row().beta()).toList());
+    if (trials.stream().allMatch(t -> t.row().beta() == t.row().betaEff())) {
+      return String.format("under %s beta %s is beta_eff itself", reduction, betas);
+    }
+    List<String> sizes =
+        bySize.entrySet().stream()
+            .map(
+                e ->
+                    Phrases.numbers(e.getValue().stream().map(t -> t.row().betaEff()).toList())
+                        + " at latent_size "
+                        + Digits.of(e.getKey()))
+            .toList();
+    return String.format(
+        "under %s beta %s is beta_eff %s", reduction, betas, String.join(", and ", sizes));
+  }
+}

@@ -1,0 +1,20 @@
+package vaesweep.diagnosis.rules;
+
+import java.util.List;
+import vaesweep.diagnosis.Rule;
+
+/** Every rule, in the order in which findings of one severity are told. */
+public final class Rules {
+  public static final List<Rule> ALL =
+      List.of(
+          new Diverged(),
+          new LogVarianceExplodes(),
+          new CollapseFull(),
+          new AnnealingUnfinished(),
+          new ReductionMix(),
+          new SameObjective(),
+          new CollapsePartial(),
+          new BceOnGrey());
+
+  private Rules() {}
+}

@@ -1,0 +1,59 @@
+package vaesweep.diagnosis.words;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers with the digits that a reader can use. */
+public final class Digits {
+  private static final double LARGE = 1e6;
+  private static final double SMALL = 1e-4;
+
+  private Digits() {}
+
+  /** Returns at most four significant digits, such as {@code 0.784}, {@code 1568}, {@code 2e-7}. */
+  public static String of(double value) {
+    return significant(value, 4);
+  }
+
+  /** Returns at most {@code digits} significant digits without trailing zeros. */
+  public static String significant(double value, int digits) {
+    if (!Double.isFinite(value)) {
+      return "not finite";
+    }
+    if (value == 0) {
+      return "0";
+    }
+    BigDecimal rounded =
+        BigDecimal.valueOf(value)
+            .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+            .stripTrailingZeros();
+    double size = rounded.abs().doubleValue();
+    boolean plain = size >= SMALL && size < LARGE;
+    return plain
+        ? rounded.toPlainString()
+        : rounded.toString().replace("E+", "e").replace('E', 'e');
+  }
+
+  /** Returns nats with two decimals, such as {@code 258.31}. */
+  public static String nats(double value) {
+    return String.format(Locale.ROOT, "%.2f", value == 0 ? 0.0 : value).replace('-', '−');
+  }
+
+  /** Returns a share as a percentage with at most two digits, such as {@code 49%}. */
+  public static String percent(double share) {
+    return significant(100 * share, 2) + "%";
+  }
+
+  /** Returns a duration in words, such as {@code 1 min 12 s}. */
+  public static String duration(double seconds) {
+    if (seconds < 60) {
+      return significant(seconds, 2) + " s";
+    }
+    long whole = Math.round(seconds);
+    return whole < 3600
+        ? whole / 60 + " min " + whole % 60 + " s"
+        : whole / 3600 + " h " + whole % 3600 / 60 + " min";
+  }
+}

@@ -1,0 +1,38 @@
+package vaesweep.diagnosis.words;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Counts and lists in sentences. */
+public final class Phrases {
+  private Phrases() {}
+
+  /** Returns a count with its noun, such as {@code 1 trial} or {@code 12 trials}. */
+  public static String count(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** Returns the words as a list in a sentence, such as {@code a, b and c}. */
+  public static String and(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
+  /** Returns the first few words and how many are left out. */
+  public static String some(List<String> words, int most) {
+    return words.size() <= most
+        ? and(words)
+        : String.join(", ", words.subList(0, most)) + " and " + (words.size() - most) + " more";
+  }
+
+  /** Returns numbers as a list in a sentence, each once, ascending, at most six of them. */
+  public static String numbers(Collection<Double> values) {
+    List<Double> sorted = values.stream().distinct().sorted().toList();
+    return sorted.size() <= 6
+        ? and(sorted.stream().map(Digits::of).collect(Collectors.toList()))
+        : Digits.of(sorted.get(0)) + " to " + Digits.of(sorted.get(sorted.size() - 1));
+  }
+}

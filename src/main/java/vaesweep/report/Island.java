@@ -1,0 +1,37 @@
+package vaesweep.report;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import vaesweep.report.facts.BetaScale;
+import vaesweep.report.facts.Curve;
+import vaesweep.report.facts.RateDistortion;
+import vaesweep.report.facts.SweepFacts;
+import vaesweep.report.facts.TrialFacts;
+import vaesweep.trial.Picture;
+
+/** The facts that the page's scripts draw, as they lie in the page; maps are by trial number. */
+record Island(
+    List<TrialFacts> trials,
+    RateDistortion plane,
+    BetaScale beta,
+    BetaScale betaEff,
+    Map<Integer, List<Double>> unitKl,
+    Map<Integer, Curve> curves,
+    Map<Integer, List<Picture>> pictures) {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  /** Returns the JSON text with no character that could end a script element. */
+  static String json(SweepFacts facts) {
+    Island island =
+        new Island(
+            facts.trials(),
+            facts.plane(),
+            facts.beta(),
+            facts.betaEff(),
+            facts.unitKl(),
+            facts.curves().byTrial(),
+            facts.album().byTrial());
+    return MAPPER.writeValueAsString(island).replace("<", "\\u003c");
+  }
+}

@@ -1,0 +1,58 @@
+package vaesweep.report;
+
+import java.util.List;
+import vaesweep.report.facts.SweepFacts;
+import vaesweep.report.words.Equivalents;
+import vaesweep.report.words.Provenance;
+import vaesweep.report.words.Summary;
+import vaesweep.report.words.TrialTable;
+import vaesweep.storage.Edition;
+import vaesweep.storage.Results;
+import vaesweep.trial.Picture;
+import vaesweep.trial.TrialState;
+
+/** All that the templates fill in. */
+public record Page(
+    Edition edition,
+    SweepFacts facts,
+    Summary summary,
+    Equivalents equivalents,
+    TrialTable table,
+    Provenance provenance,
+    Assets assets,
+    String island) {
+
+  static Page of(Results results) {
+    SweepFacts facts = SweepFacts.of(results);
+    return new Page(
+        results.edition(),
+        facts,
+        Summary.of(facts),
+        Equivalents.of(facts.trials(), results.data().features()),
+        TrialTable.of(facts),
+        Provenance.of(results, facts.varied()),
+        Assets.load(),
+        Island.json(facts));
+  }
+
+  public boolean running() {
+    return facts.progress().running();
+  }
+
+  public boolean hasComplete() {
+    return facts.progress().in(TrialState.COMPLETE) > 0;
+  }
+
+  public boolean hasCurves() {
+    return !facts.curves().byTrial().isEmpty();
+  }
+
+  public boolean reductionsDiffer() {
+    return facts.varied().swept().contains("reduction");
+  }
+
+  /** The pictures shown before a script runs: the best trial's, else the first that has any. */
+  public List<Picture> firstPictures() {
+    return facts.album().byTrial().values().stream().findFirst().orElse(List.of());
+  }
+}

@@ -1,0 +1,47 @@
+package vaesweep.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import vaesweep.storage.Results;
+
+/** Writes a sweep's page. */
+public final class Report {
+  private static final String TEMPLATES = "vaesweep.report.page";
+
+  private Report() {}
+
+  /**
+   * Writes the page, replacing an earlier one at once: a reader sees the old page or the new one,
+   * whole.
+   *
+   * @param html the file; its folder exists
+   * @throws IOException if the folder cannot be written to or is full; an earlier page is kept
+   */
+  public static void write(Results results, Path html) throws IOException {
+    Page page = Page.of(results);
+    Path folder = html.toAbsolutePath().getParent();
+    long process = ProcessHandle.current().pid();
+    Path draft = folder.resolve("." + html.getFileName() + "." + process + ".draft");
+    try {
+      render(page, draft);
+      Files.move(draft, html, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void render(Page page, Path file) throws IOException {
+    TemplateEngine templates =
+        TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Report.class.getClassLoader(), TEMPLATES);
+    try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+      templates.render("page.jte", page, new WriterOutput(writer));
+    }
+  }
+}

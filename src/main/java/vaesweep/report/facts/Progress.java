@@ -1,0 +1,30 @@
+package vaesweep.report.facts;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vaesweep.diagnosis.Subject;
+import vaesweep.trial.TrialState;
+
+/** How many trials are in each state; every state has an entry. */
+public record Progress(Map<TrialState, Integer> counts) {
+  static Progress of(List<Subject> trials) {
+    Map<TrialState, Integer> counts = new EnumMap<>(TrialState.class);
+    for (TrialState state : TrialState.values()) {
+      counts.put(state, (int) trials.stream().filter(t -> t.row().state() == state).count());
+    }
+    return new Progress(counts);
+  }
+
+  public int in(TrialState state) {
+    return counts.get(state);
+  }
+
+  public int total() {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  public boolean running() {
+    return in(TrialState.RUNNING) > 0;
+  }
+}

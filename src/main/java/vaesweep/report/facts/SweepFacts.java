@@ -1,0 +1,89 @@
+package vaesweep.report.facts;
+
+import static java.util.Comparator.reverseOrder;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vaesweep.diagnosis.Diagnosis;
+import vaesweep.diagnosis.Subject;
+import vaesweep.storage.Results;
+import vaesweep.trial.Finding;
+import vaesweep.trial.LatentUnit;
+
+/**
+ * Everything that the page shows of a sweep.
+ *
+ * @param unitKl each unit's part of the rate by trial number, in nats per example, largest first
+ */
+public record SweepFacts(
+    Progress progress,
+    Varied varied,
+    List<TrialFacts> trials,
+    RateDistortion plane,
+    BetaScale beta,
+    BetaScale betaEff,
+    Map<Integer, List<Double>> unitKl,
+    Curves curves,
+    Album album,
+    List<Finding> findings) {
+
+  public static SweepFacts of(Results results) {
+    List<Subject> subjects = results.trials().stream().map(Subject::of).toList();
+    Varied varied = Varied.of(subjects);
+    RateDistortion plane = RateDistortion.of(subjects);
+    Set<Integer> frontier = frontier(plane);
+    return new SweepFacts(
+        Progress.of(subjects),
+        varied,
+        subjects.stream()
+            .map(trial -> TrialFacts.of(trial, varied.swept(), frontier.contains(trial.number())))
+            .toList(),
+        plane,
+        BetaScale.of(subjects, trial -> trial.row().beta()),
+        BetaScale.of(subjects, trial -> trial.row().betaEff()),
+        unitKl(results.units()),
+        Curves.of(results.curves()),
+        Album.of(complete(subjects), first(plane), results::pictures),
+        Diagnosis.of(results));
+  }
+
+  public TrialFacts trial(int number) {
+    return trials.stream().filter(trial -> trial.number() == number).findFirst().orElseThrow();
+  }
+
+  private static Set<Integer> frontier(RateDistortion plane) {
+    Set<Integer> numbers = new HashSet<>();
+    plane.frontiers().forEach(frontier -> numbers.addAll(frontier.trials()));
+    return numbers;
+  }
+
+  /** The best trials, then the rest of the frontiers. */
+  private static Set<Integer> first(RateDistortion plane) {
+    Set<Integer> numbers = new LinkedHashSet<>();
+    plane.frontiers().forEach(frontier -> numbers.add(frontier.best()));
+    plane.frontiers().forEach(frontier -> numbers.addAll(frontier.trials()));
+    return numbers;
+  }
+
+  private static List<Integer> complete(List<Subject> trials) {
+    return trials.stream().filter(Subject::isComplete).map(Subject::number).toList();
+  }
+
+  private static Map<Integer, List<Double>> unitKl(Map<Integer, List<LatentUnit>> units) {
+    Map<Integer, List<Double>> sorted = new LinkedHashMap<>();
+    units.forEach(
+        (trial, its) ->
+            sorted.put(
+                trial,
+                its.stream()
+                    .map(LatentUnit::kl)
+                    .sorted(reverseOrder())
+                    .map(Curve::rounded)
+                    .toList()));
+    return sorted;
+  }
+}

@@ -1,0 +1,73 @@
+package vaesweep.report.facts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+import vaesweep.diagnosis.Subject;
+import vaesweep.spec.Parameters;
+import vaesweep.storage.CurvePoint;
+
+/**
+ * What charts and tables show of one trial. Numbers are those of its last epoch, and empty until it
+ * is complete.
+ *
+ * @param swept the parameters that differ in this sweep and their values as words
+ * @param distortion in nats per example, as rate and elbo
+ * @param comparable whether it is complete and ended at full KL weight
+ * @param frontier whether no comparable trial of its likelihood has both less distortion and rate
+ */
+public record TrialFacts(
+    int number,
+    String state,
+    Map<String, String> swept,
+    String reduction,
+    String likelihood,
+    int latentSize,
+    double beta,
+    double betaEff,
+    OptionalDouble distortion,
+    OptionalDouble rate,
+    OptionalDouble elbo,
+    OptionalDouble mse,
+    OptionalInt activeUnits,
+    OptionalDouble seconds,
+    String failure,
+    boolean comparable,
+    boolean collapsed,
+    boolean frontier) {
+
+  static TrialFacts of(Subject trial, List<String> names, boolean frontier) {
+    Map<String, String> swept = new LinkedHashMap<>();
+    names.forEach(name -> swept.put(name, trial.configuration().text(name)));
+    return new TrialFacts(
+        trial.number(),
+        trial.row().state().spelling(),
+        swept,
+        trial.configuration().text(Parameters.REDUCTION),
+        trial.configuration().text(Parameters.LIKELIHOOD),
+        trial.configuration().latentSize(),
+        trial.row().beta(),
+        trial.row().betaEff(),
+        last(trial, point -> point.validation().distortion()),
+        last(trial, point -> point.validation().rate()),
+        last(trial, point -> point.validation().elbo()),
+        last(trial, point -> point.validation().mse()),
+        trial.isComplete() ? OptionalInt.of(trial.last().activeUnits()) : OptionalInt.empty(),
+        trial.row().seconds().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+        trial.row().failure().map(why -> why.message()).orElse(""),
+        trial.comparable(),
+        trial.collapsed(),
+        frontier);
+  }
+
+  private static OptionalDouble last(Subject trial, ToDoubleFunction<CurvePoint> number) {
+    if (!trial.isComplete()) {
+      return OptionalDouble.empty();
+    }
+    double value = number.applyAsDouble(trial.last());
+    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+  }
+}

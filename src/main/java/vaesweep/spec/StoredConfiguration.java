@@ -1,0 +1,85 @@
+package vaesweep.spec;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A configuration as it was stored: canonical JSON values by parameter name, kept readable whatever
+ * parameters this version of the product knows.
+ *
+ * @param values Strings, numbers, Lists and Maps, parameter names sorted
+ */
+public record StoredConfiguration(SortedMap<String, Object> values) {
+  /** Fields that are read first, such as the start of a ramp before its length. */
+  private static final Set<Object> OPENING = Set.of("start", "midpoint", "cycles", "encoder");
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  public StoredConfiguration {
+    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+  }
+
+  /** Reads {@link Configuration#canonicalJson()}. */
+  public static StoredConfiguration of(String canonicalJson) {
+    return new StoredConfiguration(MAPPER.readValue(canonicalJson, new TypeReference<>() {}));
+  }
+
+  public boolean has(Parameter<?> parameter) {
+    return values.containsKey(parameter.name());
+  }
+
+  /** Returns a number, or {@code otherwise} where the parameter has none. */
+  public double number(Parameter<?> parameter, double otherwise) {
+    return values.get(parameter.name()) instanceof Number number ? number.doubleValue() : otherwise;
+  }
+
+  public int latentSize() {
+    return (int) number(Parameters.LATENT_SIZE, Parameters.LATENT_SIZE.defaultValue());
+  }
+
+  public int epochs() {
+    return (int) number(Parameters.EPOCHS, Parameters.EPOCHS.defaultValue());
+  }
+
+  /** Returns a value as one short word or a few, such as {@code linear(start 1, length 4)}. */
+  public String text(String parameter) {
+    return text(values.getOrDefault(parameter, ""));
+  }
+
+  public String text(Parameter<?> parameter) {
+    return text(parameter.name());
+  }
+
+  private static String text(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return object(map);
+    }
+    if (value instanceof List<?> list) {
+      return list.isEmpty()
+          ? "linear"
+          : list.stream().map(StoredConfiguration::text).collect(Collectors.joining("-"));
+    }
+    return value instanceof Double number ? Canonical.json(number) : value.toString();
+  }
+
+  /** The default granularity goes without saying. */
+  private static String object(Map<?, ?> map) {
+    String fields =
+        map.entrySet().stream()
+            .sorted(Comparator.comparing(field -> !OPENING.contains(field.getKey())))
+            .filter(field -> !field.getKey().equals("type"))
+            .filter(field -> !field.getValue().equals(Granularity.STEP.spelling()))
+            .map(field -> field.getKey() + " " + text(field.getValue()))
+            .collect(Collectors.joining(", "));
+    Object type = map.get("type");
+    return type == null ? fields : type + "(" + fields + ")";
+  }
+}

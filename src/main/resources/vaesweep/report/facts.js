@@ -1,0 +1,5 @@
+// What the page knows, from its JSON island.
+const facts = JSON.parse(document.getElementById('facts').textContent);
+const trialOf = new Map(facts.trials.map((trial) => [trial.number, trial]));
+const complete = facts.trials.filter((trial) => trial.distortion !== null && trial.rate !== null);
+const bests = facts.plane.frontiers.map((frontier) => frontier.best);

@@ -1,0 +1,44 @@
+// The rate–distortion plane.
+function planeOption() {
+  const { rate, distortion, lines, frontiers } = facts.plane;
+  return {
+    ...basics(),
+    grid: { left: 24, right: 20, top: 16, bottom: 34, containLabel: true },
+    tooltip: pointTooltip(),
+    xAxis: axis('rate, nats per example', { min: rate.low, max: rate.high, interval: rate.step, splitLine: { show: false } }),
+    yAxis: axis('distortion, nats per example', { min: distortion.low, max: distortion.high, interval: distortion.step, nameGap: 44, splitLine: { show: false } }),
+    series: [
+      isoLines(lines),
+      ...frontiers.map(frontierLine),
+      ...pointSeries((trial) => trial.rate, (trial) => trial.distortion, (trial) => betaColour(trial.betaEff)),
+    ],
+  };
+}
+
+function isoLines(lines) {
+  return {
+    type: 'line',
+    data: [],
+    markLine: {
+      silent: true,
+      symbol: 'none',
+      lineStyle: { color: ink('line'), type: 'dashed', width: 1 },
+      label: { position: 'insideEndTop', color: ink('muted'), fontSize: 11, formatter: (line) => line.name },
+      data: lines.map((line) => [
+        { coord: [line.fromRate, line.fromDistortion], name: `ELBO ${digits(line.elbo)}` },
+        { coord: [line.toRate, line.toDistortion] },
+      ]),
+    },
+  };
+}
+
+function frontierLine(frontier) {
+  return {
+    type: 'line',
+    silent: true,
+    symbol: 'none',
+    z: 2,
+    lineStyle: { color: ink('muted'), width: 1.5 },
+    data: frontier.trials.map((number) => [trialOf.get(number).rate, trialOf.get(number).distortion]),
+  };
+}

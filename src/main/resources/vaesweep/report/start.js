@@ -1,0 +1,22 @@
+// Everything is drawn once, then again where the selection matters.
+const onEverySelection = [
+  chart('plane-chart', planeOption),
+  chart('beta-chart', betaOption),
+  chart('beta-eff-chart', betaEffOption),
+  chart('units-chart', unitsOption),
+  chart('active-chart', activeOption),
+  chart('distortion-chart', () => curveOption('distortion')),
+  chart('rate-chart', () => curveOption('rate')),
+  chart('elbo-chart', () => curveOption('elbo')),
+].filter(Boolean);
+
+drawLegend();
+darkScreen.addEventListener('change', drawLegend);
+startSelection();
+startTable();
+onSelection(() => onEverySelection.forEach((redraw) => redraw()));
+onSelection(showUnits);
+onSelection(showCurves);
+onSelection(showPictures);
+startState();
+watchColoursAndPaper();

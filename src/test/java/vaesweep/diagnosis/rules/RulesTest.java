@@ -1,0 +1,218 @@
+package vaesweep.diagnosis.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vaesweep.diagnosis.Diagnosis;
+import vaesweep.example.ExampleResults;
+import vaesweep.example.ExampleSweeps;
+import vaesweep.example.ExampleTrial;
+import vaesweep.spec.Annealing;
+import vaesweep.spec.Binarize;
+import vaesweep.spec.Granularity;
+import vaesweep.spec.Likelihood;
+import vaesweep.spec.Parameters;
+import vaesweep.spec.Reduction;
+import vaesweep.trial.DataFacts;
+import vaesweep.trial.Failure;
+import vaesweep.trial.Finding;
+import vaesweep.trial.TrialState;
+
+/** The danger: a rule that is silent when its cause is there, or cries wolf on a healthy sweep. */
+final class RulesTest {
+  @Test
+  void aHealthySweepHasNoFindings() {
+    assertThat(Diagnosis.of(ExampleSweeps.healthy())).isEmpty();
+  }
+
+  @Test
+  void aSweepWithNothingTrainedHasOnlyFindingsOfItsPlan() {
+    assertThat(Diagnosis.of(ExampleSweeps.justStarted()))
+        .extracting(Finding::code)
+        .containsExactly("REDUCTION_MIX", "BCE_ON_GREY");
+  }
+
+  @Test
+  void findingsComeGravestFirst() {
+    assertThat(Diagnosis.of(ExampleSweeps.shipped()))
+        .extracting(Finding::code)
+        .containsExactly(
+            "DIVERGED", "COLLAPSE_FULL", "REDUCTION_MIX", "COLLAPSE_PARTIAL", "BCE_ON_GREY");
+  }
+
+  @Test
+  void aCollapsedTrialIsNamedWithTheLargestWeightThatLived() {
+    Finding finding =
+        only(
+            "COLLAPSE_FULL",
+            ExampleTrial.of(1, 20),
+            ExampleTrial.of(2, 200),
+            ExampleTrial.of(3, 500));
+    assertThat(finding.trials()).containsExactly(2, 3);
+    assertThat(finding.sentence())
+        .contains("2 of 3 complete trials collapsed")
+        .contains("smallest beta_eff that collapsed is 200")
+        .contains("largest that lived is 20");
+    assertThat(finding.remedy())
+        .contains("beta_eff 20")
+        .contains("0.02551 × latent_size under mean");
+  }
+
+  @Test
+  void whereNoneLivedTheRemedyPromisesNoSafeWeight() {
+    Finding finding = only("COLLAPSE_FULL", ExampleTrial.of(1, 200));
+    assertThat(finding.sentence()).contains("none lived");
+    assertThat(finding.remedy()).isEqualTo("Lower beta by a factor of 10 at least.");
+  }
+
+  @Test
+  void unusedUnitsAreCounted() {
+    Finding finding =
+        only(
+            "COLLAPSE_PARTIAL",
+            ExampleTrial.of(1, 1),
+            ExampleTrial.of(2, 9),
+            ExampleTrial.of(3, 60));
+    assertThat(finding.trials()).containsExactly(2, 3);
+    assertThat(finding.sentence()).contains("7 of 10 at beta_eff 9 down to 2 at 60");
+    assertThat(finding.remedy()).contains("All units were active up to beta_eff 1.");
+  }
+
+  @Test
+  void mixedReductionsAreTranslatedWithTheSweepsOwnNumbers() {
+    Finding finding =
+        only(
+            "REDUCTION_MIX",
+            ExampleTrial.of(1, 0.5),
+            ExampleTrial.of(2, 0.5).with(Parameters.REDUCTION, Reduction.MEAN),
+            ExampleTrial.of(3, 0.5)
+                .with(Parameters.REDUCTION, Reduction.MEAN)
+                .with(Parameters.LATENT_SIZE, 2));
+    assertThat(finding.sentence())
+        .contains("with 784 features")
+        .contains(
+            "under mean beta 0.5 is beta_eff 196 at latent_size 2, and 39.2 at latent_size 10")
+        .contains("under sum beta 0.5 is beta_eff itself");
+  }
+
+  @Test
+  void aMeanOverFeaturesAloneIsAHiddenWeightEvenWithoutAMix() {
+    Finding finding =
+        only(
+            "REDUCTION_MIX",
+            ExampleTrial.of(1, 0.01).with(Parameters.REDUCTION, Reduction.MEAN_SUM));
+    assertThat(finding.sentence()).contains("under mean/sum beta 0.01 is beta_eff 7.84");
+  }
+
+  @Test
+  void oneObjectiveWrittenTwiceIsFound() {
+    Finding finding =
+        only(
+            "SAME_OBJECTIVE",
+            ExampleTrial.of(1, 78.4),
+            ExampleTrial.of(2, 1).with(Parameters.REDUCTION, Reduction.MEAN),
+            ExampleTrial.of(3, 1).with(Parameters.REDUCTION, Reduction.SUM_MEAN));
+    assertThat(finding.trials()).containsExactly(1, 2);
+    assertThat(finding.sentence()).contains("trial 1 (beta=78.4").contains("beta_eff 78.4");
+  }
+
+  @Test
+  void anotherAnnealingIsAnotherTrainingOfTheObjectiveAndNotTheSame() {
+    assertThat(
+            codes(
+                ExampleTrial.of(1, 78.4),
+                ExampleTrial.of(2, 1)
+                    .with(Parameters.REDUCTION, Reduction.MEAN)
+                    .with(Parameters.ANNEALING, linear(1, 4))))
+        .doesNotContain("SAME_OBJECTIVE");
+  }
+
+  @Test
+  void aDivergedTrialNamesEpochStepAndTerm() {
+    Failure failure = new Failure(Failure.Kind.DIVERGED, 3, 12, "KL", "NaN");
+    Finding finding =
+        only("DIVERGED", ExampleTrial.of(7, 64).failed(failure), ExampleTrial.of(8, 1));
+    assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
+    assertThat(finding.trials()).containsExactly(7);
+    assertThat(finding.sentence())
+        .isEqualTo(
+            "1 trial diverged: trial 7 (beta=64, latent_size=10, reduction=sum) in epoch 4, step 12, where KL was no longer finite.");
+    assertThat(finding.remedy()).contains("learning_rate").contains("gradient_clip_norm");
+  }
+
+  @Test
+  void anErrorIsNotADivergence() {
+    Failure failure = new Failure(Failure.Kind.ERROR, 3, 0, "", "out of memory");
+    assertThat(codes(ExampleTrial.of(7, 64).failed(failure))).doesNotContain("DIVERGED");
+  }
+
+  @Test
+  void aScheduleThatOutlastsTheTrainingIsFoundWithTheEpochsItNeeds() {
+    Finding finding =
+        only(
+            "ANNEALING_UNFINISHED",
+            ExampleTrial.of(1, 1).with(Parameters.ANNEALING, linear(2, 10)),
+            ExampleTrial.of(2, 1).with(Parameters.ANNEALING, linear(1, 4)));
+    assertThat(finding.trials()).containsExactly(1);
+    assertThat(finding.sentence()).contains("share of 0.6").contains("over 8 epochs");
+    assertThat(finding.remedy()).contains("12 epochs");
+  }
+
+  @Test
+  void aWeightOfZeroHasNoUnfinishedAnnealing() {
+    assertThat(codes(ExampleTrial.of(1, 0).with(Parameters.ANNEALING, linear(2, 10))))
+        .doesNotContain("ANNEALING_UNFINISHED");
+  }
+
+  @Test
+  void aRunningTrialIsNotYetUnfinished() {
+    assertThat(
+            codes(
+                ExampleTrial.of(1, 1)
+                    .with(Parameters.ANNEALING, linear(1, 6))
+                    .in(TrialState.RUNNING)))
+        .doesNotContain("ANNEALING_UNFINISHED");
+  }
+
+  @Test
+  void greyValuesUnderABernoulliDecoderAreTold() {
+    Finding finding = only("BCE_ON_GREY", ExampleTrial.of(1, 1));
+    assertThat(finding.severity()).isEqualTo(Finding.Severity.INFO);
+    assertThat(finding.sentence()).startsWith("50% of the training values");
+  }
+
+  @Test
+  void greyValuesUnderASquaredErrorAreNoMatter() {
+    assertThat(codes(ExampleTrial.of(1, 1).with(Parameters.LIKELIHOOD, Likelihood.MSE)))
+        .doesNotContain("BCE_ON_GREY");
+  }
+
+  @Test
+  void aClampedLogVarianceIsToldWithItsSize() {
+    Finding finding =
+        only(
+            "LOG_VARIANCE_EXPLODES",
+            ExampleTrial.of(1, 1).logVariance(30, 17),
+            ExampleTrial.of(2, 1.5));
+    assertThat(finding.trials()).containsExactly(1);
+    assertThat(finding.sentence()).contains("30").contains("17");
+  }
+
+  private static Annealing linear(double start, double length) {
+    return new Annealing.Linear(start, length, Granularity.STEP);
+  }
+
+  private static Finding only(String code, ExampleTrial... trials) {
+    return Diagnosis.of(ExampleResults.of(trials)).stream()
+        .filter(finding -> finding.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no finding " + code));
+  }
+
+  private static List<String> codes(ExampleTrial... trials) {
+    DataFacts data =
+        new DataFacts("d", Binarize.NONE, 10, 10, 28, 28, 0.5, ExampleResults.FASHION.checksum());
+    return Diagnosis.of(ExampleResults.of(trials).on(data)).stream().map(Finding::code).toList();
+  }
+}

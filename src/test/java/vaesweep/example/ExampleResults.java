@@ -1,0 +1,110 @@
+package vaesweep.example;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vaesweep.spec.Binarize;
+import vaesweep.storage.CurvePoint;
+import vaesweep.storage.Edition;
+import vaesweep.storage.Results;
+import vaesweep.storage.TrialRow;
+import vaesweep.trial.DataFacts;
+import vaesweep.trial.Finding;
+import vaesweep.trial.LatentUnit;
+import vaesweep.trial.Measurement;
+import vaesweep.trial.Picture;
+import vaesweep.trial.TrainedNetwork;
+
+/** Results in memory. */
+public record ExampleResults(Edition edition, DataFacts data, List<ExampleTrial> examples)
+    implements Results {
+  public static final DataFacts FASHION =
+      new DataFacts(
+          "fashion-mnist-12k",
+          Binarize.NONE,
+          10_000,
+          2_000,
+          28,
+          28,
+          0.4978,
+          "c59f468a2f672dc815687fe0f83887768d799fd8a3f3276145d20f83aa44d888");
+
+  public static ExampleResults of(List<ExampleTrial> trials) {
+    return new ExampleResults(
+        edition("beta", "How much KL weight is too much.", "{}"), FASHION, trials);
+  }
+
+  public static ExampleResults of(ExampleTrial... trials) {
+    return of(List.of(trials));
+  }
+
+  static Edition edition(String name, String description, String text) {
+    Instant registered = Instant.parse("2026-11-21T09:30:00Z");
+    return new Edition(1, name, description, "grid", 7, 1, text, "0.1.0", registered);
+  }
+
+  public ExampleResults named(String name, String description, String text) {
+    return new ExampleResults(edition(name, description, text), data, examples);
+  }
+
+  public ExampleResults on(DataFacts other) {
+    return new ExampleResults(edition, other, examples);
+  }
+
+  @Override
+  public List<TrialRow> trials() {
+    return examples.stream().map(ExampleTrial::row).toList();
+  }
+
+  @Override
+  public Map<Integer, List<CurvePoint>> curves() {
+    return byNumber(ExampleTrial::curve);
+  }
+
+  @Override
+  public Map<Integer, List<LatentUnit>> units() {
+    return byNumber(ExampleTrial::units);
+  }
+
+  private <T> Map<Integer, List<T>> byNumber(
+      java.util.function.Function<ExampleTrial, List<T>> part) {
+    Map<Integer, List<T>> all = new LinkedHashMap<>();
+    examples.forEach(trial -> all.put(trial.number(), part.apply(trial)));
+    all.values().removeIf(List::isEmpty);
+    return all;
+  }
+
+  @Override
+  public List<Picture> pictures(int trial) {
+    return examples.stream()
+        .filter(e -> e.number() == trial)
+        .flatMap(e -> e.pictures().stream())
+        .collect(Collectors.toList());
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return List.of();
+  }
+
+  @Override
+  public Map<Integer, List<Measurement>> measurements() {
+    return Map.of();
+  }
+
+  @Override
+  public List<Integer> networks() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<TrainedNetwork> network(int trial) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void close() {}
+}

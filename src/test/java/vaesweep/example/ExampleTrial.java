@@ -1,0 +1,179 @@
+package vaesweep.example;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import vaesweep.spec.Annealing;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.Parameter;
+import vaesweep.spec.Parameters;
+import vaesweep.storage.CurvePoint;
+import vaesweep.storage.TrialRow;
+import vaesweep.trial.Failure;
+import vaesweep.trial.LatentUnit;
+import vaesweep.trial.Machine;
+import vaesweep.trial.Picture;
+import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.TrialState;
+
+/**
+ * One made-up trial. Its distortion and rate are those of a linear Gaussian network whose units
+ * have the strengths {@link #STRENGTHS}: a unit lives while its strength is above beta_eff.
+ */
+public final class ExampleTrial {
+  private static final double[] STRENGTHS = {130, 70, 40, 25, 18, 13, 10, 8, 6, 5};
+  private static final double NOTHING_LEARNT = 400;
+  private static final int FEATURES = ExampleResults.FASHION.features();
+  private static final Instant BEGIN = Instant.parse("2026-11-21T09:30:00Z");
+
+  private final int number;
+  private final Map<Parameter<?>, Object> chosen = new HashMap<>();
+  private TrialState state = TrialState.COMPLETE;
+  private Optional<Failure> failure = Optional.empty();
+  private double largestLogVariance = 6;
+  private long clamped;
+  private String machine = "amd64 Zen OpenBLAS 0.3.19";
+  private List<Picture> pictures = List.of();
+
+  private ExampleTrial(int number) {
+    this.number = number;
+  }
+
+  public static ExampleTrial of(int number, double beta) {
+    return new ExampleTrial(number).with(Parameters.BETA, beta).with(Parameters.EPOCHS, 8);
+  }
+
+  public <T> ExampleTrial with(Parameter<T> parameter, T value) {
+    chosen.put(parameter, value);
+    return this;
+  }
+
+  public ExampleTrial in(TrialState other) {
+    state = other;
+    return this;
+  }
+
+  public ExampleTrial failed(Failure why) {
+    failure = Optional.of(why);
+    return in(TrialState.FAILED);
+  }
+
+  public ExampleTrial logVariance(double largest, long clampedValues) {
+    largestLogVariance = largest;
+    clamped = clampedValues;
+    return this;
+  }
+
+  public ExampleTrial onMachine(String type) {
+    machine = type;
+    return this;
+  }
+
+  public ExampleTrial drawn() {
+    pictures = Drawings.of(number, units());
+    return this;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  List<Picture> pictures() {
+    return pictures;
+  }
+
+  private Configuration configuration() {
+    return Configuration.of(chosen);
+  }
+
+  private double betaEff() {
+    return configuration().betaEff(FEATURES);
+  }
+
+  TrialRow row() {
+    Configuration configuration = configuration();
+    boolean ended = state == TrialState.COMPLETE || state == TrialState.FAILED;
+    boolean begun = ended || state == TrialState.RUNNING;
+    List<CurvePoint> curve = curve();
+    return new TrialRow(
+        number,
+        String.format("%032x", number),
+        configuration.canonicalJson(),
+        1,
+        4711,
+        state,
+        configuration.beta(FEATURES),
+        betaEff(),
+        configuration.betaNorm(FEATURES),
+        begun ? 1 : 0,
+        Optional.of(BEGIN.plusSeconds(4L * number)).filter(t -> begun),
+        Optional.of(BEGIN.plusSeconds(4L * number + 5)).filter(t -> ended),
+        Optional.of(4.5).filter(t -> ended),
+        failure,
+        Optional.of(new Machine(machine, "kestrel", "Linux 6.1", "17.0.9", 2)).filter(m -> begun),
+        curve.isEmpty() ? Optional.empty() : Optional.of(curve.get(curve.size() - 1)));
+  }
+
+  /** Bars of a unit's KL are ½ ln(strength / beta_eff) while that is positive. */
+  List<LatentUnit> units() {
+    List<LatentUnit> units = new ArrayList<>();
+    if (state == TrialState.WAITING) {
+      return units;
+    }
+    for (int i = 0; i < configuration().get(Parameters.LATENT_SIZE); i++) {
+      double strength =
+          STRENGTHS[
+              (i * 7 + 3)
+                  % Math.min(configuration().get(Parameters.LATENT_SIZE), STRENGTHS.length)];
+      double kept = Math.max(0, 1 - betaEff() / strength);
+      double kl =
+          kept == 0 ? 0.0004 * (i + 1) : -0.5 * Math.log(Math.max(betaEff(), 0.003) / strength);
+      units.add(new LatentUnit(i + 1, kl, 0.01, kept + 0.0003, 1 - kept));
+    }
+    return units;
+  }
+
+  List<CurvePoint> curve() {
+    List<CurvePoint> points = new ArrayList<>();
+    int epochs = configuration().get(Parameters.EPOCHS);
+    int done = state == TrialState.FAILED ? 3 : state == TrialState.RUNNING ? 4 : epochs;
+    for (int epoch = 0; state != TrialState.WAITING && epoch <= done; epoch++) {
+      points.add(point(epoch, epochs));
+    }
+    return points;
+  }
+
+  private CurvePoint point(int epoch, int epochs) {
+    Annealing annealing = configuration().get(Parameters.ANNEALING);
+    double share = annealing.share(Math.max(0, epoch - 1.0 / 78), epochs);
+    double left = Math.exp(-0.9 * epoch);
+    double rate = units().stream().mapToDouble(LatentUnit::kl).sum() * (1 + 0.5 * (1 - share));
+    double wobble = Math.sin(12.9898 * number) * 1.5;
+    double distortion = distortion() + wobble + (545 - distortion()) * left;
+    SplitNumbers numbers = new SplitNumbers(distortion, rate * (1 - left), distortion / 9000);
+    return new CurvePoint(
+        epoch,
+        configuration().beta(FEATURES) * share,
+        epoch == 0 ? OptionalDouble.empty() : OptionalDouble.of(distortion + rate),
+        epoch == 0 ? OptionalDouble.empty() : OptionalDouble.of(20 + 80 * left),
+        numbers,
+        numbers,
+        (int) units().stream().filter(LatentUnit::active).count(),
+        largestLogVariance,
+        clamped,
+        0.55 * epoch);
+  }
+
+  private double distortion() {
+    int size = Math.min(configuration().get(Parameters.LATENT_SIZE), STRENGTHS.length);
+    double distortion = NOTHING_LEARNT;
+    for (int i = 0; i < size; i++) {
+      distortion -= Math.max(0, STRENGTHS[i] - betaEff()) / 2;
+    }
+    return distortion;
+  }
+}

@@ -1,0 +1,99 @@
+package vaesweep.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vaesweep.example.ExampleResults;
+import vaesweep.example.ExampleSweeps;
+import vaesweep.example.ExampleTrial;
+
+/**
+ * The danger: a page that needs anything but itself, lies about the state, or breaks on odd text.
+ */
+final class ReportTest {
+  @TempDir Path folder;
+
+  @Test
+  void thePageReadsWithoutJavaScript() throws IOException {
+    String words = withoutScripts(page(ExampleSweeps.shipped()));
+    assertThat(words)
+        .contains("46 of 48 trials complete, 1 waiting, 1 failed")
+        .contains("The best ELBO is −")
+        .contains("COLLAPSE_FULL")
+        .contains("latent_size")
+        .contains("SHA-256 of the data");
+    assertThat(words.split("<tr data-trial=")).hasSize(49);
+  }
+
+  @Test
+  void thePageRefersToNothingOutsideItself() throws IOException {
+    String page = page(ExampleSweeps.shipped());
+    assertThat(withoutScripts(page)).doesNotContainPattern("(?:src|href)=\"(?!#|data:)");
+    assertThat(page).contains("default-src 'none'");
+  }
+
+  @Test
+  void theChartLibraryKeepsItsLicenceNotice() throws IOException {
+    assertThat(page(ExampleSweeps.healthy()))
+        .contains("Licensed to the Apache Software Foundation");
+  }
+
+  @Test
+  void onlyARunningSweepsPageRenewsItself() throws IOException {
+    assertThat(page(ExampleSweeps.justStarted())).contains("http-equiv=\"refresh\"");
+    assertThat(page(ExampleSweeps.shipped())).doesNotContain("http-equiv=\"refresh\"");
+  }
+
+  @Test
+  void aSweepWithNoCompleteTrialHasAPageThatSaysSo() throws IOException {
+    assertThat(page(ExampleSweeps.justStarted()))
+        .contains("0 of 48 trials complete, 47 waiting, 1 running")
+        .contains("nothing to compare")
+        .doesNotContain("id=\"plane-chart\"");
+  }
+
+  @Test
+  void aSweepWithoutTrialsHasAPage() throws IOException {
+    assertThat(page(ExampleResults.of())).contains("0 of 0 trials complete");
+  }
+
+  @Test
+  void textThatLooksLikeMarkupStaysText() throws IOException {
+    String attack = "</script><img src=x onerror=alert(1)>";
+    ExampleResults results = ExampleResults.of(ExampleTrial.of(1, 1)).named(attack, attack, attack);
+    assertThat(page(results)).doesNotContain("<img src=x").contains("&lt;img src=x");
+  }
+
+  @Test
+  void anEarlierPageIsReplacedAndNoDraftIsLeft() throws IOException {
+    page(ExampleSweeps.justStarted());
+    assertThat(page(ExampleSweeps.shipped())).contains("46 of 48");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(folder.resolve("page.html"));
+    }
+  }
+
+  @Test
+  void whereTheFolderIsMissingTheErrorNamesIt() {
+    Path missing = folder.resolve("missing").resolve("page.html");
+    assertThatThrownBy(() -> Report.write(ExampleSweeps.healthy(), missing))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("missing");
+  }
+
+  private String page(ExampleResults results) throws IOException {
+    Path html = folder.resolve("page.html");
+    Report.write(results, html);
+    return Files.readString(html);
+  }
+
+  private static String withoutScripts(String page) {
+    return page.replaceAll("(?s)<(script|style)\\b.*?</\\1>", "");
+  }
+}

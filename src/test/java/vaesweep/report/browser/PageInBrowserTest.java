@@ -1,0 +1,207 @@
+package vaesweep.report.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import vaesweep.example.ExampleResults;
+import vaesweep.example.ExampleSweeps;
+import vaesweep.example.ExampleTrial;
+import vaesweep.report.Report;
+import vaesweep.trial.Failure;
+
+/**
+ * The danger: a page whose charts stay empty, whose clicks do nothing, or that runs a value as
+ * code.
+ */
+final class PageInBrowserTest {
+  private static final List<String> CHARTS =
+      List.of(
+          "plane-chart",
+          "beta-chart",
+          "beta-eff-chart",
+          "units-chart",
+          "active-chart",
+          "distortion-chart",
+          "rate-chart",
+          "elbo-chart");
+
+  @TempDir static Path folder;
+  private static Browser browser;
+  private static Path shipped;
+
+  @BeforeAll
+  static void start() throws IOException {
+    boolean installed = Browser.installed();
+    if (!installed) {
+      System.err.println(
+          "SKIPPED: the page's browser tests need " + Browser.PROGRAM + " and " + Browser.DRIVER);
+    }
+    assumeTrue(installed, "needs " + Browser.PROGRAM + " and " + Browser.DRIVER);
+    shipped = folder.resolve("shipped.html");
+    Report.write(ExampleSweeps.shipped(), shipped);
+    browser = Browser.start(folder.resolve("profile"));
+    browser.screen(1400, "light");
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @AfterEach
+  void theConsoleStaysSilentAndTheNetworkUnused() {
+    if (browser != null) {
+      assertThat(browser.consoleMessages()).isEmpty();
+      assertThat(browser.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void everyChartIsDrawn() {
+    browser.open(shipped, "");
+    for (String chart : CHARTS) {
+      assertThat(count("#" + chart + " svg path")).as(chart).isGreaterThan(8);
+    }
+    assertThat(count("#plane-chart svg path[fill^='rgb']")).isGreaterThanOrEqualTo(46);
+  }
+
+  @Test
+  void aClickInThePlaneSelectsTheTrialEverywhere() {
+    browser.open(shipped, "#trial=5");
+    String path =
+        "[...document.querySelectorAll('#plane-chart svg path')].filter(p => p.getAttribute('fill').startsWith('rgb'))";
+    browser.run(
+        "const box = "
+            + path
+            + "[0].getBoundingClientRect(); const at = {bubbles: true, clientX: box.x + box.width / 2, clientY: box.y + box.height / 2};"
+            + "const target = document.querySelector('#plane-chart svg');"
+            + "for (const type of ['mousemove', 'mousedown', 'mouseup', 'click']) target.dispatchEvent(new MouseEvent(type, at));");
+    browser.until("return !location.hash.startsWith('#trial=5')");
+    String number = browser.text("new URLSearchParams(location.hash.slice(1)).get('trial')");
+    assertThat(browser.text("document.querySelector('#trial-table [aria-current]').dataset.trial"))
+        .isEqualTo(number);
+    assertThat(browser.find(".selection-row .who").getText()).contains("trial " + number);
+    assertThat(browser.text("document.querySelector('#albums h3').textContent"))
+        .startsWith("trial " + number + ":");
+  }
+
+  @Test
+  void theAddressSelectsTwoTrials() {
+    browser.open(shipped, "#trial=5&with=9");
+    assertThat(
+            browser.text(
+                "[...document.querySelectorAll('#albums h3')].map(h => h.textContent.slice(0, 8)).join('|')"))
+        .isEqualTo("trial 5:|trial 9:");
+    assertThat(browser.text("document.getElementById('beside').value")).isEqualTo("9");
+  }
+
+  @Test
+  void aRowOfTheTableIsSelectedByClickAndByKeyboard() {
+    browser.open(shipped, "");
+    browser.run("document.querySelector('tr[data-trial=\"3\"] td').click()");
+    assertThat(browser.text("location.hash")).isEqualTo("#trial=3");
+    browser.find("tr[data-trial='4'] a").sendKeys(Keys.ENTER);
+    browser.until("return document.querySelector('[aria-current]').dataset.trial === '4'");
+  }
+
+  @Test
+  void sortingByDistortionPutsTheBestFirstAndTheUnmeasuredLast() {
+    browser.open(shipped, "");
+    browser.find("th[data-name='distortion'] button").sendKeys(Keys.ENTER);
+    assertThat(browser.text("document.querySelector('th[data-name=distortion]').ariaSort"))
+        .isEqualTo("ascending");
+    String column =
+        "[...document.querySelectorAll('#trial-table tbody tr')].map(r => r.cells[6].textContent)";
+    List<String> texts = List.of(browser.text(column + ".join('|') + '|end'").split("\\|"));
+    List<Double> sorted =
+        texts.stream().filter(t -> t.matches("[0-9.]+")).map(Double::valueOf).toList();
+    assertThat(sorted).hasSize(46).isSorted();
+    assertThat(texts.subList(46, 48)).containsExactly("", "");
+  }
+
+  @Test
+  void filteringKeepsTheRowsThatMatchEveryTerm() {
+    browser.open(shipped, "");
+    browser.find("#filter-text").sendKeys("mean latent_size=10 rate>5");
+    String left =
+        "[...document.querySelectorAll('#trial-table tbody tr:not([hidden])')].map(r => r.dataset.trial).join(' ')";
+    assertThat(browser.text(left)).isEqualTo("7 8 15 16");
+    assertThat(browser.find("#filter-count").getText()).isEqualTo("4 of 48");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 768, 1400})
+  void thePageNeverScrollsSideways(int width) {
+    browser.screen(width, "light");
+    browser.open(shipped, "");
+    assertThat(
+            browser.text(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        .isEqualTo("0");
+    browser.screen(1400, "light");
+  }
+
+  @Test
+  void darkModeTurnsPageAndChartsDark() {
+    browser.screen(1400, "light");
+    browser.open(shipped, "");
+    String label = "document.querySelector('#plane-chart svg text').getAttribute('fill')";
+    String light = browser.text(label);
+    browser.screen(1400, "dark");
+    browser.until("return getComputedStyle(document.body).backgroundColor === 'rgb(20, 23, 26)'");
+    browser.until("return " + label + " !== '" + light + "'");
+    browser.screen(1400, "light");
+  }
+
+  @Test
+  void textThatLooksLikeMarkupIsShownAsText() throws IOException {
+    String attack = "</script><img src=x onerror=alert(1)>";
+    Path html = folder.resolve("attack.html");
+    Failure failure = new Failure(Failure.Kind.ERROR, 0, 0, "", attack);
+    ExampleResults results =
+        ExampleResults.of(ExampleTrial.of(1, 1).drawn(), ExampleTrial.of(2, 2).failed(failure))
+            .named(attack, attack, attack);
+    Report.write(results, html);
+    browser.open(html, "#trial=2");
+    assertThat(browser.find("h1").getText()).isEqualTo(attack);
+    assertThat(count("img[src='x'], img[onerror]")).isZero();
+    assertThat(browser.find("#found").getText()).contains(attack);
+  }
+
+  @Test
+  void aSweepThatHasJustStartedHasAPageWithoutErrors() throws IOException {
+    Path html = folder.resolve("started.html");
+    Report.write(ExampleSweeps.justStarted(), html);
+    browser.open(html, "");
+    assertThat(browser.find(".state").getText()).startsWith("0 of 48 trials complete");
+    assertThat(count("#distortion-chart svg path")).isPositive();
+  }
+
+  @Test
+  void aThousandTrialsAreDrawnAndCanBeSelected() throws IOException {
+    Path html = folder.resolve("large.html");
+    Report.write(ExampleSweeps.large(1000), html);
+    browser.open(html, "#trial=500");
+    assertThat(count("#plane-chart canvas")).isPositive();
+    assertThat(count("#trial-table tbody tr")).isEqualTo(1000);
+    assertThat(browser.text("document.querySelector('[aria-current]').dataset.trial"))
+        .isEqualTo("500");
+  }
+
+  private static long count(String selector) {
+    return (long) browser.run("return document.querySelectorAll(\"" + selector + "\").length");
+  }
+}
