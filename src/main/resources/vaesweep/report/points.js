@@ -15,7 +15,7 @@ function points(x, y, colour) {
 
 function pointSeries(x, y, colour) {
   return [
-    { type: 'scatter', symbolSize: 11, itemStyle: { opacity: 1 }, data: points(x, y, colour), z: 3, emphasis: { scale: 1.3 } },
+    { type: 'scatter', symbolSize: complete.length > MANY / 2 ? 7 : 11, itemStyle: { opacity: 1 }, data: points(x, y, colour), z: 3, emphasis: { scale: 1.3 } },
     ring(state.other, x, y, ink('other'), 'dashed'),
     ring(state.selected, x, y, ink('accent'), 'solid'),
   ];

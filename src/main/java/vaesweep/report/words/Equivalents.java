@@ -1,29 +1,33 @@
 package vaesweep.report.words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Digits;
+import vaesweep.diagnosis.words.Phrases;
 import vaesweep.report.facts.TrialFacts;
 import vaesweep.spec.Reduction;
 
 /**
- * What each weight of the sweep is as {@code beta_eff}, by reduction and latent size.
+ * What each weight of the sweep is as {@code beta_eff}, under each reduction.
  *
  * @param betas the columns: the weights as written, ascending; none where they are too many to list
+ * @param rows none where every weight is its own beta_eff
  */
 public record Equivalents(List<Double> betas, List<Row> rows) {
   private static final int MOST_COLUMNS = 10;
   private static final int MOST_ROWS = 24;
 
   /**
-   * One reduction at one latent size.
+   * One reduction at the latent sizes that give it one factor.
    *
+   * @param latentSizes such as {@code 2 and 10}
    * @param factor beta_eff divided by beta
-   * @param betaEff one entry a column; the word "–" where no trial has that beta
+   * @param betaEff one entry a column; a dash where no trial has that weight
    */
-  public record Row(String reduction, int latentSize, String factor, List<String> betaEff) {}
+  public record Row(String reduction, String latentSizes, String factor, List<String> betaEff) {}
 
   /** Returns the table for data with {@code features} features. */
   public static Equivalents of(List<TrialFacts> trials, int features) {
@@ -31,26 +35,32 @@ public record Equivalents(List<Double> betas, List<Row> rows) {
     List<Double> betas = all.size() <= MOST_COLUMNS ? all : List.of();
     List<Row> rows = new ArrayList<>();
     for (Reduction reduction : Reduction.values()) {
-      List<TrialFacts> its =
-          trials.stream().filter(t -> t.reduction().equals(reduction.spelling())).toList();
-      its.stream()
-          .map(TrialFacts::latentSize)
-          .distinct()
-          .sorted(Comparator.naturalOrder())
-          .forEach(size -> rows.add(row(reduction, size, features, its, betas)));
+      byFactor(trials, reduction, features)
+          .forEach((factor, its) -> rows.add(row(reduction, factor, its, betas)));
     }
-    return new Equivalents(betas, rows.size() <= MOST_ROWS ? List.copyOf(rows) : List.of());
+    boolean plain = rows.stream().allMatch(row -> row.factor().equals("1"));
+    return new Equivalents(betas, plain || rows.size() > MOST_ROWS ? List.of() : List.copyOf(rows));
+  }
+
+  private static Map<Double, List<TrialFacts>> byFactor(
+      List<TrialFacts> trials, Reduction reduction, int features) {
+    return trials.stream()
+        .filter(trial -> trial.reduction().equals(reduction.spelling()))
+        .collect(
+            Collectors.groupingBy(
+                trial -> reduction.betaEff(1, features, trial.latentSize()),
+                TreeMap::new,
+                Collectors.toList()));
   }
 
   private static Row row(
-      Reduction reduction, int size, int features, List<TrialFacts> trials, List<Double> betas) {
-    List<String> cells = new ArrayList<>();
-    for (double beta : betas) {
-      Optional<TrialFacts> trial =
-          trials.stream().filter(t -> t.latentSize() == size && t.beta() == beta).findFirst();
-      cells.add(trial.map(t -> Digits.of(t.betaEff())).orElse("–"));
-    }
-    double factor = reduction.betaEff(1, features, size);
-    return new Row(reduction.spelling(), size, Digits.of(factor), cells);
+      Reduction reduction, double factor, List<TrialFacts> trials, List<Double> betas) {
+    List<Double> sizes = trials.stream().map(trial -> (double) trial.latentSize()).toList();
+    List<String> cells =
+        betas.stream()
+            .map(beta -> trials.stream().anyMatch(t -> t.beta() == beta) ? beta * factor : -1)
+            .map(betaEff -> betaEff < 0 ? "–" : Digits.of(betaEff))
+            .toList();
+    return new Row(reduction.spelling(), Phrases.numbers(sizes), Digits.of(factor), cells);
   }
 }
