@@ -1,4 +1,4 @@
-package vaesweep.diagnosis;
+package vaesweep.diagnosis.evidence;
 
 import java.util.Optional;
 import vaesweep.trial.Finding;
