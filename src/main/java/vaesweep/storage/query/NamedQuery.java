@@ -24,6 +24,7 @@ public record NamedQuery(String name, String description, String sql) {
           "failed",
           "collapsed",
           "same",
+          "annealing",
           "spread",
           "overfit",
           "measurements",

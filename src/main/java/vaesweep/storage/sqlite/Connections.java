@@ -26,6 +26,7 @@ final class Connections {
     config.enforceForeignKeys(true);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setGetGeneratedKeys(false); // the driver would ask for one after every insert
     return config.createConnection(url(file));
   }
 

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vaesweep.spec.Annealing;
+import vaesweep.spec.Granularity;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
 import vaesweep.storage.Recorder;
@@ -161,5 +163,23 @@ class QueryTest {
     assertThat(ask("@measurements")).hasSize(8);
     assertThat(only("@findings")).contains("A", "[1]");
     assertThat(only("@editions")).endsWith(6L, 4L);
+  }
+
+  @Test
+  void theGainOfAnAnnealingComparesTrialsThatDifferInNothingElse() {
+    Annealing ramp = new Annealing.Linear(1, 4, Granularity.STEP);
+    List<Trial> plan =
+        List.of(
+            trial(Map.of(Parameters.BETA, 1.0)),
+            trial(Map.of(Parameters.BETA, 2.0)),
+            trial(Map.of(Parameters.BETA, 2.0, Parameters.ANNEALING, ramp)));
+    file = folder.resolve("annealed.db");
+    try (Recorder recorder = SqliteRecorder.open(file, "1", Runnable::run)) {
+      recorder.register(sweep("{}"), DATA, plan, NOW);
+      complete(recorder, 1, 40, 5);
+      complete(recorder, 2, 50, 5);
+      complete(recorder, 3, 48, 5);
+    }
+    assertThat(only("@annealing")).startsWith(3L, 2L).endsWith(2.0, 10L, 2.0, 0L);
   }
 }

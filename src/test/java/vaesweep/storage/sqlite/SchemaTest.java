@@ -87,7 +87,6 @@ class SchemaTest {
         "DELETE FROM epoch WHERE trial = 1",
         "UPDATE epoch SET rate = 0 WHERE trial = 1",
         "INSERT INTO epoch (trial, epoch) VALUES (1, 9)",
-        "INSERT INTO latent_unit (trial, epoch, unit) VALUES (1, 1, 9)",
         "UPDATE latent_unit SET kl = 0 WHERE trial = 1",
         "DELETE FROM latent_unit WHERE trial = 1",
         "UPDATE measurement SET value = 0 WHERE trial = 1",
