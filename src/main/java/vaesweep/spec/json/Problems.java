@@ -1,4 +1,4 @@
-package vaesweep.spec;
+package vaesweep.spec.json;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,21 @@ public final class Problems {
     found.add(new Problem(place.line(), place.column(), place.pointer(), message));
   }
 
+  /** Adds {@code found …, expected …}. */
+  public void unexpected(Json json, String expected) {
+    add(json.place(), "found " + json.found() + ", expected " + expected);
+  }
+
   public boolean isEmpty() {
     return found.isEmpty();
   }
 
+  /** Returns how many there are so far, to see whether reading a part added some. */
+  public int size() {
+    return found.size();
+  }
+
+  /** Returns all of them, in the order of their places. */
   public List<Problem> all() {
     return found.stream().sorted().toList();
   }
