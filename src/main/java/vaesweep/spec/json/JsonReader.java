@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
  * value. Reading ends at the first syntax error; a repeated key is reported and reading goes on.
  */
 public final class JsonReader {
-  private static final int LONGEST_TEXT = 4_000_000;
+  private static final int LONGEST_TEXT = 1_000_000;
   private static final int LONGEST_NUMBER = 100;
   private static final int DEEPEST = 32;
 
