@@ -5,6 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vaesweep.spec.json.Json;
+import vaesweep.spec.json.JsonReader;
+import vaesweep.spec.json.JsonWriter;
+import vaesweep.spec.json.Keys;
+import vaesweep.spec.json.Problems;
 
 /**
  * A value for every parameter that applies. A parameter that does not apply (an output activation
@@ -31,6 +36,29 @@ public final class Configuration {
       values.remove(Parameters.OUTPUT_ACTIVATION);
     }
     return new Configuration(values);
+  }
+
+  /**
+   * Returns the configuration with the given {@link #canonicalJson()}.
+   *
+   * @throws IllegalArgumentException if it is no configuration of this version
+   */
+  public static Configuration parse(String canonicalJson) {
+    Problems problems = new Problems();
+    Map<Parameter<?>, Object> values = new LinkedHashMap<>();
+    if (JsonReader.read(canonicalJson, problems).orElse(null) instanceof Json.Members members) {
+      Keys.check(members, Parameters.names(), "parameter", problems);
+      for (Parameter<?> parameter : Parameters.ALL) {
+        members
+            .get(parameter.name())
+            .flatMap(json -> parameter.type().read(json, problems))
+            .ifPresent(value -> values.put(parameter, value));
+      }
+    }
+    if (!problems.isEmpty() || values.isEmpty()) {
+      throw new IllegalArgumentException("no configuration: " + canonicalJson + problems.all());
+    }
+    return of(values);
   }
 
   /** Whether the parameter applies to this configuration. */
@@ -91,7 +119,7 @@ public final class Configuration {
    * Returns {@link #canonical()} as JSON text without white space, the same on every Java version.
    */
   public String canonicalJson() {
-    return Canonical.json(canonical());
+    return JsonWriter.compact(canonical());
   }
 
   @SuppressWarnings("unchecked") // of() puts a T under every Parameter<T>

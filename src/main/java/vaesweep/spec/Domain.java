@@ -1,52 +1,160 @@
 package vaesweep.spec;
 
+import com.google.common.collect.Lists;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The values among which a sweep chooses one parameter's. */
 public sealed interface Domain<T> {
-  /** One value, the same in every configuration. */
-  record Fixed<T>(T value) implements Domain<T> {}
+  /** Returns how many values a grid takes, before any are built. */
+  BigInteger gridSize();
 
-  /** A list of alternatives, each of equal weight in a random search. */
+  /** Returns the values a grid takes, in order; of several fields, the last varies fastest. */
+  List<T> gridValues();
+
+  /**
+   * Returns one value at random.
+   *
+   * @param path names this domain among those of a configuration
+   * @param draws gives each path a number, uniform in [0, 1)
+   */
+  T draw(String path, ToDoubleFunction<String> draws);
+
+  /** Returns the values that the file lists one by one. */
+  default Stream<T> listed() {
+    return Stream.empty();
+  }
+
+  /** One value, the same in every configuration. */
+  record Fixed<T>(T value) implements Domain<T> {
+    @Override
+    public BigInteger gridSize() {
+      return BigInteger.ONE;
+    }
+
+    @Override
+    public List<T> gridValues() {
+      return List.of(value);
+    }
+
+    @Override
+    public T draw(String path, ToDoubleFunction<String> draws) {
+      return value;
+    }
+
+    @Override
+    public Stream<T> listed() {
+      return Stream.of(value);
+    }
+  }
+
+  /** A list of alternatives, at least one, each of equal weight in a random search. */
   record OneOf<T>(List<Domain<T>> alternatives) implements Domain<T> {
     public OneOf {
       alternatives = List.copyOf(alternatives);
+      Require.atLeast("the number of alternatives", alternatives.size(), 1);
+    }
+
+    @Override
+    public BigInteger gridSize() {
+      return alternatives.stream().map(Domain::gridSize).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    @Override
+    public List<T> gridValues() {
+      return alternatives.stream().flatMap(each -> each.gridValues().stream()).toList();
+    }
+
+    @Override
+    public T draw(String path, ToDoubleFunction<String> draws) {
+      int index = (int) (draws.applyAsDouble(path) * alternatives.size());
+      return alternatives.get(index).draw(path, draws);
+    }
+
+    @Override
+    public Stream<T> listed() {
+      return alternatives.stream().flatMap(Domain::listed);
     }
   }
 
   /**
    * An interval of numbers.
    *
-   * @param low the least value
-   * @param high the largest value, at least {@code low}
-   * @param distribution how values are spread between them
-   * @param points how many values a grid takes, geometric where the distribution is; 0 where the
+   * @param span the numbers
+   * @param points how many of them a grid takes, geometric where the distribution is; 0 where the
    *     file gives none
-   * @param number makes a value of a drawn number
+   * @param numbers makes a value of a number
    */
-  record Range<T>(
-      double low, double high, Distribution distribution, int points, NumberMaker<T> number)
-      implements Domain<T> {}
+  record Range<T>(Span span, int points, Numbers<T> numbers) implements Domain<T> {
+    @Override
+    public BigInteger gridSize() {
+      return BigInteger.valueOf(points);
+    }
+
+    @Override
+    public List<T> gridValues() {
+      return IntStream.range(0, points)
+          .mapToDouble(i -> span.quantile(i / (points - 1.0)))
+          .distinct()
+          .mapToObj(numbers::of)
+          .toList();
+    }
+
+    @Override
+    public T draw(String path, ToDoubleFunction<String> draws) {
+      return numbers.of(span.quantile(draws.applyAsDouble(path)));
+    }
+  }
 
   /**
    * An object some of whose fields are swept.
    *
-   * @param fields a domain for every field, by name
+   * @param fields a domain for every field, in the order written
    * @param make makes the object of one value for every field
    */
-  record Product<T>(Map<String, Domain<?>> fields, Function<Map<String, Object>, T> make)
+  record Product<T>(
+      Map<Parameter<?>, Domain<?>> fields, Function<Map<Parameter<?>, Object>, T> make)
       implements Domain<T> {
     public Product {
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
-  }
 
-  /** Makes a parameter's value of a number. */
-  interface NumberMaker<T> {
-    T of(double number);
+    @Override
+    public BigInteger gridSize() {
+      return fields.values().stream()
+          .map(Domain::gridSize)
+          .reduce(BigInteger.ONE, BigInteger::multiply);
+    }
+
+    @Override
+    public List<T> gridValues() {
+      List<Parameter<?>> names = List.copyOf(fields.keySet());
+      List<List<Object>> choices = new ArrayList<>();
+      fields.values().forEach(domain -> choices.add(List.copyOf(domain.gridValues())));
+      return Lists.cartesianProduct(choices).stream()
+          .map(
+              values -> {
+                Map<Parameter<?>, Object> chosen = new LinkedHashMap<>();
+                names.forEach(name -> chosen.put(name, values.get(chosen.size())));
+                return make.apply(chosen);
+              })
+          .toList();
+    }
+
+    @Override
+    public T draw(String path, ToDoubleFunction<String> draws) {
+      Map<Parameter<?>, Object> chosen = new LinkedHashMap<>();
+      fields.forEach(
+          (field, domain) -> chosen.put(field, domain.draw(path + "/" + field.name(), draws)));
+      return make.apply(chosen);
+    }
   }
 }

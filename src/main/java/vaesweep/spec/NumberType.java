@@ -1,11 +1,20 @@
 package vaesweep.spec;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import vaesweep.spec.json.Json;
+import vaesweep.spec.json.JsonWriter;
+import vaesweep.spec.json.Problems;
 
-/** Numbers between two bounds. */
-final class NumberType<T extends Number> implements Type<T> {
+/**
+ * Numbers between two bounds. Whether a number is an integer is its value's matter: {@code 1.0} and
+ * {@code 1e2} are integers.
+ */
+public final class NumberType<T extends Number> implements Type<T>, Numbers<T> {
   private final double low;
   private final boolean lowIncluded;
   private final double high;
@@ -21,30 +30,85 @@ final class NumberType<T extends Number> implements Type<T> {
     this.make = make;
   }
 
-  static NumberType<Integer> integer(int low, int high) {
+  /** Integers, both bounds included. */
+  public static NumberType<Integer> integer(int low, int high) {
     return new NumberType<>(low, true, high, true, number -> (int) number);
   }
 
-  static NumberType<Double> atLeast(double low) {
-    return new NumberType<>(low, true, Double.MAX_VALUE, false, number -> number);
+  /** Real numbers, both bounds included. */
+  static NumberType<Double> from(double low, double high) {
+    return new NumberType<>(low, true, high, false, number -> number);
   }
 
+  /** Real numbers, {@code low} excluded. */
   static NumberType<Double> above(double low, double high) {
     return new NumberType<>(low, false, high, false, number -> number);
   }
 
   @Override
   public Optional<T> read(Json json, Problems problems) {
-    throw new UnsupportedOperationException(low + " " + lowIncluded + " " + high + " " + make);
+    OptionalDouble number = number(json, problems);
+    return number.isPresent() ? Optional.of(of(number.getAsDouble())) : Optional.empty();
+  }
+
+  @Override
+  public OptionalDouble number(Json json, Problems problems) {
+    if (json instanceof Json.Numeral numeral && holds(numeral.value())) {
+      return OptionalDouble.of(numeral.value().doubleValue());
+    }
+    problems.unexpected(json, expected());
+    return OptionalDouble.empty();
+  }
+
+  private boolean holds(BigDecimal value) {
+    double number = value.doubleValue();
+    boolean within = (lowIncluded ? number >= low : number > low) && number <= high;
+    return within && (!integer || value.stripTrailingZeros().scale() <= 0);
+  }
+
+  /** Returns what a value must be, for messages. */
+  String expected() {
+    String kind = integer ? "an integer" : "a number";
+    return lowIncluded
+        ? "%s from %s to %s".formatted(kind, text(low), text(high))
+        : "%s > %s and <= %s".formatted(kind, text(low), text(high));
+  }
+
+  private static String text(double bound) {
+    return JsonWriter.compact(JsonWriter.number(bound));
+  }
+
+  @Override
+  public boolean integer() {
+    return integer;
+  }
+
+  @Override
+  public T of(double number) {
+    return make.apply(number);
+  }
+
+  @Override
+  public Optional<Numbers<T>> numbers() {
+    return Optional.of(this);
   }
 
   @Override
   public Object write(T value) {
-    return integer ? (Object) value.longValue() : Canonical.number(value.doubleValue());
+    return JsonWriter.number(value.doubleValue());
   }
 
   @Override
   public Map<String, Object> schema() {
-    throw new UnsupportedOperationException();
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", integer ? "integer" : "number");
+    schema.put(lowIncluded ? "minimum" : "exclusiveMinimum", JsonWriter.number(low));
+    schema.put("maximum", JsonWriter.number(high));
+    return schema;
+  }
+
+  @Override
+  public Map<String, Object> numberSchema() {
+    return schema();
   }
 }

@@ -1,23 +1,67 @@
 package vaesweep.spec;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import vaesweep.spec.json.Json;
+import vaesweep.spec.json.JsonWriter;
+import vaesweep.spec.json.Problems;
 
-/** A number above 0, or {@code "none"}. */
-final class OptionalNumberType implements Type<OptionalDouble> {
+/** A number, or {@code "none"}. */
+final class OptionalNumberType implements Type<OptionalDouble>, Numbers<OptionalDouble> {
+  private static final String NONE = "none";
+
+  private final NumberType<Double> bounds;
+
+  OptionalNumberType(NumberType<Double> bounds) {
+    this.bounds = bounds;
+  }
+
   @Override
   public Optional<OptionalDouble> read(Json json, Problems problems) {
-    throw new UnsupportedOperationException();
+    if (json instanceof Json.Numeral) {
+      return Optional.of(number(json, problems)).filter(OptionalDouble::isPresent);
+    }
+    if (json instanceof Json.Text text && text.value().equals(NONE)) {
+      return Optional.of(OptionalDouble.empty());
+    }
+    problems.unexpected(json, bounds.expected() + ", or \"none\"");
+    return Optional.empty();
+  }
+
+  @Override
+  public OptionalDouble number(Json json, Problems problems) {
+    return bounds.number(json, problems);
+  }
+
+  @Override
+  public boolean integer() {
+    return false;
+  }
+
+  @Override
+  public OptionalDouble of(double number) {
+    return OptionalDouble.of(number);
+  }
+
+  @Override
+  public Optional<Numbers<OptionalDouble>> numbers() {
+    return Optional.of(this);
   }
 
   @Override
   public Object write(OptionalDouble value) {
-    return value.isPresent() ? Canonical.number(value.getAsDouble()) : "none";
+    return value.isPresent() ? JsonWriter.number(value.getAsDouble()) : NONE;
   }
 
   @Override
   public Map<String, Object> schema() {
-    throw new UnsupportedOperationException();
+    return Map.of("anyOf", List.of(Map.of("const", NONE), bounds.schema()));
+  }
+
+  @Override
+  public Map<String, Object> numberSchema() {
+    return bounds.schema();
   }
 }

@@ -1,5 +1,7 @@
 package vaesweep.spec;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -7,11 +9,14 @@ import java.util.OptionalDouble;
  * Every parameter a sweep can set. A new one is a line here, and is read where the engine needs it.
  */
 public final class Parameters {
+  /** Far above any use, and far below what a float holds. */
+  private static final double LARGEST_BETA = 1e12;
+
   public static final Parameter<Double> BETA =
       new Parameter<>(
           "beta",
           "The KL weight as written in the loss under the chosen reduction.",
-          NumberType.atLeast(0),
+          NumberType.from(0, LARGEST_BETA),
           1.0);
 
   /** Given instead of {@link #BETA}. */
@@ -19,7 +24,7 @@ public final class Parameters {
       new Parameter<>(
           "beta_norm",
           "The KL weight as beta_eff times latent_size divided by the number of features; instead of beta.",
-          NumberType.atLeast(0),
+          NumberType.from(0, LARGEST_BETA),
           1.0);
 
   public static final Parameter<Integer> LATENT_SIZE =
@@ -30,14 +35,16 @@ public final class Parameters {
       new Parameter<>(
           "reduction",
           "How reconstruction and KL are reduced over features and units; always the mean over the batch.",
-          new ChoiceType<>(Reduction.values()),
+          new ChoiceType<>(
+              Reduction.values(),
+              ImmutableMap.of("sum/sum", Reduction.SUM, "mean/mean", Reduction.MEAN)),
           Reduction.SUM);
 
   public static final Parameter<Annealing> ANNEALING =
       new Parameter<>(
           "annealing",
           "The schedule of the KL weight over the epochs.",
-          new AnnealingType(),
+          Annealings.TYPE,
           new Annealing.None());
 
   public static final Parameter<Likelihood> LIKELIHOOD =
@@ -104,7 +111,7 @@ public final class Parameters {
       new Parameter<>(
           "gradient_clip_norm",
           "The Euclidean norm above which the whole gradient is scaled down to it, or none.",
-          new OptionalNumberType(),
+          new OptionalNumberType(NumberType.above(0, 1e12)),
           OptionalDouble.empty());
 
   public static final List<Parameter<?>> ALL =
@@ -126,4 +133,21 @@ public final class Parameters {
           GRADIENT_CLIP_NORM);
 
   private Parameters() {}
+
+  /**
+   * Returns the parameter of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Parameter<?> named(String name) {
+    return ALL.stream()
+        .filter(parameter -> parameter.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no parameter " + name));
+  }
+
+  /** Returns the names of {@link #ALL}. */
+  public static List<String> names() {
+    return Lists.transform(ALL, Parameter::name);
+  }
 }

@@ -1,7 +1,11 @@
 package vaesweep.spec;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import vaesweep.spec.json.Json;
+import vaesweep.spec.json.Problems;
 
 /**
  * Which values a parameter takes: how they are read from JSON, written back, and described to an
@@ -19,4 +23,31 @@ public interface Type<T> {
 
   /** Returns the JSON Schema of one value. */
   Map<String, Object> schema();
+
+  /** Returns how numbers become values, for types that have ranges. */
+  default Optional<Numbers<T>> numbers() {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns a key by which an object is known to be one value rather than a list or range of
+   * values; none where no value is an object.
+   */
+  default List<String> objectKeys() {
+    return List.of();
+  }
+
+  /** Reads one value as it stands in a sweep, where the fields of an object may be swept too. */
+  default Optional<Domain<T>> sweep(Json json, FieldReader fields) {
+    return read(json, fields.problems()).map(Domain.Fixed::new);
+  }
+
+  /**
+   * Returns the JSON Schema of what {@link #sweep} reads.
+   *
+   * @param field gives the schema of a field that may be swept
+   */
+  default Map<String, Object> sweepSchema(Function<Parameter<?>, Map<String, Object>> field) {
+    return schema();
+  }
 }

@@ -1,8 +1,11 @@
-package vaesweep.spec;
+package vaesweep.spec.json;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A JSON value that knows its place in the file. */
 public sealed interface Json {
@@ -20,7 +23,7 @@ public sealed interface Json {
    *
    * @param line counted from 1
    * @param column counted from 1
-   * @param pointer the JSON pointer
+   * @param pointer the JSON pointer, shortened and printable; empty for the whole file
    */
   record Place(int line, int column, String pointer) {}
 
@@ -28,15 +31,20 @@ public sealed interface Json {
   record Text(Place place, String value) implements Json {
     @Override
     public String found() {
-      return '"' + (value.length() > 60 ? value.substring(0, 57) + "..." : value) + '"';
+      return Printable.quoted(value);
     }
   }
 
-  /** A number, exactly as written. */
-  record Numeral(Place place, BigDecimal value) implements Json {
+  /**
+   * A number.
+   *
+   * @param value exactly what was written; its exponent may be huge
+   * @param written the characters in the file
+   */
+  record Numeral(Place place, BigDecimal value, String written) implements Json {
     @Override
     public String found() {
-      return value.toString();
+      return Printable.shortened(written);
     }
   }
 
@@ -50,17 +58,34 @@ public sealed interface Json {
 
   /** An array. */
   record Array(Place place, List<Json> items) implements Json {
+    public Array {
+      items = List.copyOf(items);
+    }
+
     @Override
     public String found() {
-      return "a list of " + items.size();
+      return items.isEmpty() ? "an empty list" : "a list of " + items.size();
     }
   }
 
-  /** An object; keys in the order written, each with the place of the key. */
+  /** An object; keys in the order written. */
   record Members(Place place, Map<String, Member> members) implements Json {
+    public Members {
+      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /** Returns the value under {@code key}, where there is one. */
+    public Optional<Json> get(String key) {
+      return Optional.ofNullable(members.get(key)).map(Member::value);
+    }
+
+    public boolean has(String key) {
+      return members.containsKey(key);
+    }
+
     @Override
     public String found() {
-      return "an object";
+      return members.isEmpty() ? "an empty object" : "an object";
     }
   }
 

@@ -1,4 +1,4 @@
-package vaesweep.spec;
+package vaesweep.spec.json;
 
 /**
  * One thing that is wrong with a sweep file.

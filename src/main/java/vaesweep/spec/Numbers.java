@@ -1,0 +1,21 @@
+package vaesweep.spec;
+
+import java.util.Map;
+import java.util.OptionalDouble;
+import vaesweep.spec.json.Json;
+import vaesweep.spec.json.Problems;
+
+/** The numbers among a type's values, and so the bounds of its ranges. */
+public interface Numbers<T> {
+  /** Whether only integers are values. */
+  boolean integer();
+
+  /** Reads a number within the bounds, or reports what is wrong with it. */
+  OptionalDouble number(Json json, Problems problems);
+
+  /** Makes a value of a number within the bounds. */
+  T of(double number);
+
+  /** Returns the JSON Schema of a number within the bounds. */
+  Map<String, Object> numberSchema();
+}

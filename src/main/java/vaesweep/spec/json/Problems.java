@@ -1,0 +1,43 @@
+package vaesweep.spec.json;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects what is wrong with a file, so that the user sees all of it at once; of very many, the
+ * first.
+ */
+public final class Problems {
+  private static final int MOST_TOLD = 200;
+
+  private final List<Problem> told = new ArrayList<>();
+  private int count;
+
+  public void add(Json.Place place, String message) {
+    count++;
+    if (count <= MOST_TOLD) {
+      told.add(new Problem(place.line(), place.column(), place.pointer(), message));
+    } else if (count == MOST_TOLD + 1) {
+      told.add(new Problem(place.line(), place.column(), "", "there are more problems than these"));
+    }
+  }
+
+  /** Adds {@code found …, expected …}. */
+  public void unexpected(Json json, String expected) {
+    add(json.place(), "found " + json.found() + ", expected " + expected);
+  }
+
+  public boolean isEmpty() {
+    return count == 0;
+  }
+
+  /** Returns how many there are so far, to see whether reading a part added some. */
+  public int size() {
+    return count;
+  }
+
+  /** Returns what is told of them, in the order of their places. */
+  public List<Problem> all() {
+    return told.stream().sorted().toList();
+  }
+}

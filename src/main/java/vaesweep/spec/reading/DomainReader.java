@@ -1,0 +1,81 @@
+package vaesweep.spec.reading;
+
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vaesweep.spec.Domain;
+import vaesweep.spec.FieldReader;
+import vaesweep.spec.Parameter;
+import vaesweep.spec.Type;
+import vaesweep.spec.json.Json;
+import vaesweep.spec.json.Keys;
+import vaesweep.spec.json.Printable;
+import vaesweep.spec.json.Problems;
+
+/**
+ * Reads what a file says of one parameter: a value, {@code {"value"}}, {@code {"values"}} or a
+ * range.
+ *
+ * @param search how configurations are chosen; empty where the file does not say
+ */
+record DomainReader(Problems problems, Optional<Search> search) implements FieldReader {
+  static final String VALUE = "value";
+  static final String VALUES = "values";
+
+  @Override
+  public <T> Optional<Domain<T>> read(Parameter<T> parameter, Json json) {
+    Type<T> type = parameter.type();
+    if (!(json instanceof Json.Members object) || isValue(object, type)) {
+      return type.sweep(json, this);
+    }
+    if (object.has(VALUE)) {
+      Keys.check(object, List.of(VALUE), "key beside \"value\"", problems);
+      return object.get(VALUE).flatMap(one -> type.sweep(one, this));
+    }
+    if (object.has(VALUES)) {
+      Keys.check(object, List.of(VALUES), "key beside \"values\"", problems);
+      return object.get(VALUES).flatMap(list -> list(list, type));
+    }
+    if (type.numbers().isPresent() && RangeReader.KEYS.stream().anyMatch(object::has)) {
+      return new RangeReader<>(type.numbers().get(), object, this).read();
+    }
+    return neither(object, type);
+  }
+
+  /** An object with none of these keys is one value too, if a value can be an object at all. */
+  private static boolean isValue(Json.Members object, Type<?> type) {
+    return type.objectKeys().stream().anyMatch(object::has);
+  }
+
+  private <T> Optional<Domain<T>> list(Json json, Type<T> type) {
+    if (!(json instanceof Json.Array array) || array.items().isEmpty()) {
+      problems.unexpected(json, "a list of at least one value");
+      return Optional.empty();
+    }
+    List<Domain<T>> alternatives = new ArrayList<>();
+    for (Json item : array.items()) {
+      type.sweep(item, this).ifPresent(alternatives::add);
+    }
+    return alternatives.size() == array.items().size()
+        ? Optional.of(new Domain.OneOf<>(alternatives))
+        : Optional.empty();
+  }
+
+  private <T> Optional<Domain<T>> neither(Json.Members object, Type<T> type) {
+    List<String> known = new ArrayList<>(List.of(VALUES, VALUE));
+    if (type.numbers().isPresent()) {
+      known.addAll(RangeReader.KEYS);
+    }
+    if (object.members().isEmpty()) {
+      Iterables.addAll(known, type.objectKeys());
+      problems.unexpected(object, "a value, or an object with one of " + Printable.list(known));
+    } else if (type.numbers().isEmpty() && RangeReader.KEYS.stream().anyMatch(object::has)) {
+      problems.add(object.place(), "only numbers have ranges; list the choices under \"values\"");
+    } else {
+      known.addAll(type.objectKeys());
+      Keys.check(object, known, "key", problems);
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,54 @@
+package vaesweep.spec.reading;
+
+import java.util.List;
+import vaesweep.spec.ChoiceType;
+import vaesweep.spec.DataChoice;
+import vaesweep.spec.NumberType;
+import vaesweep.spec.Parameter;
+
+/** What a sweep file says beside its parameters. */
+final class Header {
+  /** Beyond this a sweep would not end in a person's patience. */
+  static final int MOST_TRIALS = 100_000;
+
+  static final String PARAMETERS = "parameters";
+
+  static final Parameter<String> SCHEMA =
+      new Parameter<>("$schema", "Where editors find the schema of this file.", TextType.ANY, "");
+
+  static final Parameter<String> NAME =
+      Parameter.required("name", "Names the result files.", TextType.FILE_NAME);
+
+  static final Parameter<String> DESCRIPTION =
+      new Parameter<>("description", "What the sweep is for; shown on the page.", TextType.ANY, "");
+
+  static final Parameter<Search> METHOD =
+      Parameter.required(
+          "method",
+          "How configurations are chosen: every combination, or random draws.",
+          new ChoiceType<>(Search.values()));
+
+  static final Parameter<Integer> TRIALS =
+      Parameter.required(
+          "trials",
+          "How many configurations a random search draws.",
+          NumberType.integer(1, MOST_TRIALS));
+
+  static final Parameter<Long> SEED =
+      new Parameter<>("seed", "The root of every random draw.", new SeedType(), 0L);
+
+  static final Parameter<Integer> REPEATS =
+      new Parameter<>(
+          "repeats",
+          "How often each configuration is trained, each time with another seed.",
+          NumberType.integer(1, 1000),
+          1);
+
+  static final Parameter<DataChoice> DATA =
+      Parameter.required("data", "What is trained on.", new DataType());
+
+  static final List<Parameter<?>> ALL =
+      List.of(SCHEMA, NAME, DESCRIPTION, METHOD, TRIALS, SEED, REPEATS, DATA);
+
+  private Header() {}
+}

@@ -1,0 +1,76 @@
+package vaesweep.spec.reading;
+
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vaesweep.spec.Domain;
+import vaesweep.spec.Likelihood;
+import vaesweep.spec.Parameter;
+import vaesweep.spec.Parameters;
+import vaesweep.spec.json.Json;
+import vaesweep.spec.json.Keys;
+import vaesweep.spec.json.Problems;
+
+/** Reads the parameters, and checks what concerns more than one of them. */
+record SpaceReader(Problems problems, Optional<Search> search) {
+  /** Returns the domains in the order written; incomplete after problems. */
+  Map<Parameter<?>, Domain<?>> read(Json json) {
+    Map<Parameter<?>, Domain<?>> space = new LinkedHashMap<>();
+    if (!(json instanceof Json.Members members)) {
+      problems.unexpected(json, "an object with a key for each parameter");
+      return space;
+    }
+    Keys.check(members, Parameters.names(), "parameter", problems);
+    DomainReader domains = new DomainReader(problems, search);
+    members
+        .members()
+        .forEach(
+            (key, member) -> {
+              if (Parameters.names().contains(key)) {
+                Parameter<?> parameter = Parameters.named(key);
+                domains.read(parameter, member.value()).ifPresent(d -> space.put(parameter, d));
+              }
+            });
+    checkBetas(members);
+    checkOutput(members, space);
+    return space;
+  }
+
+  private void checkBetas(Json.Members members) {
+    String beta = Parameters.BETA.name();
+    String norm = Parameters.BETA_NORM.name();
+    if (members.has(beta) && members.has(norm)) {
+      String message = "beta and beta_norm are two ways of writing one weight: give one of them";
+      problems.add(new Section(members, problems).key(norm), message);
+    }
+  }
+
+  private void checkOutput(Json.Members members, Map<Parameter<?>, Domain<?>> space) {
+    String output = Parameters.OUTPUT_ACTIVATION.name();
+    String likelihood = Parameters.LIKELIHOOD.name();
+    Domain<?> likelihoods =
+        members.has(likelihood)
+            ? space.get(Parameters.LIKELIHOOD)
+            : new Domain.Fixed<>(Parameters.LIKELIHOOD.defaultValue());
+    if (members.has(output)
+        && likelihoods != null
+        && likelihoods.listed().noneMatch(Likelihood.MSE::equals)) {
+      String message = "applies to likelihood \"mse\" alone, which is not in this sweep";
+      problems.add(new Section(members, problems).key(output), message);
+    }
+  }
+
+  /** Checks that a grid stays within the most trials of a sweep. */
+  void checkSize(Map<Parameter<?>, Domain<?>> space, int repeats, Json.Place place) {
+    BigInteger trials = BigInteger.valueOf(repeats);
+    for (Domain<?> domain : space.values()) {
+      trials = trials.multiply(domain.gridSize());
+    }
+    if (trials.compareTo(BigInteger.valueOf(Header.MOST_TRIALS)) > 0) {
+      String many = trials.bitLength() < 64 ? trials.toString() : "2^" + (trials.bitLength() - 1);
+      String message = "a grid of %s trials; at most %d are planned: try method \"random\"";
+      problems.add(place, message.formatted(many, Header.MOST_TRIALS));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package vaesweep.spec.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vaesweep.spec.DataChoice;
+import vaesweep.spec.Domain;
+import vaesweep.spec.InvalidSweep;
+import vaesweep.spec.Method;
+import vaesweep.spec.Parameter;
+import vaesweep.spec.Sweep;
+import vaesweep.spec.json.Json;
+import vaesweep.spec.json.JsonReader;
+import vaesweep.spec.json.Keys;
+import vaesweep.spec.json.Problems;
+
+/** Reads the text of a sweep file. */
+public final class SweepReader {
+  private final Section file;
+  private final Problems problems;
+  private final String text;
+
+  private SweepReader(Section file, String text) {
+    this.file = file;
+    this.problems = file.problems();
+    this.text = text;
+  }
+
+  /**
+   * Returns the sweep that {@code text} describes.
+   *
+   * @throws InvalidSweep with every problem of the text, if there are any
+   */
+  public static Sweep read(String text) throws InvalidSweep {
+    Problems problems = new Problems();
+    Optional<Json> json = JsonReader.read(text, problems);
+    Optional<Sweep> sweep = Optional.empty();
+    if (json.orElse(null) instanceof Json.Members members) {
+      sweep = new SweepReader(new Section(members, problems), text).sweep();
+    } else {
+      json.ifPresent(other -> problems.unexpected(other, "an object"));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidSweep(problems.all());
+    }
+    return sweep.orElseThrow();
+  }
+
+  private Optional<Sweep> sweep() {
+    List<String> keys = new ArrayList<>(List.of(Header.PARAMETERS));
+    Header.ALL.forEach(each -> keys.add(each.name()));
+    Keys.check(file.members(), keys, "key", problems);
+    file.get(Header.SCHEMA);
+    Optional<String> name = file.get(Header.NAME);
+    Optional<String> description = file.get(Header.DESCRIPTION);
+    Optional<Long> seed = file.get(Header.SEED);
+    Optional<DataChoice> data = file.get(Header.DATA);
+    Optional<Search> search = file.get(Header.METHOD);
+    Optional<Integer> repeats = file.get(Header.REPEATS);
+    Optional<Integer> trials = search.flatMap(this::trials);
+    Map<Parameter<?>, Domain<?>> space = space(search, repeats);
+    checkTrials(trials, repeats);
+    return problems.isEmpty()
+        ? Optional.of(
+            new Sweep(
+                name.orElseThrow(),
+                description.orElseThrow(),
+                trials.<Method>map(Method.Random::new).orElseGet(Method.Grid::new),
+                seed.orElseThrow(),
+                repeats.orElseThrow(),
+                data.orElseThrow(),
+                space,
+                text))
+        : Optional.empty();
+  }
+
+  /** Returns how many configurations are drawn; empty for a grid. */
+  private Optional<Integer> trials(Search search) {
+    if (search == Search.RANDOM) {
+      return file.get(Header.TRIALS);
+    }
+    if (file.members().has(Header.TRIALS.name())) {
+      String message = "only a random search has trials; a grid trains every combination";
+      problems.add(file.key(Header.TRIALS.name()), message);
+    }
+    return Optional.empty();
+  }
+
+  private Map<Parameter<?>, Domain<?>> space(Optional<Search> search, Optional<Integer> repeats) {
+    Optional<Json> json = file.members().get(Header.PARAMETERS);
+    if (json.isEmpty()) {
+      file.missing(Header.PARAMETERS, "what varies, and what does not have its default.");
+      return Map.of();
+    }
+    SpaceReader reader = new SpaceReader(problems, search);
+    Map<Parameter<?>, Domain<?>> space = reader.read(json.get());
+    if (search.equals(Optional.of(Search.GRID))) {
+      reader.checkSize(space, repeats.orElse(1), file.key(Header.PARAMETERS));
+    }
+    return space;
+  }
+
+  private void checkTrials(Optional<Integer> trials, Optional<Integer> repeats) {
+    long all = (long) trials.orElse(0) * repeats.orElse(0);
+    if (all > Header.MOST_TRIALS) {
+      String message = "%d trials in all repeats; at most %d are planned";
+      problems.add(file.key(Header.TRIALS.name()), message.formatted(all, Header.MOST_TRIALS));
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package vaesweep.spec.reading;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vaesweep.spec.Numbers;
+import vaesweep.spec.Parameter;
+import vaesweep.spec.Parameters;
+import vaesweep.spec.json.JsonWriter;
+
+/**
+ * The JSON Schema of sweep files, for editors that complete and check. What it refuses the reader
+ * refuses; the reader also sees what concerns two places of a file.
+ */
+public final class SweepSchema {
+  private SweepSchema() {}
+
+  /** Returns the schema (draft 2020-12) as the text of a file. */
+  public static String text() {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("title", "A sweep of variational autoencoders");
+    schema.putAll(object(header(), required()));
+    schema.put("$defs", definitions());
+    schema.put("if", method(Search.GRID));
+    schema.put("then", grid());
+    schema.put("else", random());
+    return JsonWriter.pretty(schema);
+  }
+
+  /** Returns a parameter's schema with its description and default. */
+  static Map<String, Object> described(Parameter<?> parameter) {
+    return described(parameter, parameter.type().schema());
+  }
+
+  private static <T> Map<String, Object> described(
+      Parameter<T> parameter, Map<String, Object> schema) {
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("description", parameter.description());
+    parameter
+        .fallback()
+        .map(parameter.type()::write)
+        .filter(value -> !value.equals(""))
+        .ifPresent(value -> described.put("default", value));
+    described.putAll(schema);
+    return described;
+  }
+
+  private static Map<String, Object> header() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    Header.ALL.forEach(each -> properties.put(each.name(), described(each)));
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    Parameters.ALL.forEach(
+        each -> parameters.put(each.name(), described(each, swept(each, defined(each.name())))));
+    Map<String, Object> space = new LinkedHashMap<>(object(parameters, List.of()));
+    List<String> betas = List.of(Parameters.BETA.name(), Parameters.BETA_NORM.name());
+    space.put("not", Map.of("required", betas));
+    properties.put(Header.PARAMETERS, space);
+    return properties;
+  }
+
+  private static List<String> required() {
+    List<String> required = new ArrayList<>();
+    Header.ALL.stream()
+        .filter(each -> each.isRequired() && !each.equals(Header.TRIALS))
+        .forEach(each -> required.add(each.name()));
+    required.add(Header.PARAMETERS);
+    return required;
+  }
+
+  /** One value of each parameter, and the fields that all ranges share. */
+  private static Map<String, Object> definitions() {
+    Map<String, Object> definitions = new LinkedHashMap<>();
+    for (Parameter<?> parameter : Parameters.ALL) {
+      definitions.put(
+          parameter.name(),
+          parameter.type().sweepSchema(field -> swept(field, field.type().schema())));
+    }
+    definitions.put(RangeReader.DISTRIBUTION.name(), described(RangeReader.DISTRIBUTION));
+    definitions.put(RangeReader.NUM.name(), described(RangeReader.NUM));
+    return definitions;
+  }
+
+  private static Map<String, Object> defined(String name) {
+    return Map.of("$ref", "#/$defs/" + name);
+  }
+
+  /**
+   * What a sweep can do with a parameter.
+   *
+   * @param value the schema of one value
+   */
+  private static Map<String, Object> swept(Parameter<?> parameter, Map<String, Object> value) {
+    List<Object> ways = new ArrayList<>(List.of(value));
+    ways.add(object(Map.of(DomainReader.VALUE, value), List.of(DomainReader.VALUE)));
+    Map<String, Object> list = ImmutableMap.of("type", "array", "items", value, "minItems", 1);
+    ways.add(object(Map.of(DomainReader.VALUES, list), List.of(DomainReader.VALUES)));
+    parameter.type().numbers().ifPresent(numbers -> ways.add(range(numbers)));
+    return Map.of("anyOf", ways);
+  }
+
+  private static Map<String, Object> range(Numbers<?> numbers) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put(RangeReader.MIN, numbers.numberSchema());
+    properties.put(RangeReader.MAX, numbers.numberSchema());
+    for (Parameter<?> shared : List.of(RangeReader.DISTRIBUTION, RangeReader.NUM)) {
+      properties.put(shared.name(), defined(shared.name()));
+    }
+    return object(properties, List.of(RangeReader.MIN, RangeReader.MAX));
+  }
+
+  private static Map<String, Object> method(Search search) {
+    return Map.of("properties", Map.of(Header.METHOD.name(), Map.of("const", search.spelling())));
+  }
+
+  /** In a grid a range says how many values it gives, and there are no trials to count. */
+  private static Map<String, Object> grid() {
+    Map<String, Object> range =
+        ImmutableMap.of(
+            "if", ImmutableMap.of("type", "object", "required", List.of(RangeReader.MIN)),
+            "then", Map.of("required", List.of(RangeReader.NUM.name())));
+    return Map.of(
+        "properties",
+        ImmutableMap.of(
+            Header.TRIALS.name(), false, Header.PARAMETERS, Map.of("additionalProperties", range)));
+  }
+
+  private static Map<String, Object> random() {
+    List<String> points = List.of(RangeReader.MIN, RangeReader.NUM.name());
+    Map<String, Object> range =
+        Map.of("not", ImmutableMap.of("type", "object", "required", points));
+    return ImmutableMap.of(
+        "required", List.of(Header.TRIALS.name()),
+        "properties", Map.of(Header.PARAMETERS, Map.of("additionalProperties", range)));
+  }
+
+  private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("type", "object");
+    object.put("properties", properties);
+    if (!required.isEmpty()) {
+      object.put("required", required);
+    }
+    object.put("additionalProperties", false);
+    return object;
+  }
+}

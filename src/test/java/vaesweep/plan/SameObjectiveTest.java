@@ -1,0 +1,59 @@
+package vaesweep.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.Parameters;
+import vaesweep.spec.Reduction;
+
+/** Guards against training one objective twice without saying so. */
+final class SameObjectiveTest {
+  private static final int N = 784;
+
+  @Test
+  void oneObjectiveWrittenFourWaysIsOneGroup() {
+    List<Configuration> configurations =
+        List.of(
+            weight(0.3, Reduction.SUM),
+            weight(3, Reduction.SUM_MEAN),
+            weight(1, Reduction.SUM),
+            weight(0.3 / N, Reduction.MEAN_SUM),
+            Configuration.of(Map.of(Parameters.BETA_NORM, 0.3 * 10 / N)));
+    List<SameObjective> groups = SameObjective.among(configurations, N);
+    assertThat(groups).hasSize(1);
+    assertThat(groups.get(0).betaEff()).isCloseTo(0.3, within(1e-12));
+    assertThat(groups.get(0).configurations())
+        .containsExactly(
+            configurations.get(0),
+            configurations.get(1),
+            configurations.get(3),
+            configurations.get(4));
+  }
+
+  @Test
+  void anotherParameterMakesAnotherObjective() {
+    Configuration small = Configuration.of(Map.of(Parameters.BETA, 0.3, Parameters.LATENT_SIZE, 2));
+    assertThat(SameObjective.among(List.of(weight(0.3, Reduction.SUM), small), N)).isEmpty();
+  }
+
+  @Test
+  void nearWeightsAreNotEqualWeights() {
+    List<Configuration> near =
+        List.of(weight(0.3, Reduction.SUM), weight(0.3 * (1 + 1e-8), Reduction.SUM));
+    assertThat(SameObjective.among(near, N)).isEmpty();
+  }
+
+  @Test
+  void zeroIsOneObjectiveUnderEveryReduction() {
+    List<Configuration> zero = List.of(weight(0, Reduction.SUM), weight(0, Reduction.MEAN));
+    assertThat(SameObjective.among(zero, N)).hasSize(1);
+  }
+
+  private static Configuration weight(double beta, Reduction reduction) {
+    return Configuration.of(Map.of(Parameters.BETA, beta, Parameters.REDUCTION, reduction));
+  }
+}

@@ -1,0 +1,79 @@
+package vaesweep.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Guards against one training under two identities, and two under one. */
+final class ConfigurationTest {
+  @Test
+  void theCanonicalFormNamesEveryParameterThatApplies() {
+    assertThat(Configuration.of(Map.of()).canonicalJson())
+        .isEqualTo(
+            "{\"activation\":\"relu\",\"annealing\":\"none\",\"batch_size\":128,\"beta\":1,"
+                + "\"epochs\":10,\"gradient_clip_norm\":\"none\",\"hidden\":[400],"
+                + "\"latent_size\":10,\"learning_rate\":0.001,\"likelihood\":\"bernoulli\","
+                + "\"log_variance_activation\":\"identity\",\"mean_activation\":\"identity\","
+                + "\"reduction\":\"sum\"}");
+  }
+
+  @Test
+  void anOutputActivationCountsWithMseAlone() {
+    Map<Parameter<?>, Object> relu = Map.of(Parameters.OUTPUT_ACTIVATION, Activation.RELU);
+    assertThat(Configuration.of(relu)).isEqualTo(Configuration.of(Map.of()));
+    Map<Parameter<?>, Object> mse =
+        Map.of(
+            Parameters.OUTPUT_ACTIVATION, Activation.RELU, Parameters.LIKELIHOOD, Likelihood.MSE);
+    assertThat(Configuration.of(mse).get(Parameters.OUTPUT_ACTIVATION)).isEqualTo(Activation.RELU);
+  }
+
+  @Test
+  void anObjectIsWrittenWithItsDefaultsAndSortedKeys() {
+    Configuration configuration =
+        Configuration.of(
+            Map.of(Parameters.ANNEALING, new Annealing.Linear(0, 2.5, Granularity.STEP)));
+    assertThat(configuration.canonicalJson())
+        .contains(
+            "\"annealing\":{\"granularity\":\"step\",\"length\":2.5,\"start\":0,"
+                + "\"type\":\"linear\"}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("configurations")
+  void theCanonicalFormCanBeReadBack(Configuration configuration) {
+    Configuration back = Configuration.parse(configuration.canonicalJson());
+    assertThat(back).isEqualTo(configuration);
+    assertThat(back.canonicalJson()).isEqualTo(configuration.canonicalJson());
+  }
+
+  static Stream<Configuration> configurations() {
+    return Stream.<Map<Parameter<?>, ?>>of(
+            Map.of(),
+            Map.of(Parameters.BETA, 1e-7, Parameters.REDUCTION, Reduction.MEAN_SUM),
+            Map.of(Parameters.BETA_NORM, 0.1),
+            Map.of(Parameters.ANNEALING, new Annealing.Cosine(0.5, 3, Granularity.EPOCH)),
+            Map.of(Parameters.ANNEALING, new Annealing.Sigmoid(3, 0.1, Granularity.STEP)),
+            Map.of(Parameters.ANNEALING, new Annealing.Cyclical(4, 0.25, Granularity.STEP)),
+            Map.of(Parameters.HIDDEN, Hidden.mirrored(List.of())),
+            Map.of(Parameters.HIDDEN, new Hidden(List.of(512, 256), List.of(64))),
+            Map.of(Parameters.GRADIENT_CLIP_NORM, OptionalDouble.of(2.5)),
+            Map.of(Parameters.LIKELIHOOD, Likelihood.MSE))
+        .map(Configuration::of);
+  }
+
+  @Test
+  void whatIsNoConfigurationIsRefused() {
+    for (String text : List.of("", "[]", "{}", "{\"beta\":-1}", "{\"betas\":1}")) {
+      assertThatThrownBy(() -> Configuration.parse(text))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("no configuration: " + text);
+    }
+  }
+}

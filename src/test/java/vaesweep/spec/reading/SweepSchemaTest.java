@@ -1,0 +1,140 @@
+package vaesweep.spec.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vaesweep.spec.InvalidSweep;
+
+/** Guards against an editor that praises what the program refuses, or the other way round. */
+final class SweepSchemaTest {
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(SweepSchema.text());
+
+  @Test
+  void theShippedSchemaIsTheCatalogues() throws Exception {
+    Path produced = Path.of("target", "sweep.schema.json");
+    Files.writeString(produced, SweepSchema.text());
+    assertThat(Files.mismatch(Path.of("sweeps", "sweep.schema.json"), produced))
+        .as("where it differs from %s, which is to be copied over it", produced)
+        .isEqualTo(-1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"beta", "random"})
+  void shippedSweepsNameTheSchemaAndFollowIt(String name) throws Exception {
+    String text = Files.readString(Path.of("sweeps", name + ".json"));
+    assertThat(text).contains("\"$schema\": \"sweep.schema.json\"");
+    assertThat(SCHEMA.validate(text, InputFormat.JSON)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\"beta\": 0",
+        "\"beta\": {\"value\": 1}",
+        "\"beta\": {\"values\": [1, 2]}",
+        "\"beta\": {\"min\": 1, \"max\": 2, \"num\": 3}",
+        "\"beta_norm\": 0.1",
+        "\"epochs\": 1e2",
+        "\"epochs\": 3.0",
+        "\"reduction\": \"sum/sum\"",
+        "\"annealing\": \"none\"",
+        "\"annealing\": \"cyclical\"",
+        "\"annealing\": {\"type\": \"none\"}",
+        "\"annealing\": {\"type\": \"linear\", \"length\": 2, \"granularity\": \"epoch\"}",
+        "\"annealing\": {\"values\": [{\"type\": \"cosine\", \"length\": {\"values\": [2, 3]}}]}",
+        "\"hidden\": []",
+        "\"hidden\": {\"values\": [[3], {\"encoder\": [], \"decoder\": [2]}]}",
+        "\"gradient_clip_norm\": {\"values\": [\"none\", 1]}",
+        "\"likelihood\": \"mse\", \"output_activation\": \"identity\"",
+      })
+  void whatIsGoodIsGoodForBoth(String parameters) {
+    assertThat(readerAccepts(Specs.grid(parameters))).isTrue();
+    assertThat(schemaAccepts(Specs.grid(parameters))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"beta\": -1",
+        "\"beta\": null",
+        "\"beta\": \"1\"",
+        "\"beta\": [1]",
+        "\"beta\": {}",
+        "\"beta\": {\"value\": 1, \"values\": [1]}",
+        "\"beta\": {\"values\": []}",
+        "\"beta\": {\"min\": 1, \"max\": 2}",
+        "\"beta\": {\"min\": 1, \"num\": 2}",
+        "\"beta\": {\"min\": 1, \"max\": 2, \"num\": 1}",
+        "\"beta\": {\"min\": 1, \"max\": 2, \"num\": 2, \"distribution\": \"normal\"}",
+        "\"beta\": 1, \"beta_norm\": 1",
+        "\"betas\": 1",
+        "\"epochs\": 1.5",
+        "\"epochs\": 0",
+        "\"reduction\": \"avg\"",
+        "\"reduction\": {\"min\": 1, \"max\": 2, \"num\": 2}",
+        "\"annealing\": \"linear\"",
+        "\"annealing\": {\"type\": \"linear\"}",
+        "\"annealing\": {\"type\": \"linear\", \"length\": 0}",
+        "\"annealing\": {\"type\": \"linear\", \"length\": 1, \"ratio\": 1}",
+        "\"annealing\": {\"length\": 1}",
+        "\"hidden\": 400",
+        "\"hidden\": [0]",
+        "\"hidden\": [1,1,1,1,1,1,1,1,1]",
+        "\"hidden\": {\"encoder\": [1]}",
+        "\"gradient_clip_norm\": 0",
+        "\"learning_rate\": true",
+      })
+  void whatIsBadIsBadForBoth(String parameters) {
+    assertThat(readerAccepts(Specs.grid(parameters))).isFalse();
+    assertThat(schemaAccepts(Specs.grid(parameters))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "[]",
+        "{\"name\":\"a/b\",\"method\":\"grid\",\"data\":\"d\",\"parameters\":{}}",
+        "{\"name\":\"x\\n\",\"method\":\"grid\",\"data\":\"d\",\"parameters\":{}}",
+        "{\"name\":\"x\",\"method\":\"sobol\",\"data\":\"d\",\"parameters\":{}}",
+        "{\"name\":\"x\",\"method\":\"grid\",\"data\":3,\"parameters\":{}}",
+        "{\"name\":\"x\",\"method\":\"grid\",\"data\":{\"binarize\":\"none\"},\"parameters\":{}}",
+        "{\"name\":\"x\",\"method\":\"grid\",\"data\":{\"name\":\"d\",\"x\":1},\"parameters\":{}}",
+        "{\"name\":\"x\",\"method\":\"grid\",\"data\":\"d\",\"parameters\":{},\"trials\":2}",
+        "{\"name\":\"x\",\"method\":\"grid\",\"data\":\"d\",\"parameters\":{},\"repeats\":0}",
+        "{\"name\":\"x\",\"method\":\"grid\",\"data\":\"d\",\"parameters\":{},\"seed\":0.5}",
+        "{\"name\":\"x\",\"method\":\"grid\",\"data\":\"d\",\"parameters\":{},\"sede\":1}",
+        "{\"name\":\"x\",\"method\":\"random\",\"data\":\"d\",\"parameters\":{}}",
+        "{\"name\":\"x\",\"method\":\"random\",\"trials\":1,\"data\":\"d\","
+            + "\"parameters\":{\"beta\":{\"min\":1,\"max\":2,\"num\":2}}}",
+      })
+  void aBadFileIsBadForBoth(String text) {
+    assertThat(readerAccepts(text)).isFalse();
+    assertThat(schemaAccepts(text)).isFalse();
+  }
+
+  private static boolean schemaAccepts(String text) {
+    return SCHEMA.validate(text, InputFormat.JSON).isEmpty();
+  }
+
+  private static boolean readerAccepts(String text) {
+    try {
+      SweepReader.read(text);
+      return true;
+    } catch (InvalidSweep invalid) {
+      assertThat(invalid.problems()).isNotEmpty();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package vaesweep.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vaesweep.spec.Annealing;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.Granularity;
+import vaesweep.spec.Parameters;
+
+/** Guards against a change by which every finished trial of every user would be trained again. */
+final class TrialKeyTest {
+  private static final Configuration CONFIGURATION =
+      Configuration.of(
+          Map.of(
+              Parameters.BETA,
+              0.03,
+              Parameters.ANNEALING,
+              new Annealing.Linear(1, 4, Granularity.STEP)));
+
+  @Test
+  void aKeyOnceGivenNeverChanges() {
+    assertThat(CONFIGURATION.canonicalJson())
+        .isEqualTo(
+            "{\"activation\":\"relu\",\"annealing\":{\"granularity\":\"step\",\"length\":4,"
+                + "\"start\":1,\"type\":\"linear\"},\"batch_size\":128,\"beta\":0.03,"
+                + "\"epochs\":10,\"gradient_clip_norm\":\"none\",\"hidden\":[400],"
+                + "\"latent_size\":10,\"learning_rate\":0.001,\"likelihood\":\"bernoulli\","
+                + "\"log_variance_activation\":\"identity\",\"mean_activation\":\"identity\","
+                + "\"reduction\":\"sum\"}");
+    assertThat(TrialKey.of(CONFIGURATION, "abc", 7).hex())
+        .isEqualTo("e482534477286552594f4cdd077a1490");
+  }
+
+  @Test
+  void dataAndSeedAreParts() {
+    TrialKey key = TrialKey.of(CONFIGURATION, "abc", 7);
+    assertThat(TrialKey.of(CONFIGURATION, "abd", 7)).isNotEqualTo(key);
+    assertThat(TrialKey.of(CONFIGURATION, "abc", 8)).isNotEqualTo(key);
+  }
+}
