@@ -19,6 +19,8 @@ import vaesweep.trial.Finding;
 
 /** Configurations that write one objective in several ways. */
 final class SameObjective implements Rule {
+  private static final int SHOWN = 4;
+
   /** Rounding of beta_eff that two ways of computing it cannot cross. */
   private static final MathContext ALIKE = new MathContext(9);
 
@@ -32,11 +34,11 @@ final class SameObjective implements Rule {
     int most = groups.stream().mapToInt(List::size).max().orElseThrow();
     String sentence =
         String.format(
-            "%s the same objective more than once, written with another reduction: %s.",
+            "%s the same objective more than once, written another way: %s.",
             groups.size() == 1
                 ? "The sweep trains"
                 : "In " + groups.size() + " places the sweep trains",
-            Phrases.some(each, 4));
+            clauses(each));
     return Optional.of(
         new Finding(
             "SAME_OBJECTIVE",
@@ -46,6 +48,12 @@ final class SameObjective implements Rule {
                 ? "One of each pair is enough, unless you want to see how much training alone differs."
                 : "One of each is enough, unless you want to see how much training alone differs.",
             groups.stream().flatMap(List::stream).map(Subject::number).sorted().toList()));
+  }
+
+  private static String clauses(List<String> each) {
+    int left = each.size() - SHOWN;
+    String first = String.join("; ", each.subList(0, Math.min(SHOWN, each.size())));
+    return left > 0 ? first + "; and " + left + " more" : first;
   }
 
   /** Groups with more than one configuration, each configuration by its first trial. */
@@ -72,7 +80,18 @@ final class SameObjective implements Rule {
   }
 
   private static String describe(List<Subject> group) {
-    List<String> labels = group.stream().map(Subject::label).toList();
-    return Phrases.and(labels) + ", beta_eff " + Digits.of(group.get(0).row().betaEff());
+    List<String> ways = group.stream().map(SameObjective::way).toList();
+    return "beta_eff " + Digits.of(group.get(0).row().betaEff()) + " as " + Phrases.and(ways);
+  }
+
+  private static String way(Subject trial) {
+    return trial.configuration().has(Parameters.BETA_NORM)
+        ? String.format(
+            "beta_norm %s (trial %d)", Digits.of(trial.row().betaNorm()), trial.number())
+        : String.format(
+            "beta %s under %s (trial %d)",
+            Digits.of(trial.row().beta()),
+            trial.configuration().text(Parameters.REDUCTION),
+            trial.number());
   }
 }

@@ -114,7 +114,8 @@ final class RulesTest {
             ExampleTrial.of(2, 1).with(Parameters.REDUCTION, Reduction.MEAN),
             ExampleTrial.of(3, 1).with(Parameters.REDUCTION, Reduction.SUM_MEAN));
     assertThat(finding.trials()).containsExactly(1, 2);
-    assertThat(finding.sentence()).contains("trial 1 (beta=78.4").contains("beta_eff 78.4");
+    assertThat(finding.sentence())
+        .contains("beta_eff 78.4 as beta 78.4 under sum (trial 1) and beta 1 under mean (trial 2)");
   }
 
   @Test
