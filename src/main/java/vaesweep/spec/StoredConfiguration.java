@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vaesweep.spec.json.JsonWriter;
 
 /**
  * A configuration as it was stored: canonical JSON values by parameter name, kept readable whatever
@@ -67,7 +68,7 @@ public record StoredConfiguration(SortedMap<String, Object> values) {
           ? "linear"
           : list.stream().map(StoredConfiguration::text).collect(Collectors.joining("-"));
     }
-    return value instanceof Double number ? Canonical.json(number) : value.toString();
+    return value instanceof Double number ? JsonWriter.compact(number) : value.toString();
   }
 
   /** The default granularity goes without saying. */
