@@ -1,8 +1,12 @@
 package vaesweep;
 
+import vaesweep.cli.CommandLineInterface;
+
 /** The program. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] arguments) {}
+  public static void main(String[] arguments) {
+    System.exit(CommandLineInterface.run(arguments));
+  }
 }

@@ -19,8 +19,6 @@ import vaesweep.vae.VaeInference;
  * fixed noise.
  */
 final class Evaluator {
-  /** Bounds the memory of an evaluation. */
-  static final int ROWS_AT_A_TIME = 200;
 
   private final VaeInference inference;
   private final DataFacts facts;

@@ -13,6 +13,7 @@ import vaesweep.trial.Outcome;
 import vaesweep.trial.TrainedNetwork;
 import vaesweep.trial.Trial;
 import vaesweep.vae.Architecture;
+import vaesweep.vae.MemoryNeed;
 import vaesweep.vae.Objective;
 import vaesweep.vae.Optimiser;
 import vaesweep.vae.Streams;
@@ -51,7 +52,7 @@ public final class Training {
     try (VaeTraining vae =
             new VaeTraining(
                 architecture, objective, optimiser, configuration.get(Parameters.BATCH_SIZE));
-        VaeInference inference = new VaeInference(vae, Evaluator.ROWS_AT_A_TIME)) {
+        VaeInference inference = new VaeInference(vae, MemoryNeed.EVALUATION_ROWS)) {
       vae.initialize(streams);
       Evaluator evaluator = new Evaluator(inference, data, streams, configuration);
       Epoch epoch = new Epoch(vae, data.train(trial.seed()), configuration, streams);

@@ -13,6 +13,10 @@ final class Floats implements AutoCloseable {
   /** The length of the small arrays. */
   static final int BLOCK = 2048;
 
+  static {
+    UnsafeWarning.silence();
+  }
+
   private final int length;
   private final FloatPointer pointer;
   private final FloatBuffer buffer;

@@ -1,0 +1,110 @@
+package vaesweep.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The program's verbs. Without one it runs the sweep of a file. */
+@Command(
+    name = "sweep.jar",
+    description = {
+      "Trains every variational autoencoder of a sweep and explains the trade-off between reconstruction and KL.",
+      ""
+    },
+    footer = {
+      "",
+      "Running the same command again goes on where the sweep stopped; trials that are complete are kept.",
+      "Exit codes: 0 complete, 1 some trials failed, 2 wrong input, 3 environment (resumable),",
+      "4 internal error, 130 stopped (resumable)."
+    },
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class CommandLineInterface implements Runnable {
+  @Spec private CommandSpec self;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SWEEP",
+      description = "The sweep file (JSON) to run or go on with.")
+  private Path sweep;
+
+  @Option(
+      names = "--parallel",
+      paramLabel = "N",
+      description = "Trials at a time. Default: one a processor core.")
+  private Integer parallel;
+
+  @Option(
+      names = "--results",
+      paramLabel = "DIR",
+      defaultValue = "results",
+      description = "The folder of the database and the page. Default: ${DEFAULT-VALUE}.")
+  private Path results;
+
+  private final Console console;
+  private ExitCode exitCode = ExitCode.COMPLETE;
+
+  CommandLineInterface(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * Runs one command line and returns its exit code.
+   *
+   * @param arguments as the user typed them
+   */
+  public static int run(String... arguments) {
+    return run(Console.ofProcess(), arguments);
+  }
+
+  static int run(Console console, String... arguments) {
+    CommandLineInterface root = new CommandLineInterface(console);
+    CommandLine line =
+        new CommandLine(root)
+            .addSubcommand("plan", new PlanCommand(console))
+            .addSubcommand("status", new StatusCommand(console))
+            .addSubcommand("report", new ReportCommand(console))
+            .addSubcommand("query", new QueryCommand(console))
+            .addSubcommand("export-network", new ExportNetworkCommand(console))
+            .addSubcommand("schema", new SchemaCommand(console))
+            .setOut(new PrintWriter(console.out(), true))
+            .setErr(new PrintWriter(console.err(), true))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(true)
+            .setExecutionExceptionHandler(new Failures(console))
+            .setParameterExceptionHandler((wrong, ignored) -> misused(console, wrong));
+    int code = line.execute(arguments);
+    return code == ExitCode.COMPLETE.code() ? root.exitCode.code() : code;
+  }
+
+  private static int misused(Console console, ParameterException wrong) {
+    console.err().println(wrong.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(
+        wrong, new PrintWriter(console.err(), true));
+    console.err().println("--help lists what there is.");
+    return ExitCode.WRONG_INPUT.code();
+  }
+
+  @Override
+  public void run() {
+    if (sweep == null) {
+      throw new ParameterException(
+          self.commandLine(), "expected a sweep file, such as sweeps/beta.json, or a verb");
+    }
+    if (parallel != null && parallel < 1) {
+      throw new ParameterException(
+          self.commandLine(), "--parallel: found " + parallel + ", expected at least 1");
+    }
+    int workers = parallel == null ? Runtime.getRuntime().availableProcessors() : parallel;
+    SweepFile file = SweepFile.open(sweep, console);
+    exitCode = new SweepCommand(file, results, workers, console, Clock.systemUTC()).run();
+  }
+}

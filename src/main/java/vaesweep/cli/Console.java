@@ -1,0 +1,34 @@
+package vaesweep.cli;
+
+import java.io.PrintStream;
+
+/**
+ * Where the program writes.
+ *
+ * @param out answers and results
+ * @param err progress, warnings and errors
+ * @param interactive whether a person is watching, so that a line may be drawn over
+ */
+record Console(PrintStream out, PrintStream err, boolean interactive) {
+  /** The process's own, in UTF-8 whatever the locale. */
+  static Console ofProcess() {
+    return new Console(utf8(System.out), utf8(System.err), isTerminal());
+  }
+
+  private static PrintStream utf8(PrintStream stream) {
+    return new PrintStream(stream, true, java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  /** Since Java 22 there may be a console without a terminal, and a method that tells. */
+  private static boolean isTerminal() {
+    java.io.Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true; // before Java 22 a console is a terminal
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package vaesweep.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import vaesweep.storage.StorageFailure;
+
+/** Turns what went wrong into lines and an exit code: the one place that does. */
+final class Failures implements IExecutionExceptionHandler {
+  private static final Path LOG = Path.of("vaesweep-error.log");
+
+  private final Console console;
+
+  Failures(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed)
+      throws ParameterException {
+    if (failure instanceof ParameterException wrong) {
+      throw wrong;
+    }
+    return tell(failure).code();
+  }
+
+  private ExitCode tell(Throwable failure) {
+    if (failure instanceof Refusal refusal) {
+      refusal.lines().forEach(console.err()::println);
+      return refusal.exitCode();
+    }
+    if (failure instanceof StorageFailure) {
+      console.err().println(failure.getMessage());
+      return ExitCode.ENVIRONMENT;
+    }
+    return internal(failure);
+  }
+
+  /** A machine for which the jar carries no native code. */
+  static ExitCode withoutNatives(LinkageError failure, Console console) {
+    String platform = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    console
+        .err()
+        .println(
+            "this jar has no native code for " + platform + " (" + failure.getMessage() + ");");
+    console
+        .err()
+        .println("build it on this machine: mvn package -DskipTests -Djavacpp.platform=PLATFORM");
+    return ExitCode.ENVIRONMENT;
+  }
+
+  private ExitCode internal(Throwable failure) {
+    console.err().println("internal error: " + failure);
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    try {
+      Files.writeString(LOG, trace.toString());
+      console
+          .err()
+          .println("Nothing that was committed is lost. Details are in " + LOG.toAbsolutePath());
+    } catch (IOException e) {
+      console
+          .err()
+          .println("The details could not be written to " + LOG.toAbsolutePath() + ": " + e);
+      console.err().println(trace);
+    }
+    return ExitCode.INTERNAL;
+  }
+}

@@ -1,0 +1,121 @@
+package vaesweep.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vaesweep.plan.Plan;
+import vaesweep.plan.SameObjective;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.Domain;
+import vaesweep.spec.Parameter;
+import vaesweep.spec.StoredConfiguration;
+import vaesweep.vae.Architecture;
+import vaesweep.vae.MemoryNeed;
+
+/** Prints what a sweep would train, without training. */
+@Command(
+    name = "plan",
+    description = "Prints the trials of a sweep file, without training.",
+    mixinStandardHelpOptions = true)
+final class PlanCommand implements Runnable {
+  @Parameters(paramLabel = "SWEEP", description = "The sweep file (JSON).")
+  private Path sweep;
+
+  private final Console console;
+
+  PlanCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    SweepFile file = SweepFile.open(sweep, console);
+    Plan plan = file.plan();
+    int features = file.data().facts().features();
+    TextTable.print(columns(file), rows(file, features), console.out());
+    console.out().println();
+    console.out().println(counts(file, plan));
+    for (SameObjective same : SameObjective.among(plan.configurations(), features)) {
+      console.out().println(same(plan, same));
+    }
+    console.out().println(memory(plan, features));
+  }
+
+  private static List<Parameter<?>> varied(SweepFile file) {
+    return file.sweep().space().entrySet().stream()
+        .filter(entry -> !(entry.getValue() instanceof Domain.Fixed))
+        .<Parameter<?>>map(java.util.Map.Entry::getKey)
+        .toList();
+  }
+
+  private static List<String> columns(SweepFile file) {
+    List<String> columns = new ArrayList<>(List.of("configuration"));
+    varied(file).forEach(parameter -> columns.add(parameter.name()));
+    columns.add("beta_eff");
+    columns.add("beta_norm of it");
+    return columns;
+  }
+
+  private static List<List<Object>> rows(SweepFile file, int features) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Configuration configuration : file.plan().configurations()) {
+      StoredConfiguration stored = StoredConfiguration.of(configuration.canonicalJson());
+      List<Object> row = new ArrayList<>();
+      row.add((long) rows.size() + 1);
+      varied(file)
+          .forEach(parameter -> row.add(stored.has(parameter) ? stored.text(parameter) : ""));
+      row.add(configuration.betaEff(features));
+      row.add(configuration.betaNorm(features));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static String counts(SweepFile file, Plan plan) {
+    String trials =
+        Sentences.count(plan.configurations().size(), "configuration")
+            + " × "
+            + Sentences.count(file.sweep().repeats(), "repeat")
+            + " = "
+            + Sentences.count(plan.trials().size(), "trial");
+    if (plan.merged() > 0) {
+      trials += "; " + plan.merged() + " more were equal to one of these and merged";
+    }
+    if (plan.undrawn() > 0) {
+      trials += "; " + plan.undrawn() + " more were asked for, but the space has no others";
+    }
+    return trials + ".";
+  }
+
+  private static String same(Plan plan, SameObjective same) {
+    String numbers =
+        same.configurations().stream()
+            .map(configuration -> String.valueOf(plan.configurations().indexOf(configuration) + 1))
+            .collect(Collectors.joining(", "));
+    return String.format(
+        Locale.ROOT,
+        "Configurations %s are the same objective: beta_eff %s in each.",
+        numbers,
+        TextTable.text(same.betaEff()));
+  }
+
+  private static String memory(Plan plan, int features) {
+    long most =
+        plan.configurations().stream()
+            .mapToLong(
+                configuration ->
+                    MemoryNeed.bytes(
+                        Architecture.of(configuration, features),
+                        configuration.get(vaesweep.spec.Parameters.BATCH_SIZE)))
+            .max()
+            .orElse(0);
+    return String.format(
+        Locale.ROOT,
+        "Memory: at most %.1f MB a worker, beside the data.",
+        Math.ceil(most / 1e5) / 10);
+  }
+}

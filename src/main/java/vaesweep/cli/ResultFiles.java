@@ -1,0 +1,34 @@
+package vaesweep.cli;
+
+import java.nio.file.Path;
+
+/**
+ * The files of one sweep's results.
+ *
+ * @param folder where they are
+ * @param name the sweep's name
+ */
+record ResultFiles(Path folder, String name) {
+  private static final String DATABASE = ".db";
+
+  /** The files beside a database that the user names. */
+  static ResultFiles of(Path database) {
+    String file = database.getFileName().toString();
+    String name =
+        file.endsWith(DATABASE) ? file.substring(0, file.length() - DATABASE.length()) : file;
+    Path parent = database.getParent();
+    return new ResultFiles(parent == null ? Path.of("") : parent, name);
+  }
+
+  Path database() {
+    return folder.resolve(name + DATABASE);
+  }
+
+  Path page() {
+    return folder.resolve(name + ".html");
+  }
+
+  Path lock() {
+    return folder.resolve(name + ".lock");
+  }
+}

@@ -1,0 +1,61 @@
+package vaesweep.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vaesweep.report.facts.SweepFacts;
+import vaesweep.report.words.Summary;
+import vaesweep.storage.Registration;
+import vaesweep.storage.Results;
+import vaesweep.trial.DataFacts;
+import vaesweep.trial.Finding;
+
+/** What the console tells of a sweep, in words that the page uses too. */
+final class Sentences {
+  private Sentences() {}
+
+  /** Returns what became of the plan, such as {@code beta: 48 trials, 48 new; …}. */
+  static String registered(SweepFile file, Registration registration, int waiting, int workers) {
+    DataFacts data = file.data().facts();
+    StringBuilder line = new StringBuilder();
+    line.append(file.sweep().name())
+        .append(": ")
+        .append(count(registration.trials().size(), "trial"));
+    line.append(", ").append(registration.added()).append(" new");
+    if (registration.kept() > 0) {
+      line.append(", ").append(registration.kept()).append(" known");
+    }
+    if (registration.outside() > 0) {
+      line.append(", ")
+          .append(registration.outside())
+          .append(" in the database but no longer in the file");
+    }
+    line.append("; ").append(waiting).append(" to train on ").append(data.name());
+    line.append(" (").append(data.trainRows()).append(" rows), ").append(count(workers, "worker"));
+    return line.toString();
+  }
+
+  /** Returns how a sweep went and what was found, most important first. */
+  static List<String> summary(Results results, Duration took, int workers) {
+    SweepFacts facts = SweepFacts.of(results);
+    Summary summary = Summary.of(facts);
+    List<String> lines = new ArrayList<>();
+    lines.add(summary.state() + "; " + duration(took) + " with " + count(workers, "worker") + ".");
+    lines.addAll(summary.sentences());
+    for (Finding finding : facts.findings()) {
+      lines.add(finding.severity().spelling() + " " + finding.code() + ": " + finding.sentence());
+    }
+    return lines;
+  }
+
+  static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  static String duration(Duration took) {
+    return took.toMinutes() > 0
+        ? took.toMinutes() + " min " + took.toSecondsPart() + " s"
+        : String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1e3);
+  }
+}

@@ -1,0 +1,104 @@
+package vaesweep.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import vaesweep.diagnosis.Diagnosis;
+import vaesweep.runner.Refresher;
+import vaesweep.runner.Runner;
+import vaesweep.runner.Stop;
+import vaesweep.runner.Threads;
+import vaesweep.storage.Recorder;
+import vaesweep.storage.Registration;
+import vaesweep.storage.Results;
+import vaesweep.storage.StoredTrial;
+import vaesweep.storage.SweepLock;
+import vaesweep.storage.read.SqliteResults;
+import vaesweep.storage.write.SqliteRecorder;
+import vaesweep.train.ThisMachine;
+import vaesweep.trial.Machine;
+import vaesweep.trial.TrialState;
+
+/** Runs a sweep, or goes on with it. */
+final class SweepCommand {
+  private final SweepFile file;
+  private final ResultFiles files;
+  private final int workers;
+  private final Console console;
+  private final Clock clock;
+  private final Stop stop = new Stop();
+
+  /**
+   * @param results the folder of the result files
+   * @param workers trials at a time
+   */
+  SweepCommand(SweepFile file, Path results, int workers, Console console, Clock clock) {
+    this.file = file;
+    files = new ResultFiles(results, file.sweep().name());
+    this.workers = workers;
+    this.console = console;
+    this.clock = clock;
+  }
+
+  ExitCode run() {
+    Machine machine = ThisMachine.describe();
+    Instant began = clock.instant();
+    try (SweepLock lock = SweepLock.acquire(files.lock(), began)) {
+      ExecutorService writer = Threads.writer();
+      try (Recorder recorder = SqliteRecorder.open(files.database(), Version.TEXT, writer)) {
+        train(recorder, machine);
+      } finally {
+        writer.shutdown();
+      }
+      return summary(Duration.between(began, clock.instant()));
+    }
+  }
+
+  private void train(Recorder recorder, Machine machine) {
+    Registration registration =
+        recorder.register(file.sweep(), file.data().facts(), file.plan().trials(), clock.instant());
+    List<StoredTrial> waiting =
+        registration.trials().stream()
+            .filter(trial -> trial.state() == TrialState.WAITING)
+            .toList();
+    console.err().println(Sentences.registered(file, registration, waiting.size(), workers));
+    Interrupts.stopOnSignal(stop, console);
+    int total = registration.trials().size();
+    try (SweepProgress progress =
+            new SweepProgress(
+                console, new TrialLabels(file.sweep()), total - waiting.size(), total);
+        Refresher page = new Refresher(() -> Pages.refresh(files, console))) {
+      new Runner(file.data(), machine, recorder, progress, stop, clock).run(waiting, workers);
+    }
+    try (Results results = SqliteResults.open(files.database())) {
+      recorder.findings(Diagnosis.of(results)).toCompletableFuture().join();
+    }
+  }
+
+  private ExitCode summary(Duration took) {
+    try (Results results = SqliteResults.open(files.database())) {
+      Pages.write(results, files);
+      Sentences.summary(results, took, workers).forEach(console.out()::println);
+      console.out().println("Page      " + files.page());
+      console
+          .out()
+          .println("Database  " + files.database() + "  (query " + files.database() + " @trials)");
+      return exitCode(results);
+    }
+  }
+
+  private ExitCode exitCode(Results results) {
+    boolean waiting =
+        results.trials().stream().anyMatch(trial -> trial.state() == TrialState.WAITING);
+    boolean failed =
+        results.trials().stream().anyMatch(trial -> trial.state() == TrialState.FAILED);
+    if (waiting) {
+      console.out().println("Stopped; the same command goes on where it stopped.");
+      return ExitCode.INTERRUPTED;
+    }
+    return failed ? ExitCode.TRIALS_FAILED : ExitCode.COMPLETE;
+  }
+}

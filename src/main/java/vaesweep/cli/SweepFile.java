@@ -1,0 +1,80 @@
+package vaesweep.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vaesweep.data.DataFailure;
+import vaesweep.data.DataSets;
+import vaesweep.data.Dataset;
+import vaesweep.plan.Plan;
+import vaesweep.plan.Planner;
+import vaesweep.spec.InvalidSweep;
+import vaesweep.spec.Sweep;
+import vaesweep.spec.reading.SweepReader;
+
+/**
+ * A sweep file with everything that can be known before training.
+ *
+ * @param path as the user wrote it
+ */
+record SweepFile(Path path, Sweep sweep, Dataset data, Plan plan) {
+  /** The largest file that is read; a sweep of this size was not written by hand. */
+  private static final long MOST_BYTES = 16 << 20;
+
+  /** Reads the file, its data and its plan, or refuses with all that is wrong. */
+  static SweepFile open(Path path, Console console) {
+    Sweep sweep = readSweep(path);
+    try {
+      Dataset data = DataSets.open(sweep.data(), new DownloadProgress(console));
+      return new SweepFile(path, sweep, data, Planner.plan(sweep, data.facts()));
+    } catch (DataFailure e) {
+      throw new Refusal(ExitCode.WRONG_INPUT, path + ": " + e.getMessage(), "nothing was run.");
+    } catch (InvalidSweep e) {
+      throw refusal(path, e);
+    }
+  }
+
+  /** Reads the file alone. */
+  static Sweep readSweep(Path path) {
+    try {
+      return SweepReader.read(text(path));
+    } catch (InvalidSweep e) {
+      throw refusal(path, e);
+    }
+  }
+
+  private static String text(Path path) {
+    try {
+      if (Files.isDirectory(path)) {
+        throw new Refusal(
+            ExitCode.WRONG_INPUT, path + ": is a folder, expected a sweep file (JSON)");
+      }
+      if (Files.size(path) > MOST_BYTES) {
+        throw new Refusal(
+            ExitCode.WRONG_INPUT,
+            path + ": has " + Files.size(path) + " bytes, expected at most " + MOST_BYTES);
+      }
+      return Files.readString(path);
+    } catch (NoSuchFileException e) {
+      throw new Refusal(
+          ExitCode.WRONG_INPUT,
+          path + ": no such file; expected a sweep file (JSON), such as sweeps/beta.json");
+    } catch (CharacterCodingException e) {
+      throw new Refusal(
+          ExitCode.WRONG_INPUT, path + ": is not UTF-8 text, expected a sweep file (JSON)");
+    } catch (IOException e) {
+      throw new Refusal(ExitCode.ENVIRONMENT, path + ": cannot be read: " + e);
+    }
+  }
+
+  private static Refusal refusal(Path path, InvalidSweep invalid) {
+    List<String> lines = new ArrayList<>();
+    invalid.problems().forEach(problem -> lines.add(problem.at(path.toString())));
+    lines.add(lines.size() + (lines.size() == 1 ? " problem" : " problems") + "; nothing was run.");
+    return new Refusal(ExitCode.WRONG_INPUT, lines);
+  }
+}

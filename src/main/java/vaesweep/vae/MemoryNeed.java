@@ -1,0 +1,39 @@
+package vaesweep.vae;
+
+import java.util.List;
+
+/** What a training takes, known before it starts and constant while it lasts. */
+public final class MemoryNeed {
+  /** Rows that an evaluation does at a time. */
+  public static final int EVALUATION_ROWS = 200;
+
+  private MemoryNeed() {}
+
+  /**
+   * Returns the bytes of one worker's arrays, on the heap and off it: parameters, gradient and two
+   * moments, the layers' outputs and derivatives, and the posterior's numbers. Small constant
+   * blocks are left out.
+   */
+  public static long bytes(Architecture architecture, int batchSize) {
+    long parameters = 4L * architecture.parameters();
+    long training = rows(architecture, batchSize, true);
+    return Float.BYTES * (parameters + training + rows(architecture, EVALUATION_ROWS, false));
+  }
+
+  private static long rows(Architecture architecture, int rows, boolean training) {
+    long latent = architecture.latentSize();
+    // six of floats, one of doubles, the heads twice as wide, and the derivative by z
+    long posterior = 6 * latent + 2 * latent + 2 * latent + (training ? latent : 0);
+    long layers = stack(architecture.encoder(), training) + stack(architecture.decoder(), training);
+    return rows * (posterior + layers);
+  }
+
+  private static long stack(List<Architecture.Layer> layers, boolean training) {
+    long floats = layers.get(0).inputs();
+    for (int i = 0; i < layers.size(); i++) {
+      boolean hidden = i < layers.size() - 1;
+      floats += (training && hidden ? 2L : 1L) * layers.get(i).outputs();
+    }
+    return floats;
+  }
+}
