@@ -3,6 +3,7 @@ package vaesweep.diagnosis;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.rules.Rules;
 import vaesweep.storage.Results;
 import vaesweep.trial.Finding;

@@ -2,9 +2,8 @@ package vaesweep.diagnosis.rules;
 
 import java.util.List;
 import java.util.Optional;
-import vaesweep.diagnosis.Evidence;
-import vaesweep.diagnosis.Rule;
-import vaesweep.diagnosis.Subject;
+import vaesweep.diagnosis.evidence.Evidence;
+import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.storage.CurvePoint;

@@ -1,7 +1,6 @@
 package vaesweep.diagnosis.rules;
 
 import java.util.List;
-import vaesweep.diagnosis.Rule;
 
 /** Every rule, in the order in which findings of one severity are told. */
 public final class Rules {

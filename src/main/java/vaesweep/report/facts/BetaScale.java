@@ -2,7 +2,7 @@ package vaesweep.report.facts;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import vaesweep.diagnosis.Subject;
+import vaesweep.diagnosis.evidence.Subject;
 
 /**
  * The span of a KL weight, which is logarithmic; 0 has no logarithm and gets a slot of its own.

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vaesweep.diagnosis.Subject;
+import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.SplitNumbers;
 

@@ -3,7 +3,7 @@ package vaesweep.report.facts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import vaesweep.diagnosis.Subject;
+import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.trial.TrialState;
 
 /** How many trials are in each state; every state has an entry. */

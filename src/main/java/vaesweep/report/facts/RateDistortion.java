@@ -2,7 +2,7 @@ package vaesweep.report.facts;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import vaesweep.diagnosis.Subject;
+import vaesweep.diagnosis.evidence.Subject;
 
 /** The plane of rate (across) and distortion (up), both in nats per example. */
 public record RateDistortion(

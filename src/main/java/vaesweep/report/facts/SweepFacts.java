@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vaesweep.diagnosis.Diagnosis;
-import vaesweep.diagnosis.Subject;
+import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.storage.Results;
 import vaesweep.trial.Finding;
 import vaesweep.trial.LatentUnit;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import vaesweep.diagnosis.Subject;
+import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vaesweep.diagnosis.Subject;
+import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.example.ExampleResults;
 import vaesweep.example.ExampleSweeps;
 import vaesweep.example.ExampleTrial;

@@ -1,6 +1,7 @@
-package vaesweep.diagnosis;
+package vaesweep.diagnosis.rules;
 
 import java.util.Optional;
+import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.trial.Finding;
 
 /** One cause that a sweep can show, with its trigger, its evidence and its remedy. */

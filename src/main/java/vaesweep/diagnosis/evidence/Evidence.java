@@ -1,4 +1,4 @@
-package vaesweep.diagnosis;
+package vaesweep.diagnosis.evidence;
 
 import java.util.List;
 import java.util.Map;
