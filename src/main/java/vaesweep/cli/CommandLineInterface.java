@@ -1,6 +1,5 @@
 package vaesweep.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine;
@@ -75,8 +74,8 @@ public final class CommandLineInterface implements Runnable {
             .addSubcommand("query", new QueryCommand(console))
             .addSubcommand("export-network", new ExportNetworkCommand(console))
             .addSubcommand("schema", new SchemaCommand(console))
-            .setOut(new PrintWriter(console.out(), true))
-            .setErr(new PrintWriter(console.err(), true))
+            .setOut(Console.writer(console.out()))
+            .setErr(Console.writer(console.err()))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true)
             .setExecutionExceptionHandler(new Failures(console))
@@ -87,8 +86,7 @@ public final class CommandLineInterface implements Runnable {
 
   private static int misused(Console console, ParameterException wrong) {
     console.err().println(wrong.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(
-        wrong, new PrintWriter(console.err(), true));
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, Console.writer(console.err()));
     console.err().println("--help lists what there is.");
     return ExitCode.WRONG_INPUT.code();
   }

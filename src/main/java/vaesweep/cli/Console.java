@@ -1,6 +1,8 @@
 package vaesweep.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where the program writes.
@@ -16,10 +18,16 @@ record Console(PrintStream out, PrintStream err, boolean interactive) {
   }
 
   private static PrintStream utf8(PrintStream stream) {
-    return new PrintStream(stream, true, java.nio.charset.StandardCharsets.UTF_8);
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /** A stream of the console as the command line library wants it. */
+  static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   /** Since Java 22 there may be a console without a terminal, and a method that tells. */
+  @SuppressWarnings("SystemConsoleNull") // null before Java 22, asked for its terminal since
   private static boolean isTerminal() {
     java.io.Console console = System.console();
     if (console == null) {
