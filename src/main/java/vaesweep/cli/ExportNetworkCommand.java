@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.reading.ConfigurationReader;
 import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.read.SqliteResults;
@@ -51,7 +50,7 @@ final class ExportNetworkCommand implements Runnable {
     try (Results results = SqliteResults.open(files.database())) {
       TrialRow row = row(results);
       TrainedNetwork network = results.network(trial).orElseThrow(() -> notKept(files, results));
-      Configuration configuration = ConfigurationReader.read(row.configuration());
+      Configuration configuration = Configuration.parse(row.configuration());
       Path folder = to == null ? files.folder().resolve(files.name() + "-trial-" + trial) : to;
       Architecture architecture = Architecture.of(configuration, results.data().features());
       Dl4jNetworks.save(

@@ -14,12 +14,19 @@ final class Adam {
   private static final double DECAY_1 = 0.9;
   private static final double DECAY_2 = 0.999;
 
+  /** Below this a moment is as good as zero: it moves no parameter by a last bit. */
+  private static final float VANISHING = 1e-30f;
+
+  /** In as many steps a first moment without gradient shrinks a thousandfold. */
+  private static final int STEPS_BETWEEN_CLEARINGS = 64;
+
   private final double learningRate;
   private final double epsilon;
   private final float[][] firstMoments;
   private final float[][] secondMoments;
   private final float[] parameters = new float[Floats.BLOCK];
   private final float[] gradients = new float[Floats.BLOCK];
+  private long steps;
   private double decayed1 = 1;
   private double decayed2 = 1;
 
@@ -47,6 +54,23 @@ final class Adam {
       gradient.get(from, gradients, count);
       update(firstMoments[block], secondMoments[block], gradientScale, rate, correction);
       weights.put(from, parameters, count);
+    }
+    if (++steps % STEPS_BETWEEN_CLEARINGS == 0) {
+      for (int block = 0; block < firstMoments.length; block++) {
+        clearVanishing(firstMoments[block]);
+        clearVanishing(secondMoments[block]);
+      }
+    }
+  }
+
+  /**
+   * Makes tiny moments zero. Those of a parameter whose gradient stays zero, as under a dead unit,
+   * would else sink into denormal numbers and stay there, and processors are many times slower with
+   * these.
+   */
+  private static void clearVanishing(float[] moments) {
+    for (int i = 0; i < moments.length; i++) {
+      moments[i] -= Math.max(-VANISHING, Math.min(VANISHING, moments[i]));
     }
   }
 
