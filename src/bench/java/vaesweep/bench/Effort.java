@@ -5,6 +5,8 @@ package vaesweep.bench;
  *
  * @param rounds in each of which everything is measured once
  * @param warmupSeconds of steps before the first that counts
+ * @param graphWarmupSeconds the same for SameDiff: it runs through so much Java that HotSpot takes
+ *     seconds to compile it
  * @param iterations whose median counts
  * @param iterationSeconds of each
  * @param scalingEpochs of every trial of the sweep that one and two workers train
@@ -15,12 +17,13 @@ package vaesweep.bench;
 record Effort(
     int rounds,
     double warmupSeconds,
+    double graphWarmupSeconds,
     int iterations,
     double iterationSeconds,
     int scalingEpochs,
     int peerEpochs,
     int peerRepeats,
     int peerRounds) {
-  static final Effort FULL = new Effort(3, 1.5, 3, 0.5, 3, 10, 3, 2);
-  static final Effort QUICK = new Effort(1, 0.5, 2, 0.25, 1, 2, 2, 1);
+  static final Effort FULL = new Effort(3, 1, 6, 3, 0.5, 3, 10, 3, 2);
+  static final Effort QUICK = new Effort(1, 0.5, 1, 2, 0.25, 1, 2, 2, 1);
 }

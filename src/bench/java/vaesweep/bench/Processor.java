@@ -3,8 +3,10 @@ package vaesweep.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the numbers were measured on. */
@@ -13,9 +15,18 @@ final class Processor {
 
   private Processor() {}
 
-  /** Returns its name, as far as the operating system tells, and its number of cores. */
+  /**
+   * Returns its name, as far as the operating system tells, its number of cores, and how many
+   * programs wanted them in the last minute, for a busy machine gives poor numbers.
+   */
   static String describe() {
-    return name() + ", " + Runtime.getRuntime().availableProcessors() + " core(s)";
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    return String.format(
+        Locale.ROOT,
+        "%s, %d core(s), load %s at the start",
+        name(),
+        Runtime.getRuntime().availableProcessors(),
+        load < 0 ? "unknown" : Table.number(load, 1));
   }
 
   private static String name() {

@@ -48,25 +48,26 @@ final class StepMeasurement {
   }
 
   private StepTimes round(Workload workload) throws IOException, RunnerException {
-    double ours = benchmark("ours", workload);
-    double products = benchmark("matrixProducts", workload);
+    double ours = benchmark("ours", workload, effort.warmupSeconds());
+    double products = benchmark("matrixProducts", workload, effort.warmupSeconds());
     OptionalDouble python =
         torch.isPresent()
             ? OptionalDouble.of(torch.get().millisPerStep(workload, effort))
             : OptionalDouble.empty();
-    double sameDiff = benchmark("sameDiff", workload);
+    double sameDiff = benchmark("sameDiff", workload, effort.graphWarmupSeconds());
     return new StepTimes(ours, sameDiff, products, python);
   }
 
   /** Runs one method of {@link StepBenchmark} in a Java of its own. */
-  private double benchmark(String method, Workload workload) throws RunnerException {
+  private double benchmark(String method, Workload workload, double warmupSeconds)
+      throws RunnerException {
     Options options =
         new OptionsBuilder()
             .include(StepBenchmark.class.getName() + "." + method + "$")
             .param("workload", workload.name())
             .forks(1)
             .warmupIterations(1)
-            .warmupTime(milliseconds(effort.warmupSeconds()))
+            .warmupTime(milliseconds(warmupSeconds))
             .measurementIterations(effort.iterations())
             .measurementTime(milliseconds(effort.iterationSeconds()))
             .verbosity(VerboseMode.SILENT)
