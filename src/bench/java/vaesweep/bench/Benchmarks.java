@@ -1,0 +1,75 @@
+package vaesweep.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Measures and prints. With {@code -Dbench.quick=true} it only shows that all works; {@code
+ * -Dpeer=torch_sweep.py} also compares whole sweeps with that peer, on the rows in {@code
+ * -Dpeer.data=DIR} or, without it, on the product's own.
+ */
+public final class Benchmarks {
+  private static final Path REPORT = Path.of("target", "benchmarks.md");
+
+  private final Effort effort = Boolean.getBoolean("bench.quick") ? Effort.QUICK : Effort.FULL;
+  private final PrintStream out = new PrintStream(System.out, true, UTF_8);
+  private final StringBuilder report = new StringBuilder();
+  private final Path folder;
+
+  private Benchmarks(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Takes no arguments, and is started in the project's folder. */
+  public static void main(String[] arguments) throws IOException, RunnerException {
+    Path folder = Files.createTempDirectory(Path.of("target"), "bench");
+    BundledRows.copyTo(folder);
+    new Benchmarks(folder).run();
+  }
+
+  private void run() throws IOException, RunnerException {
+    Optional<Peer> peer = peer();
+    tell(Processor.describe() + ", Java " + Runtime.version() + "\n");
+    tell(steps());
+    tell(new Scaling(effort, folder, out).measure());
+    if (peer.isPresent()) {
+      tell(new PeerComparison(peer.get(), effort, folder, out).measure());
+    }
+    Files.writeString(REPORT, report);
+    out.println("All tables are also in " + REPORT);
+  }
+
+  private void tell(String part) {
+    report.append(part).append("\n");
+    out.println("\n" + part);
+  }
+
+  private Optional<Peer> peer() throws IOException {
+    Optional<Path> script = given("peer").map(Path::of);
+    if (script.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(Peer.of(script.get(), given("peer.data").map(Path::of).orElse(folder)));
+  }
+
+  private String steps() throws IOException, RunnerException {
+    Optional<TorchSteps> torch = TorchSteps.start(folder.resolve(BundledRows.TRAIN));
+    try {
+      return new StepReport(new StepMeasurement(effort, torch, out).run(), torch).toString();
+    } finally {
+      if (torch.isPresent()) {
+        torch.get().close();
+      }
+    }
+  }
+
+  private static Optional<String> given(String property) {
+    return Optional.ofNullable(System.getProperty(property)).filter(value -> !value.isBlank());
+  }
+}
