@@ -48,6 +48,8 @@ final class PlanCommand implements Runnable {
   private static List<Parameter<?>> varied(SweepFile file) {
     return file.sweep().space().entrySet().stream()
         .filter(entry -> !(entry.getValue() instanceof Domain.Fixed))
+        .filter(
+            entry -> !entry.getKey().equals(vaesweep.spec.Parameters.BETA_NORM)) // has its column
         .<Parameter<?>>map(java.util.Map.Entry::getKey)
         .toList();
   }
@@ -56,7 +58,7 @@ final class PlanCommand implements Runnable {
     List<String> columns = new ArrayList<>(List.of("configuration"));
     varied(file).forEach(parameter -> columns.add(parameter.name()));
     columns.add("beta_eff");
-    columns.add("beta_norm of it");
+    columns.add("beta_norm");
     return columns;
   }
 

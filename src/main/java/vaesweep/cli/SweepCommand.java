@@ -5,12 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import vaesweep.diagnosis.Diagnosis;
 import vaesweep.runner.Refresher;
 import vaesweep.runner.Runner;
 import vaesweep.runner.Stop;
-import vaesweep.runner.Threads;
+import vaesweep.runner.WriterThread;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
 import vaesweep.storage.Results;
@@ -47,11 +46,9 @@ final class SweepCommand {
     Machine machine = ThisMachine.describe();
     Instant began = clock.instant();
     try (SweepLock lock = SweepLock.acquire(files.lock(), began)) {
-      ExecutorService writer = Threads.writer();
-      try (Recorder recorder = SqliteRecorder.open(files.database(), Version.TEXT, writer)) {
+      try (WriterThread writer = new WriterThread();
+          Recorder recorder = SqliteRecorder.open(files.database(), Version.TEXT, writer)) {
         train(recorder, machine);
-      } finally {
-        writer.shutdown();
       }
       return summary(Duration.between(began, clock.instant()));
     }

@@ -15,7 +15,10 @@ final class TextTable {
   static void print(List<String> columns, List<List<Object>> rows, PrintStream out) {
     List<List<String>> cells = new ArrayList<>();
     for (List<Object> row : rows) {
-      cells.add(row.stream().map(TextTable::text).map(TextTable::shortened).toList());
+      List<String> line =
+          new ArrayList<>(row.stream().map(TextTable::text).map(TextTable::oneLine).toList());
+      line.subList(0, line.size() - 1).replaceAll(TextTable::shortened);
+      cells.add(line);
     }
     int[] widths = columns.stream().mapToInt(String::length).toArray();
     for (List<String> row : cells) {
@@ -61,9 +64,12 @@ final class TextTable {
     return value.toString();
   }
 
-  /** A cell is one line of bearable length; csv and json give values whole. */
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  /** Cells but the last are of bearable length; csv and json give values whole. */
   private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ");
-    return line.length() > MOST_CHARACTERS ? line.substring(0, MOST_CHARACTERS - 1) + "…" : line;
+    return text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS - 1) + "…" : text;
   }
 }

@@ -24,11 +24,13 @@ public final class Refresher implements AutoCloseable {
 
   private void repeat(Runnable task) {
     try {
+      long pause = LEAST_PAUSE_MILLIS;
       while (!thread.isShutdown()) {
+        TimeUnit.MILLISECONDS.sleep(pause);
         long began = System.nanoTime();
         task.run();
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-        TimeUnit.MILLISECONDS.sleep(Math.max(LEAST_PAUSE_MILLIS, SHARE * took));
+        pause = Math.max(LEAST_PAUSE_MILLIS, SHARE * took);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // closed while it paused

@@ -32,7 +32,7 @@ public final class Configuration {
     }
     values.remove(
         chosen.containsKey(Parameters.BETA_NORM) ? Parameters.BETA : Parameters.BETA_NORM);
-    if (values.get(Parameters.LIKELIHOOD) != Likelihood.MSE) {
+    if (!((Likelihood) values.get(Parameters.LIKELIHOOD)).takesOutputActivation()) {
       values.remove(Parameters.OUTPUT_ACTIVATION);
     }
     return new Configuration(values);

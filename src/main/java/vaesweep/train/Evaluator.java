@@ -15,14 +15,15 @@ import vaesweep.vae.Streams;
 import vaesweep.vae.VaeInference;
 
 /**
- * Measures the networks on the validation rows and on as many fixed training rows, each with one
- * fixed noise.
+ * Measures the networks on the validation rows, and after the last epoch on as many fixed training
+ * rows too, each with one fixed noise.
  */
 final class Evaluator {
 
   private final VaeInference inference;
   private final DataFacts facts;
   private final int latentSize;
+  private final int epochs;
   private final RowSource validation;
   private final RowSource train;
   private final float[] validationNoise;
@@ -32,6 +33,7 @@ final class Evaluator {
     this.inference = inference;
     facts = data.facts();
     latentSize = configuration.get(Parameters.LATENT_SIZE);
+    epochs = configuration.get(Parameters.EPOCHS);
     validation = new FirstRows(data.validation(), data.validation().count());
     train =
         new FirstRows(data.trainFixed(), Math.min(data.validation().count(), facts.trainRows()));
@@ -47,14 +49,13 @@ final class Evaluator {
 
   EpochNumbers measure(int epoch, EpochEnd end, double seconds) {
     Evaluation onValidation = inference.evaluate(validation, validationNoise);
-    Evaluation onTrain = inference.evaluate(train, trainNoise);
     return new EpochNumbers(
         epoch,
         end.klWeight(),
         end.trainLoss(),
         end.gradientNorm(),
         numbers(onValidation),
-        numbers(onTrain),
+        epoch == epochs ? numbers(inference.evaluate(train, trainNoise)) : SplitNumbers.UNMEASURED,
         LatentUnits.largestLogVariance(onValidation.latent()),
         onValidation.latent().clamps(),
         LatentUnits.of(onValidation.latent()),

@@ -10,6 +10,7 @@ import vaesweep.spec.Parameters;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.SplitNumbers;
 import vaesweep.trial.TrainedNetwork;
 import vaesweep.trial.Trial;
 import vaesweep.vae.Architecture;
@@ -92,18 +93,18 @@ public final class Training {
   }
 
   private static Optional<Failure> notFinite(EpochNumbers numbers, int steps) {
-    boolean rate =
-        Double.isFinite(numbers.validation().rate()) && Double.isFinite(numbers.train().rate());
-    double distortions = numbers.validation().distortion() + numbers.train().distortion();
-    if (rate && Double.isFinite(distortions) && Double.isFinite(numbers.validation().mse())) {
+    SplitNumbers train = numbers.train();
+    boolean fine = isFinite(numbers.validation());
+    if (fine && (train.equals(SplitNumbers.UNMEASURED) || isFinite(train))) {
       return Optional.empty();
     }
-    String term = rate ? "distortion" : "rate";
-    return Optional.of(
-        Failure.diverged(
-            numbers.epoch() - 1,
-            steps,
-            term,
-            "the " + term + " of the evaluated rows is not finite"));
+    SplitNumbers wrong = fine ? train : numbers.validation();
+    String term = Double.isFinite(wrong.rate()) ? "distortion" : "rate";
+    String message = "the " + term + " of the evaluated rows is not finite";
+    return Optional.of(Failure.diverged(numbers.epoch() - 1, steps, term, message));
+  }
+
+  private static boolean isFinite(SplitNumbers numbers) {
+    return Double.isFinite(numbers.elbo()) && Double.isFinite(numbers.mse());
   }
 }

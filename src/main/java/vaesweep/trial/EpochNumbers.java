@@ -12,7 +12,8 @@ import java.util.OptionalDouble;
  * @param trainLoss the mean over the epoch's steps of the loss as written; empty for epoch 0
  * @param gradientNorm Euclidean norm of the last step's gradient before clipping; empty for epoch 0
  * @param validation measured on the validation rows
- * @param train measured on as many fixed training rows
+ * @param train measured on as many fixed training rows after the last epoch; else {@link
+ *     SplitNumbers#UNMEASURED}, for it would cost as much as a sixth of the training
  * @param largestLogVariance the largest |log-variance| over validation rows and units
  * @param clampedLogVariances how many log-variances of the validation rows were clamped to [−30,
  *     20]

@@ -9,6 +9,10 @@ package vaesweep.trial;
  * @param mse squared error of the reconstruction at z = mean, averaged over features and examples
  */
 public record SplitNumbers(double distortion, double rate, double mse) {
+  /** What stands where nothing was measured: NaN in memory, NULL in the database. */
+  public static final SplitNumbers UNMEASURED =
+      new SplitNumbers(Double.NaN, Double.NaN, Double.NaN);
+
   /** The evidence lower bound, −(distortion + rate), in nats per example. */
   public double elbo() {
     return -(distortion + rate);

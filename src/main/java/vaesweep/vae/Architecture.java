@@ -5,7 +5,6 @@ import java.util.List;
 import vaesweep.spec.Activation;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Hidden;
-import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
 
 /**
@@ -29,7 +28,7 @@ public record Architecture(
 
   /** Returns the networks that a configuration asks for on data with {@code features} features. */
   public static Architecture of(Configuration configuration, int features) {
-    boolean fromLogits = configuration.get(Parameters.LIKELIHOOD) == Likelihood.BERNOULLI;
+    boolean activated = configuration.get(Parameters.LIKELIHOOD).takesOutputActivation();
     return new Architecture(
         features,
         configuration.get(Parameters.LATENT_SIZE),
@@ -37,7 +36,7 @@ public record Architecture(
         configuration.get(Parameters.ACTIVATION),
         configuration.get(Parameters.MEAN_ACTIVATION),
         configuration.get(Parameters.LOG_VARIANCE_ACTIVATION),
-        fromLogits ? Activation.IDENTITY : configuration.get(Parameters.OUTPUT_ACTIVATION));
+        activated ? configuration.get(Parameters.OUTPUT_ACTIVATION) : Activation.IDENTITY);
   }
 
   /** Hidden layers and then the heads. */

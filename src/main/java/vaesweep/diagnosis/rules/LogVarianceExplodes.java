@@ -30,16 +30,18 @@ final class LogVarianceExplodes implements Rule {
     long clamped = points.stream().mapToLong(CurvePoint::clampedLogVariances).max().orElseThrow();
     String sentence =
         String.format(
-            "In %s the posterior's log-variance ran away: the largest was %s in size, where 20 is"
-                + " already a standard deviation of e^10, and up to %d of an epoch's values were clamped.",
-            Phrases.count(exploding.size(), "trial"), Digits.of(largest), clamped);
+            "In %s a posterior went to extremes: the log-variance farthest from 0 is %s away, where 20 is"
+                + " a standard deviation of e^10 or e^−10.%s",
+            Phrases.count(exploding.size(), "trial"),
+            Digits.of(largest),
+            clamped == 0 ? "" : " Up to " + clamped + " of an epoch’s values were clamped.");
     return Optional.of(
         new Finding(
             "LOG_VARIANCE_EXPLODES",
             Finding.Severity.WARNING,
             sentence,
-            "Lower learning_rate or set gradient_clip_norm; with beta near 0 nothing holds the"
-                + " variance, and a larger beta does.",
+            "With a small beta_eff little holds the variance, and a larger one does; else lower"
+                + " learning_rate or set gradient_clip_norm.",
             Evidence.numbers(exploding)));
   }
 

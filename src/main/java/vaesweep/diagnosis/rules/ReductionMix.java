@@ -16,6 +16,9 @@ import vaesweep.trial.Finding;
 
 /** One {@code beta} that means several weights, because the reductions differ or hide a factor. */
 final class ReductionMix implements Rule {
+  /** With more latent sizes than these, factors say it better than products. */
+  private static final int MOST_LISTED = 3;
+
   @Override
   public Optional<Finding> find(Evidence evidence) {
     List<Subject> weighted =
@@ -48,7 +51,7 @@ final class ReductionMix implements Rule {
   }
 
   private static String equivalents(String reduction, List<Subject> trials) {
-    Map<Integer, List<Subject>> bySize =
+    TreeMap<Integer, List<Subject>> bySize =
         trials.stream()
             .collect(
                 Collectors.groupingBy(
@@ -56,6 +59,16 @@ final class ReductionMix implements Rule {
     String betas = Phrases.numbers(trials.stream().map(t -> t.row().beta()).toList());
     if (trials.stream().allMatch(t -> t.row().beta() == t.row().betaEff())) {
       return String.format("under %s beta %s is beta_eff itself", reduction, betas);
+    }
+    if (bySize.size() > MOST_LISTED) {
+      return String.format(
+          "under %s beta %s counts from %s times at latent_size %d to %s times at latent_size %d",
+          reduction,
+          betas,
+          factor(bySize.firstEntry().getValue()),
+          bySize.firstKey(),
+          factor(bySize.lastEntry().getValue()),
+          bySize.lastKey());
     }
     List<String> sizes =
         bySize.entrySet().stream()
@@ -67,5 +80,14 @@ final class ReductionMix implements Rule {
             .toList();
     return String.format(
         "under %s beta %s is beta_eff %s", reduction, betas, String.join(", and ", sizes));
+  }
+
+  /** Returns what beta is multiplied with in these trials of one reduction and latent size. */
+  private static String factor(List<Subject> trials) {
+    return trials.stream()
+        .filter(t -> t.row().beta() > 0)
+        .findFirst()
+        .map(t -> Digits.of(t.row().betaEff() / t.row().beta()))
+        .orElse("0");
   }
 }

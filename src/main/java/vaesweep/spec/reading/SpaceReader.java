@@ -55,7 +55,10 @@ record SpaceReader(Problems problems, Optional<Search> search) {
             : new Domain.Fixed<>(Parameters.LIKELIHOOD.defaultValue());
     if (members.has(output)
         && likelihoods != null
-        && likelihoods.listed().noneMatch(Likelihood.MSE::equals)) {
+        && likelihoods
+            .listed()
+            .map(Likelihood.class::cast)
+            .noneMatch(Likelihood::takesOutputActivation)) {
       String message = "applies to likelihood \"mse\" alone, which is not in this sweep";
       problems.add(new Section(members, problems).key(output), message);
     }

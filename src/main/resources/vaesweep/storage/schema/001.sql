@@ -87,10 +87,10 @@ CREATE TABLE epoch ( -- the state of a training after an epoch; noise and rows a
   rate                  REAL,    -- nats per example, KL(q(z|x) || p(z)) of the validation rows
   elbo                  REAL,    -- nats per example, -(distortion + rate)
   mse                   REAL,    -- squared value per feature, at z = mean, validation rows
-  train_distortion      REAL,    -- nats per example, of as many fixed training rows
-  train_rate            REAL,    -- nats per example, of the same training rows
-  train_elbo            REAL,    -- nats per example, -(train_distortion + train_rate)
-  train_mse             REAL,    -- squared value per feature, at z = mean, of the same training rows
+  train_distortion      REAL,    -- nats per example, of as many fixed training rows; NULL before the last epoch
+  train_rate            REAL,    -- nats per example, of the same training rows; NULL before the last epoch
+  train_elbo            REAL,    -- nats per example, -(train_distortion + train_rate); NULL before the last epoch
+  train_mse             REAL,    -- squared value per feature, at z = mean, of the same training rows; NULL before the last epoch
   active_units          INTEGER, -- latent units whose variance of means exceeds 0.01, validation rows
   largest_log_variance  REAL,    -- largest |log-variance| over validation rows and units, log of squared latent units
   clamped_log_variances INTEGER, -- how many log-variances of the validation rows were clamped

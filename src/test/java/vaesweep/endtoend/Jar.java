@@ -1,0 +1,72 @@
+package vaesweep.endtoend;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program, run as a user runs it, in a folder of its own. */
+final class Jar {
+  private static final long PATIENCE_SECONDS = 120;
+
+  private final Path folder;
+  private final Path java;
+
+  Jar(Path folder) {
+    this(folder, Path.of(System.getProperty("java.home")));
+  }
+
+  Jar(Path folder, Path javaHome) {
+    this.folder = folder;
+    java = javaHome.resolve("bin").resolve("java");
+  }
+
+  /** How a run ended. */
+  record Run(int exit, String out, String err) {}
+
+  Run run(String... arguments) throws IOException, InterruptedException {
+    File out = Files.createTempFile(folder, "out", ".txt").toFile();
+    File err = Files.createTempFile(folder, "err", ".txt").toFile();
+    Process process = builder(arguments).redirectOutput(out).redirectError(err).start();
+    int exit = end(process);
+    return new Run(exit, Files.readString(out.toPath()), Files.readString(err.toPath()));
+  }
+
+  /** Starts the program, and returns once a line of its progress contains {@code text}. */
+  Process startUntil(String text, String... arguments) throws IOException {
+    Process process = builder(arguments).redirectErrorStream(true).start();
+    BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+    String line = lines.readLine();
+    while (line != null && !line.contains(text)) {
+      line = lines.readLine();
+    }
+    if (line == null) {
+      throw new IllegalStateException("the program ended before it said " + text);
+    }
+    return process;
+  }
+
+  static int end(Process process) throws InterruptedException {
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("the program did not end");
+    }
+    return process.exitValue();
+  }
+
+  static void signal(Process process, String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+  }
+
+  private ProcessBuilder builder(String... arguments) {
+    List<String> command =
+        new ArrayList<>(List.of(java.toString(), "-jar", System.getProperty("sweep.jar")));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).directory(folder.toFile());
+  }
+}

@@ -1,0 +1,158 @@
+package vaesweep.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Guards what a user reads: answers of the verbs, and errors that say what to do. */
+class VerbsIT {
+  @TempDir static Path folder;
+
+  private static Jar jar;
+
+  @BeforeAll
+  static void sweepOnce() throws Exception {
+    String random =
+        Files.readString(Path.of("sweeps/random.json"))
+            .replace("\"trials\": 24", "\"trials\": 5")
+            .replace("\"hidden\": [400]", "\"hidden\": [16]")
+            .replace("\"epochs\": 8", "\"epochs\": 2")
+            .replace("\"batch_size\": 128", "\"batch_size\": 500");
+    Specs.write(folder, "random.json", random);
+    Specs.write(folder, "tiny.json", Specs.TINY);
+    jar = new Jar(folder);
+    assertThat(jar.run("random.json").exit()).isZero();
+  }
+
+  @Test
+  void planTellsTrialsWeightsSameObjectivesAndMemory() throws Exception {
+    Specs.write(
+        folder,
+        "same.json",
+        Specs.TINY.replace("[0.1, 1, 10]", "[1, 392]").replace("[2, 4]", "[2]"));
+    Jar.Run plan = jar.run("plan", "same.json");
+    assertThat(plan.exit()).isZero();
+    assertThat(plan.out())
+        .contains(
+            "beta_eff",
+            "4 configurations × 1 repeat = 4 trials.",
+            "Configurations 2, 3 are the same objective: beta_eff 392")
+        .contains("MB a worker");
+    assertThat(folder.resolve("results/tiny.db")).doesNotExist();
+  }
+
+  @Test
+  void reportWritesThePageAnew() throws Exception {
+    Path page = folder.resolve("results/random.html");
+    String before = Files.readString(page);
+    Files.delete(page);
+    assertThat(jar.run("report", "results/random.db").exit()).isZero();
+    assertThat(Files.readString(page)).isEqualTo(before);
+  }
+
+  @Test
+  void queryAnswersInThreeFormats() throws Exception {
+    String sql = "SELECT trial, reduction FROM trials ORDER BY trial LIMIT 1";
+    assertThat(jar.run("query", "results/random.db", sql).out())
+        .startsWith("trial  reduction\n    1  ");
+    assertThat(jar.run("query", "results/random.db", sql, "--format", "csv").out())
+        .startsWith("trial,reduction\n1,");
+    assertThat(jar.run("query", "results/random.db", sql, "--format", "json").out())
+        .startsWith("[\n{\"trial\":1,\"reduction\":\"");
+    assertThat(jar.run("query", "random.json", "@frontier").out()).contains("distortion");
+  }
+
+  @Test
+  void wrongQueriesAreInputErrors() throws Exception {
+    assertThat(jar.run("query", "results/random.db", "@frontie").err())
+        .contains("did you mean @frontier?");
+    Jar.Run writing = jar.run("query", "results/random.db", "DELETE FROM trial");
+    assertThat(writing.exit()).isEqualTo(2);
+    assertThat(writing.err()).contains("only reads");
+    Jar.Run wrong = jar.run("query", "results/random.db", "SELECT betta FROM trials");
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.err()).contains("no such column: betta");
+  }
+
+  @Test
+  void aNetworkOfTheFrontierLeavesAsDl4jZips() throws Exception {
+    String kept =
+        Database.rows(folder.resolve("results/random.db"), "SELECT min(trial) FROM network").get(0);
+    Jar.Run run =
+        jar.run("export-network", "results/random.db", "--trial", kept, "--to", "networks");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).doesNotContain("WARN");
+    assertThat(folder.resolve("networks/encoder.zip")).isNotEmptyFile();
+    assertThat(folder.resolve("networks/decoder.zip")).isNotEmptyFile();
+    Jar.Run missing = jar.run("export-network", "results/random.db", "--trial", "99");
+    assertThat(missing.exit()).isEqualTo(2);
+    assertThat(missing.err()).contains("found 99");
+  }
+
+  @Test
+  void everyProblemOfASpecIsToldWithItsPlaceAndNothingIsMade() throws Exception {
+    Specs.write(
+        folder,
+        "broken.json",
+        """
+        { "name": "broken", "method": "grid", "data": "fashion-mnist-12k",
+          "parameters": {
+            "reduction": "avg",
+            "latentsize": 10,
+            "epochs": 0 } }
+        """);
+    Jar.Run run = jar.run("broken.json");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err().lines().toList())
+        .hasSize(4)
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .startsWith("broken.json:3:18 /parameters/reduction: found \"avg\""),
+            line ->
+                assertThat(line)
+                    .startsWith("broken.json:4:5")
+                    .contains("did you mean \"latent_size\"?"),
+            line -> assertThat(line).startsWith("broken.json:5:15 /parameters/epochs: found 0"),
+            line -> assertThat(line).isEqualTo("3 problems; nothing was run."));
+    assertThat(folder.resolve("results/broken.db")).doesNotExist();
+  }
+
+  @Test
+  void misuseIsToldInALineOrTwo() throws Exception {
+    for (List<String> arguments :
+        List.of(
+            List.<String>of(),
+            List.of("missing.json"),
+            List.of("--parallel", "0", "tiny.json"),
+            List.of("--nonsense"),
+            List.of("stats", "tiny.json"),
+            List.of("status", "missing.db"))) {
+      Jar.Run run = jar.run(arguments.toArray(String[]::new));
+      assertThat(run.exit()).as("%s", arguments).isEqualTo(2);
+      assertThat(run.err().lines().count()).as(run.err()).isBetween(1L, 3L);
+      assertThat(run.err()).doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void aResultsFolderThatCannotBeMadeIsTheEnvironmentsFault() throws Exception {
+    Files.writeString(folder.resolve("file"), "");
+    Jar.Run run = jar.run("--results", "file", "tiny.json");
+    assertThat(run.exit()).as(run.err()).isEqualTo(3);
+    assertThat(run.err()).contains("file").doesNotContain("\tat ");
+  }
+
+  @Test
+  void schemaAndVersionAndHelpAnswer() throws Exception {
+    assertThat(jar.run("schema").out())
+        .isEqualTo(Files.readString(Path.of("sweeps/sweep.schema.json")));
+    assertThat(jar.run("--version").out()).startsWith("vaesweep 0.1.0");
+    assertThat(jar.run("--help").out()).contains("export-network", "Exit codes");
+  }
+}
