@@ -1,7 +1,6 @@
 package vaesweep.train;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import vaesweep.data.Rows;
 import vaesweep.spec.Annealing;
@@ -15,6 +14,8 @@ import vaesweep.vae.VaeTraining;
 
 /** One pass over the shuffled training rows; the remainder that fills no batch is dropped. */
 final class Epoch {
+  private static final String OVERFLOWED = "the square of a gradient is not finite";
+
   private final VaeTraining vae;
   private final Rows rows;
   private final Streams streams;
@@ -63,23 +64,22 @@ final class Epoch {
       weight = weight(beta, epoch + (double) step / steps);
       noise.fill(vae.noise(), noisePerStep);
       StepTerms terms = vae.step(new Batch(epoch, step * batchSize), weight);
-      Optional<String> term = terms.notFinite();
-      if (term.isPresent()) {
-        return EpochEnd.failed(diverged(epoch, step + 1, term.get()));
+      if (terms.notFinite().isPresent()) {
+        String term = terms.notFinite().get();
+        String sentence = "the " + term + " term is not finite";
+        return EpochEnd.failed(diverged(epoch, step + 1, term, sentence));
       }
       loss += terms.loss();
     }
-    return EpochEnd.done(weight, loss / steps, vae.gradientNorm());
+    return vae.hasOverflowed()
+        ? EpochEnd.failed(diverged(epoch, steps, "gradient", OVERFLOWED))
+        : EpochEnd.done(weight, loss / steps, vae.gradientNorm());
   }
 
-  private Failure diverged(int epoch, int step, String term) {
+  private Failure diverged(int epoch, int step, String term, String sentence) {
     double largest = vae.largestLogVariance();
     String message =
-        String.format(
-            Locale.ROOT,
-            "the %s term is not finite; largest log-variance of the batch %.3g",
-            term,
-            largest);
+        String.format(Locale.ROOT, "%s; largest log-variance of the batch %.3g", sentence, largest);
     return Failure.diverged(epoch, step, term, message);
   }
 

@@ -101,7 +101,9 @@ public final class Training {
     SplitNumbers wrong = fine ? train : numbers.validation();
     String term = Double.isFinite(wrong.rate()) ? "distortion" : "rate";
     String message = "the " + term + " of the evaluated rows is not finite";
-    return Optional.of(Failure.diverged(numbers.epoch() - 1, steps, term, message));
+    int epoch = Math.max(0, numbers.epoch() - 1);
+    int step = numbers.epoch() == 0 ? 0 : steps;
+    return Optional.of(Failure.diverged(epoch, step, term, message));
   }
 
   private static boolean isFinite(SplitNumbers numbers) {

@@ -8,7 +8,8 @@ import vaesweep.spec.Spelled;
  * @param kind {@code diverged} (never retried by itself) or {@code error}
  * @param epoch epochs done before the one it failed in
  * @param step the step of that epoch, counted from 1; 0 when it failed outside a step
- * @param term the first term that was not finite, such as {@code KL}; empty for errors
+ * @param term the first term that was not finite, such as {@code KL} or {@code gradient}; empty for
+ *     errors
  * @param message one sentence
  */
 public record Failure(Kind kind, int epoch, int step, String term, String message) {

@@ -64,6 +64,20 @@ final class Adam {
   }
 
   /**
+   * Whether a second moment has left the range of a float: a gradient was so large, and its
+   * parameter will never move again.
+   */
+  boolean hasOverflowed() {
+    float largest = 0;
+    for (float[] block : secondMoments) {
+      for (float moment : block) {
+        largest = Math.max(largest, moment);
+      }
+    }
+    return !Float.isFinite(largest);
+  }
+
+  /**
    * Makes tiny moments zero. Those of a parameter whose gradient stays zero, as under a dead unit,
    * would else sink into denormal numbers and stay there, and processors are many times slower with
    * these.

@@ -45,9 +45,9 @@ final class Blas {
     gemm(CblasNoTrans, CblasTrans, m, n, k, a, k, b, k, c);
   }
 
-  /** Returns a·a. */
-  static float squaredNorm(FloatPointer a, int length) {
-    return openblas_nolapack.cblas_sdot(length, a, 1, a, 1);
+  /** Returns the Euclidean norm; it is finite even where the square of a number is not. */
+  static float norm(FloatPointer a, int length) {
+    return openblas_nolapack.cblas_snrm2(length, a, 1);
   }
 
   /** Adds the row b to every row of c; c has shape [m, n], b [n]. */

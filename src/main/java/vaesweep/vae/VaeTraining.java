@@ -89,6 +89,14 @@ public final class VaeTraining implements AutoCloseable {
     return terms;
   }
 
+  /**
+   * Whether a gradient was so large that the optimiser has lost a parameter for ever, though the
+   * loss may be finite. Looks through all moments: to be asked once an epoch.
+   */
+  public boolean hasOverflowed() {
+    return adam.hasOverflowed();
+  }
+
   /** The Euclidean norm of the last step's gradient, before clipping. */
   public double gradientNorm() {
     return gradient.norm();

@@ -47,7 +47,7 @@ final class Weights implements AutoCloseable {
 
   /** Returns the Euclidean norm. */
   double norm() {
-    return Math.sqrt(Blas.squaredNorm(all.pointer(), all.length()));
+    return Blas.norm(all.pointer(), all.length());
   }
 
   @Override
