@@ -25,7 +25,7 @@ public final class LatentUnits {
     for (int i = unit; i < latent.means().length; i += latent.size()) {
       kl += latent.kl()[i];
       mean += latent.means()[i];
-      posteriorVariance += StrictMath.exp(latent.logVariances()[i]);
+      posteriorVariance += latent.variance(i);
     }
     int rows = latent.rows();
     mean /= rows;

@@ -20,5 +20,10 @@ public record Evaluation(double distortion, double rate, double squaredError, La
    * @param clamps how many log-variances were clamped
    */
   public record Latent(
-      int rows, int size, float[] means, float[] logVariances, float[] kl, long clamps) {}
+      int rows, int size, float[] means, float[] logVariances, float[] kl, long clamps) {
+    /** Returns the variance of one row and unit, from the clamped log-variance. */
+    public double variance(int index) {
+      return StrictMath.exp(Posterior.clamped(logVariances[index]));
+    }
+  }
 }

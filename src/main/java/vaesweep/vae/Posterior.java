@@ -40,6 +40,11 @@ final class Posterior {
     heads = new float[rows * 2 * latentSize];
   }
 
+  /** Returns the log-variance that is calculated with. */
+  static float clamped(float logVariance) {
+    return Math.max(LEAST_LOG_VARIANCE, Math.min(LARGEST_LOG_VARIANCE, logVariance));
+  }
+
   /** Shape [rows, M]. */
   float[] means() {
     return means;
@@ -67,7 +72,7 @@ final class Posterior {
     Activations.apply(meanActivation, means, length);
     Activations.apply(logVarianceActivation, logVariances, length);
     for (int i = 0; i < length; i++) {
-      clamped[i] = Math.max(LEAST_LOG_VARIANCE, Math.min(LARGEST_LOG_VARIANCE, logVariances[i]));
+      clamped[i] = clamped(logVariances[i]);
       exponents[i] = 0.5 * clamped[i];
     }
     Elementary.exp(exponents, length);
@@ -98,11 +103,6 @@ final class Posterior {
       total += kl(i);
     }
     return total;
-  }
-
-  /** Returns exp(log-variance) of one row and unit. */
-  double variance(int index) {
-    return (double) deviations[index] * deviations[index];
   }
 
   /** Whether one row's and unit's log-variance was clamped. */
