@@ -13,6 +13,7 @@ import vaesweep.spec.Configuration;
 import vaesweep.spec.Domain;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.StoredConfiguration;
+import vaesweep.trial.DataFacts;
 import vaesweep.vae.Architecture;
 import vaesweep.vae.MemoryNeed;
 
@@ -42,7 +43,7 @@ final class PlanCommand implements Runnable {
     for (SameObjective same : SameObjective.among(plan.configurations(), features)) {
       console.out().println(same(plan, same));
     }
-    console.out().println(memory(plan, features));
+    console.out().println(memory(plan, file.data().facts()));
   }
 
   private static List<Parameter<?>> varied(SweepFile file) {
@@ -105,14 +106,16 @@ final class PlanCommand implements Runnable {
         TextTable.text(same.betaEff()));
   }
 
-  private static String memory(Plan plan, int features) {
+  private static String memory(Plan plan, DataFacts data) {
+    int evaluated = data.validationRows() + Math.min(data.validationRows(), data.trainRows());
     long most =
         plan.configurations().stream()
             .mapToLong(
                 configuration ->
                     MemoryNeed.bytes(
-                        Architecture.of(configuration, features),
-                        configuration.get(vaesweep.spec.Parameters.BATCH_SIZE)))
+                        Architecture.of(configuration, data.features()),
+                        configuration.get(vaesweep.spec.Parameters.BATCH_SIZE),
+                        evaluated))
             .max()
             .orElse(0);
     return String.format(

@@ -13,11 +13,16 @@ public final class MemoryNeed {
    * Returns the bytes of one worker's arrays, on the heap and off it: parameters, gradient and two
    * moments, the layers' outputs and derivatives, and the posterior's numbers. Small constant
    * blocks are left out.
+   *
+   * @param evaluatedRows rows of all evaluations after one epoch
    */
-  public static long bytes(Architecture architecture, int batchSize) {
+  public static long bytes(Architecture architecture, int batchSize, int evaluatedRows) {
     long parameters = 4L * architecture.parameters();
     long training = rows(architecture, batchSize, true);
-    return Float.BYTES * (parameters + training + rows(architecture, EVALUATION_ROWS, false));
+    long evaluation = rows(architecture, EVALUATION_ROWS, false);
+    // the fixed noise, and the means, log-variances and KL of an evaluation's result
+    long evaluated = 4L * evaluatedRows * architecture.latentSize();
+    return Float.BYTES * (parameters + training + evaluation + evaluated);
   }
 
   private static long rows(Architecture architecture, int rows, boolean training) {
