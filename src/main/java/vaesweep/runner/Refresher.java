@@ -1,5 +1,6 @@
 package vaesweep.runner;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -14,33 +15,44 @@ public final class Refresher implements AutoCloseable {
 
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Threads.named("refresher"));
+  private final CountDownLatch closing = new CountDownLatch(1);
 
   /**
    * @param task must not throw
    */
   public Refresher(Runnable task) {
-    thread.execute(() -> repeat(task));
+    this(task, LEAST_PAUSE_MILLIS);
   }
 
-  private void repeat(Runnable task) {
+  /**
+   * @param leastPauseMillis before the task and between its repetitions
+   */
+  Refresher(Runnable task, long leastPauseMillis) {
+    thread.execute(() -> repeat(task, leastPauseMillis));
+  }
+
+  private void repeat(Runnable task, long leastPauseMillis) {
     try {
-      long pause = LEAST_PAUSE_MILLIS;
-      while (!thread.isShutdown()) {
-        TimeUnit.MILLISECONDS.sleep(pause);
+      long pause = leastPauseMillis;
+      while (!closing.await(pause, TimeUnit.MILLISECONDS)) {
         long began = System.nanoTime();
         task.run();
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-        pause = Math.max(LEAST_PAUSE_MILLIS, SHARE * took);
+        pause = Math.max(leastPauseMillis, SHARE * took);
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // closed while it paused
+      Thread.currentThread().interrupt(); // nobody here interrupts it
     }
   }
 
-  /** Ends the repetition; a task that is under way is waited for. */
+  /**
+   * Ends the repetition. A task that is under way is waited for, and not interrupted: an interrupt
+   * would close the file that it writes.
+   */
   @Override
   public void close() {
-    thread.shutdownNow();
+    closing.countDown();
+    thread.shutdown();
     try {
       thread.awaitTermination(1, TimeUnit.MINUTES);
     } catch (InterruptedException e) {

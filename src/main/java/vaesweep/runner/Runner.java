@@ -1,16 +1,15 @@
 package vaesweep.runner;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import vaesweep.data.Dataset;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.StoredTrial;
@@ -32,6 +31,7 @@ public final class Runner {
   private final Progress progress;
   private final Stop stop;
   private final Clock clock;
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
   /**
    * @param machine what the trials are said to be trained on
@@ -49,7 +49,8 @@ public final class Runner {
 
   /**
    * Trains the trials in order, and returns when all have ended or, after a stop, when the running
-   * ones have stopped.
+   * ones have stopped. A worker that fails stops the others, and all are waited for before its
+   * failure is passed on.
    *
    * @param workers trials at a time
    * @throws vaesweep.storage.StorageFailure if the database cannot be written; what it has is kept
@@ -57,28 +58,30 @@ public final class Runner {
   public void run(List<StoredTrial> trials, int workers) {
     Queue<StoredTrial> waiting = new ConcurrentLinkedQueue<>(trials);
     ExecutorService threads = Executors.newFixedThreadPool(workers, Threads.named("worker"));
-    try {
-      List<Future<?>> done = new ArrayList<>();
-      for (int i = 0; i < workers; i++) {
-        done.add(threads.submit(() -> work(waiting)));
-      }
-      for (Future<?> worker : done) {
-        await(worker);
-      }
-    } finally {
-      threads.shutdown();
+    for (int i = 0; i < workers; i++) {
+      threads.execute(() -> work(waiting));
+    }
+    threads.shutdown();
+    await(threads);
+    if (failure.get() != null) {
+      throw unwrapped(failure.get());
     }
   }
 
-  /** A worker that fails stops the others; they are waited for before its failure is passed on. */
-  private void await(Future<?> worker) {
-    try {
-      worker.get();
-    } catch (InterruptedException e) {
-      stop.request();
+  /** An interrupt is a request to stop; the workers are waited for all the same. */
+  private void await(ExecutorService threads) {
+    boolean interrupted = false;
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+        stop.request();
+      }
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
-    } catch (ExecutionException e) {
-      throw unwrapped(e.getCause());
     }
   }
 
@@ -97,9 +100,14 @@ public final class Runner {
         train(next);
       }
     } catch (RuntimeException | Error e) {
-      stop.request();
-      throw e;
+      fail(e);
     }
+  }
+
+  /** Ends all workers; the first failure is the one that is told. */
+  private void fail(Throwable cause) {
+    failure.compareAndSet(null, cause);
+    stop.request();
   }
 
   private void train(StoredTrial trial) {
@@ -129,12 +137,12 @@ public final class Runner {
     return recorder.stopped(trial.number());
   }
 
-  /** Where a change could not be committed, no later one will be: training on would be in vain. */
+  /** Where a change could not be committed, no later one may be: training on would be in vain. */
   private void watch(CompletionStage<Void> change) {
     change.whenComplete(
-        (nothing, failure) -> {
-          if (failure != null) {
-            stop.request();
+        (nothing, cause) -> {
+          if (cause != null) {
+            fail(cause);
           }
         });
   }

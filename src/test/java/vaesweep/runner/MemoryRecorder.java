@@ -1,0 +1,89 @@
+package vaesweep.runner;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import vaesweep.spec.Sweep;
+import vaesweep.storage.Recorder;
+import vaesweep.storage.Registration;
+import vaesweep.trial.DataFacts;
+import vaesweep.trial.EpochNumbers;
+import vaesweep.trial.Failure;
+import vaesweep.trial.Finding;
+import vaesweep.trial.Machine;
+import vaesweep.trial.Outcome;
+import vaesweep.trial.Trial;
+
+/** Keeps what happened in memory, by trial number; refuses what it is told to refuse. */
+final class MemoryRecorder implements Recorder {
+  /** Says whether a change such as {@code "measured 3"} is refused, by throwing. */
+  interface Gate {
+    void pass(String change);
+  }
+
+  final List<String> events = new ArrayList<>();
+  final Map<Integer, List<EpochNumbers>> epochs = new TreeMap<>();
+  final Map<Integer, Outcome> outcomes = new TreeMap<>();
+  private final Gate gate;
+
+  MemoryRecorder(Gate gate) {
+    this.gate = gate;
+  }
+
+  MemoryRecorder() {
+    this(change -> {});
+  }
+
+  private synchronized CompletionStage<Void> change(String what, int trial, Runnable record) {
+    try {
+      gate.pass(what + " " + trial);
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    events.add(what + " " + trial);
+    record.run();
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletionStage<Void> started(int trial, Machine machine, Instant now) {
+    return change("started", trial, () -> epochs.put(trial, new ArrayList<>()));
+  }
+
+  @Override
+  public CompletionStage<Void> measured(int trial, EpochNumbers numbers) {
+    return change("measured", trial, () -> epochs.get(trial).add(numbers));
+  }
+
+  @Override
+  public CompletionStage<Void> completed(int trial, Outcome.Completed outcome, Instant now) {
+    return change("completed", trial, () -> outcomes.put(trial, outcome));
+  }
+
+  @Override
+  public CompletionStage<Void> failed(int trial, Failure failure, Instant now) {
+    return change("failed", trial, () -> outcomes.put(trial, new Outcome.Failed(failure)));
+  }
+
+  @Override
+  public CompletionStage<Void> stopped(int trial) {
+    return change("stopped", trial, () -> outcomes.put(trial, new Outcome.Stopped()));
+  }
+
+  @Override
+  public Registration register(Sweep sweep, DataFacts data, List<Trial> trials, Instant now) {
+    throw new UnsupportedOperationException("runners register nothing");
+  }
+
+  @Override
+  public CompletionStage<Void> findings(List<Finding> findings) {
+    throw new UnsupportedOperationException("runners find nothing");
+  }
+
+  @Override
+  public void close() {}
+}
