@@ -7,6 +7,8 @@ import vaesweep.spec.Activation;
  * feature.
  */
 final class SquaredError implements Reconstruction {
+  private static final double HALF_LN_PI = 0.5 * StrictMath.log(Math.PI);
+
   private final Activation outputActivation;
   private final float[] error = new float[Floats.BLOCK];
 
@@ -39,7 +41,7 @@ final class SquaredError implements Reconstruction {
       double error = (double) output[i] - x[i];
       sum += error * error;
     }
-    return sum + 0.5 * output.length * Math.log(Math.PI);
+    return sum + HALF_LN_PI * output.length;
   }
 
   @Override
