@@ -54,7 +54,7 @@ final class TextTable {
     if (value instanceof byte[] bytes) {
       return "<" + bytes.length + " bytes>";
     }
-    if (value instanceof Double number) {
+    if (value instanceof Double number && Double.isFinite(number)) {
       return number == Math.rint(number) && Math.abs(number) < 1e15
           ? String.format(Locale.ROOT, "%d", number.longValue())
           : new java.math.BigDecimal(number, new java.math.MathContext(6))
