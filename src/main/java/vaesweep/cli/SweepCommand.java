@@ -43,6 +43,7 @@ final class SweepCommand {
   }
 
   ExitCode run() {
+    Interrupts.stopOnSignal(stop, console); // before the first line that invites one
     Machine machine = ThisMachine.describe();
     Instant began = clock.instant();
     try (SweepLock lock = SweepLock.acquire(files.lock(), began)) {
@@ -62,7 +63,6 @@ final class SweepCommand {
             .filter(trial -> trial.state() == TrialState.WAITING)
             .toList();
     console.err().println(Sentences.registered(file, registration, waiting.size(), workers));
-    Interrupts.stopOnSignal(stop, console);
     int total = registration.trials().size();
     try (SweepProgress progress =
             new SweepProgress(
