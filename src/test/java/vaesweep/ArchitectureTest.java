@@ -157,7 +157,7 @@ final class ArchitectureTest {
 
   @Test
   void onlyTheEngineKnowsNd4j() {
-    only(resideInAnyPackage("org.nd4j..", "org.bytedeco.."), "vae");
+    only(resideInAnyPackage("org.nd4j..", "org.bytedeco..", "com.sun.jna.."), "vae");
   }
 
   @Test

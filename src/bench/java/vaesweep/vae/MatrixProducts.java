@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.bytedeco.javacpp.FloatPointer;
+import vaesweep.vae.arrays.Blas;
+import vaesweep.vae.arrays.Floats;
 
 /**
  * The matrix products of one training step and nothing else: the time below which no engine on the

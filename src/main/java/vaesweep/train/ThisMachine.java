@@ -3,7 +3,7 @@ package vaesweep.train;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import vaesweep.trial.Machine;
-import vaesweep.vae.Fingerprint;
+import vaesweep.vae.arrays.Fingerprint;
 
 /** The machine this program runs on. */
 public final class ThisMachine {

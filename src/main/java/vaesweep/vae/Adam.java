@@ -1,5 +1,7 @@
 package vaesweep.vae;
 
+import vaesweep.vae.arrays.Floats;
+
 /**
  * The optimiser Adam with decay rates 0.9 and 0.999 and no weight decay. It goes through the
  * parameters in blocks that stay in the processor's first cache, for its cost is the memory it

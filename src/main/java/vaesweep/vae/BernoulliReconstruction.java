@@ -1,6 +1,9 @@
 package vaesweep.vae;
 
 import vaesweep.spec.Activation;
+import vaesweep.vae.arrays.Activations;
+import vaesweep.vae.arrays.Elementary;
+import vaesweep.vae.arrays.Floats;
 
 /** max(a, 0) − a·x + ln(1 + exp(−|a|)) from the logit a; derivative sigmoid(a) − x. */
 final class BernoulliReconstruction implements Reconstruction {

@@ -1,6 +1,9 @@
 package vaesweep.vae;
 
 import vaesweep.spec.Activation;
+import vaesweep.vae.arrays.Activations;
+import vaesweep.vae.arrays.Elementary;
+import vaesweep.vae.arrays.Floats;
 
 /**
  * The Gaussian posterior q(z|x) of a batch: means, log-variances and sampled z from the encoder's

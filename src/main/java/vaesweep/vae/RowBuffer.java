@@ -1,5 +1,7 @@
 package vaesweep.vae;
 
+import vaesweep.vae.arrays.Floats;
+
 /** Carries rows from their source to BLAS, one at a time. */
 final class RowBuffer {
   private final float[] row;

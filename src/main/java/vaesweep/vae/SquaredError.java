@@ -1,6 +1,8 @@
 package vaesweep.vae;
 
 import vaesweep.spec.Activation;
+import vaesweep.vae.arrays.Activations;
+import vaesweep.vae.arrays.Floats;
 
 /**
  * The summed squared error, which is a Gaussian of variance one half without its constant ½·ln π a

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.javacpp.FloatPointer;
 import vaesweep.spec.Activation;
+import vaesweep.vae.arrays.Activations;
+import vaesweep.vae.arrays.Blas;
+import vaesweep.vae.arrays.Floats;
 
 /**
  * A chain of dense layers with buffers for a batch: the encoder with its heads, or the decoder.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.commons.rng.UniformRandomProvider;
 import vaesweep.spec.Likelihood;
+import vaesweep.vae.arrays.Floats;
 
 /**
  * A variational autoencoder being trained: parameters, gradient, optimiser and the buffers of one

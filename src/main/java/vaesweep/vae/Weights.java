@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bytedeco.javacpp.FloatPointer;
+import vaesweep.vae.arrays.Blas;
+import vaesweep.vae.arrays.Floats;
 
 /**
  * One float for every parameter of an architecture: the parameters themselves, or their gradient.

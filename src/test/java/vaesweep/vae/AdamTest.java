@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vaesweep.vae.arrays.Floats;
 
 /**
  * Guards against an optimiser that is nearly Adam: a missing correction, a decay off by a digit.

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vaesweep.spec.Activation;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Reduction;
+import vaesweep.vae.arrays.Floats;
 
 /** Guards against a sweep that outgrows the memory its plan announced, at once or step by step. */
 final class MemoryNeedTest {

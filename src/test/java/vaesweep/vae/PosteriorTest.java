@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vaesweep.spec.Likelihood;
+import vaesweep.vae.arrays.Floats;
 
 /**
  * Guards against a log-variance taken for a deviation, a KL off by a half, a sample with the wrong

@@ -8,7 +8,7 @@ import vaesweep.spec.Likelihood;
  * The loss of a variational autoencoder, written a second time: scalar code in double precision
  * that shares nothing with the engine but the layout of its parameters.
  */
-final class ReferenceVae {
+public final class ReferenceVae {
   private final Architecture architecture;
   private final Objective objective;
 
@@ -85,7 +85,7 @@ final class ReferenceVae {
     return below;
   }
 
-  static double activate(Activation activation, double a) {
+  public static double activate(Activation activation, double a) {
     return switch (activation) {
       case IDENTITY -> a;
       case RELU -> Math.max(0, a);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.deeplearning4j.util.ModelSerializer;
 import vaesweep.spec.Likelihood;
 import vaesweep.vae.Architecture;
-import vaesweep.vae.UnsafeWarning;
+import vaesweep.vae.arrays.UnsafeWarning;
 
 /**
  * Writes a trained autoencoder as two DL4J networks.

@@ -1,4 +1,4 @@
-package vaesweep.vae;
+package vaesweep.vae.arrays;
 
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -9,9 +9,9 @@ import org.bytedeco.javacpp.FloatPointer;
  * that are copied to a small array on the heap and back: there HotSpot vectorises loops, and the
  * block stays in the processor's first cache.
  */
-final class Floats implements AutoCloseable {
+public final class Floats implements AutoCloseable {
   /** The length of the small arrays. */
-  static final int BLOCK = 2048;
+  public static final int BLOCK = 2048;
 
   static {
     UnsafeWarning.silence();
@@ -21,32 +21,32 @@ final class Floats implements AutoCloseable {
   private final FloatPointer pointer;
   private final FloatBuffer buffer;
 
-  Floats(int length) {
+  public Floats(int length) {
     this.length = length;
     pointer = new FloatPointer(length);
     buffer = pointer.asByteBuffer().order(ByteOrder.nativeOrder()).asFloatBuffer();
   }
 
-  int length() {
+  public int length() {
     return length;
   }
 
-  FloatPointer pointer() {
+  public FloatPointer pointer() {
     return pointer;
   }
 
   /** The memory from {@code offset} on; it lives as long as this array. */
-  FloatPointer pointer(int offset) {
+  public FloatPointer pointer(int offset) {
     return new FloatPointer(pointer).position(offset);
   }
 
   /** Copies {@code count} floats from {@code from} on to the beginning of an array. */
-  void get(int from, float[] into, int count) {
+  public void get(int from, float[] into, int count) {
     buffer.get(from, into, 0, count);
   }
 
   /** Copies the first {@code count} floats of an array to {@code from} on. */
-  void put(int from, float[] values, int count) {
+  public void put(int from, float[] values, int count) {
     buffer.put(from, values, 0, count);
   }
 

@@ -1,4 +1,4 @@
-package vaesweep.vae;
+package vaesweep.vae.arrays;
 
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
@@ -8,13 +8,13 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.openblas.global.openblas_nolapack;
 
 /**
- * Single-precision matrix products in the OpenBLAS that ND4J ships, on off-heap memory, one thread
- * a call. Called directly, for ND4J's own wrapper costs 10–30 µs a call. All matrices are row by
- * row.
+ * Single-precision matrix products on off-heap memory, one thread a call: by oneDNN, or where there
+ * is none by the OpenBLAS that ND4J ships. Called directly, for ND4J's own wrapper costs 10–30 µs a
+ * call. All matrices are row by row.
  */
-final class Blas {
+public final class Blas {
   /** The most rows of a matrix whose rows are summed or added to. */
-  static final int LARGEST_BATCH = 1 << 20;
+  public static final int LARGEST_BATCH = 1 << 20;
 
   /** As many ones as the largest batch may have rows. */
   private static final FloatPointer ONES = new FloatPointer(LARGEST_BATCH);
@@ -29,40 +29,59 @@ final class Blas {
   private Blas() {}
 
   /** c = a·b; a has shape [m, k], b [k, n], c [m, n]. */
-  static void multiply(int m, int n, int k, FloatPointer a, FloatPointer b, FloatPointer c) {
-    gemm(CblasNoTrans, CblasNoTrans, m, n, k, a, k, b, n, c);
+  public static void multiply(int m, int n, int k, FloatPointer a, FloatPointer b, FloatPointer c) {
+    gemm('N', 'N', m, n, k, a, k, b, n, c);
   }
 
   /** c = aᵀ·b; a has shape [k, m], b [k, n], c [m, n]. */
-  static void multiplyTransposedLeft(
+  public static void multiplyTransposedLeft(
       int m, int n, int k, FloatPointer a, FloatPointer b, FloatPointer c) {
-    gemm(CblasTrans, CblasNoTrans, m, n, k, a, m, b, n, c);
+    gemm('T', 'N', m, n, k, a, m, b, n, c);
   }
 
   /** c = a·bᵀ; a has shape [m, k], b [n, k], c [m, n]. */
-  static void multiplyTransposedRight(
+  public static void multiplyTransposedRight(
       int m, int n, int k, FloatPointer a, FloatPointer b, FloatPointer c) {
-    gemm(CblasNoTrans, CblasTrans, m, n, k, a, k, b, k, c);
+    gemm('N', 'T', m, n, k, a, k, b, k, c);
   }
 
   /** Returns the Euclidean norm; it is finite even where the square of a number is not. */
-  static float norm(FloatPointer a, int length) {
+  public static float norm(FloatPointer a, int length) {
     return openblas_nolapack.cblas_snrm2(length, a, 1);
   }
 
   /** Adds the row b to every row of c; c has shape [m, n], b [n]. */
-  static void addToRows(int m, int n, FloatPointer b, FloatPointer c) {
+  public static void addToRows(int m, int n, FloatPointer b, FloatPointer c) {
     openblas_nolapack.cblas_sger(CblasRowMajor, m, n, 1, ONES, 1, b, 1, c, n);
   }
 
   /** b = the sum of the rows of c; c has shape [m, n], b [n]. */
-  static void sumRows(int m, int n, FloatPointer c, FloatPointer b) {
+  public static void sumRows(int m, int n, FloatPointer c, FloatPointer b) {
     openblas_nolapack.cblas_sgemv(CblasRowMajor, CblasTrans, m, n, 1, c, n, ONES, 1, 0, b, 1);
   }
 
   private static void gemm(
-      int transposeA,
-      int transposeB,
+      char transposeA,
+      char transposeB,
+      int m,
+      int n,
+      int k,
+      FloatPointer a,
+      int rowA,
+      FloatPointer b,
+      int rowB,
+      FloatPointer c) {
+    if (OneDnn.AVAILABLE) {
+      OneDnn.gemm(transposeA, transposeB, m, n, k, a, rowA, b, rowB, c);
+    } else {
+      openBlasGemm(transposeA, transposeB, m, n, k, a, rowA, b, rowB, c);
+    }
+  }
+
+  /** As {@link OneDnn#gemm}. */
+  public static void openBlasGemm(
+      char transposeA,
+      char transposeB,
       int m,
       int n,
       int k,
@@ -72,6 +91,19 @@ final class Blas {
       int rowB,
       FloatPointer c) {
     openblas_nolapack.cblas_sgemm(
-        CblasRowMajor, transposeA, transposeB, m, n, k, 1, a, rowA, b, rowB, 0, c, n);
+        CblasRowMajor,
+        transposeA == 'T' ? CblasTrans : CblasNoTrans,
+        transposeB == 'T' ? CblasTrans : CblasNoTrans,
+        m,
+        n,
+        k,
+        1,
+        a,
+        rowA,
+        b,
+        rowB,
+        0,
+        c,
+        n);
   }
 }

@@ -1,4 +1,4 @@
-package vaesweep.vae;
+package vaesweep.vae.arrays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vaesweep.spec.Activation;
+import vaesweep.vae.ReferenceVae;
 
 /**
  * Guards against approximations that drift from what they stand for, over the whole range they meet

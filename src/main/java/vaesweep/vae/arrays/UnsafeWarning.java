@@ -1,4 +1,4 @@
-package vaesweep.vae;
+package vaesweep.vae.arrays;
 
 import java.lang.reflect.Field;
 

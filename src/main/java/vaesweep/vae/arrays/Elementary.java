@@ -1,10 +1,10 @@
-package vaesweep.vae;
+package vaesweep.vae.arrays;
 
 /**
  * Elementary functions over arrays, written so that HotSpot vectorises them: one flat index, no
  * branches, no integer tricks. The same bits on every Java version and in every compiler tier.
  */
-final class Elementary {
+public final class Elementary {
   /** Beyond this the rational function below is 1 to the last bit of a float. */
   private static final float TANH_BOUND = 7.905311f;
 
@@ -18,7 +18,7 @@ final class Elementary {
    * @see <a href="https://gitlab.com/libeigen/eigen">Eigen, MathFunctionsImpl.h,
    *     generic_fast_tanh_float</a>
    */
-  static float tanh(float x) {
+  public static float tanh(float x) {
     float a = Math.max(-TANH_BOUND, Math.min(TANH_BOUND, x));
     float s = a * a;
     float p = Math.fma(s, -2.7607684e-16f, 2.000188e-13f);
@@ -34,7 +34,7 @@ final class Elementary {
   }
 
   /** Writes tanh(scale·a) to {@code t}. */
-  static void tanh(float[] a, float scale, float[] t, int length) {
+  public static void tanh(float[] a, float scale, float[] t, int length) {
     for (int i = 0; i < length; i++) {
       t[i] = tanh(a[i] * scale);
     }
@@ -45,7 +45,7 @@ final class Elementary {
    *
    * <p>It is −ln((1 + |t|)/2), by the series of 2·artanh((1 − |t|)/(3 + |t|)).
    */
-  static float softplusOfMinusMagnitude(float t) {
+  public static float softplusOfMinusMagnitude(float t) {
     float m = Math.abs(t);
     float r = (1 - m) / (m + 3);
     float s = r * r;
@@ -63,7 +63,7 @@ final class Elementary {
    *
    * <p>The 64th power of a Taylor polynomial at a/64.
    */
-  static void exp(double[] a, int length) {
+  public static void exp(double[] a, int length) {
     for (int i = 0; i < length; i++) {
       double y = a[i] * (1.0 / 64);
       double e = Math.fma(y, 1.0 / 39916800, 1.0 / 3628800);
@@ -93,7 +93,7 @@ final class Elementary {
    *
    * <p>ln(1 + u) = 2·artanh(u/(2 + u)) by its series.
    */
-  static void softplusOfMinusMagnitude(double[] a, int length) {
+  public static void softplusOfMinusMagnitude(double[] a, int length) {
     for (int i = 0; i < length; i++) {
       a[i] = -Math.min(Math.abs(a[i]), 40);
     }

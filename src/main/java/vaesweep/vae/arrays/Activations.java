@@ -1,16 +1,16 @@
-package vaesweep.vae;
+package vaesweep.vae.arrays;
 
 import vaesweep.spec.Activation;
 
 /** Activations over arrays, and their derivatives from the activation's own output. */
-final class Activations {
+public final class Activations {
   /** The slope of {@link Activation#LEAKY_RELU} below zero. */
-  static final float LEAK = 0.01f;
+  public static final float LEAK = 0.01f;
 
   private Activations() {}
 
   /** Applies the activation in place to the first {@code length} numbers. */
-  static void apply(Activation activation, float[] a, int length) {
+  public static void apply(Activation activation, float[] a, int length) {
     switch (activation) {
       case IDENTITY -> {}
       case RELU -> relu(a, length);
@@ -23,7 +23,7 @@ final class Activations {
   }
 
   /** Multiplies {@code d}, the derivative by the outputs {@code y}, to that by the inputs. */
-  static void multiplyDerivative(Activation activation, float[] y, float[] d, int length) {
+  public static void multiplyDerivative(Activation activation, float[] y, float[] d, int length) {
     switch (activation) {
       case IDENTITY -> {}
       case RELU -> reluDerivative(y, d, length);

@@ -1,4 +1,4 @@
-package vaesweep.vae;
+package vaesweep.vae.arrays;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
