@@ -53,7 +53,7 @@ record Agreement(BenchSweep sweep, List<Pair> pairs) {
 
   /** The peer gives a squared error without the constant of the Gaussian it stands for. */
   private static double missingConstant(BenchSweep sweep) {
-    return sweep.workload().objective().likelihood() == Likelihood.MSE
+    return sweep.workload().likelihood().equals(Likelihood.MSE)
         ? Workload.FEATURES / 2.0 * Math.log(Math.PI)
         : 0;
   }

@@ -56,8 +56,7 @@ public class StepBenchmark {
     public void begin() throws DataFailure {
       batches = new Batches();
       Optimiser adam = Optimiser.adam(Workload.LEARNING_RATE, OptionalDouble.empty());
-      vae =
-          new VaeTraining(workload.architecture(), workload.objective(), adam, Workload.BATCH_SIZE);
+      vae = new VaeTraining(workload.architecture(), workload.loss(), adam, Workload.BATCH_SIZE);
       vae.initialize(batches.streams());
     }
 
@@ -85,9 +84,7 @@ public class StepBenchmark {
       noise = new float[Workload.BATCH_SIZE * workload.latentSize()];
       vae =
           SameDiffVae.fast(
-              workload.architecture(),
-              workload.objective().likelihood(),
-              workload.objective().reduction());
+              workload.architecture(), workload.likelihood(), workload.loss().reduction());
       vae.setParameters(initialParameters());
       vae.useAdam(Workload.LEARNING_RATE);
     }
@@ -95,8 +92,7 @@ public class StepBenchmark {
     private float[] initialParameters() {
       Optimiser adam = Optimiser.adam(Workload.LEARNING_RATE, OptionalDouble.empty());
       try (VaeTraining ours =
-          new VaeTraining(
-              workload.architecture(), workload.objective(), adam, Workload.BATCH_SIZE)) {
+          new VaeTraining(workload.architecture(), workload.loss(), adam, Workload.BATCH_SIZE)) {
         ours.initialize(batches.streams());
         return ours.parameters();
       }

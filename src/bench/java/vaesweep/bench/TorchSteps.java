@@ -66,11 +66,11 @@ final class TorchSteps implements AutoCloseable {
   }
 
   private static Map<String, ?> question(Workload workload, Effort effort) {
-    Reduction reduction = workload.objective().reduction();
+    Reduction reduction = workload.loss().reduction();
     return Map.ofEntries(
         Map.entry("hidden", workload.hidden()),
         Map.entry("latent_size", workload.latentSize()),
-        Map.entry("likelihood", workload.objective().likelihood().spelling()),
+        Map.entry("likelihood", workload.likelihood().spelling()),
         Map.entry("reconstruction_divisor", reduction.reconstructionDivisor(Workload.FEATURES)),
         Map.entry("kl_divisor", reduction.klDivisor(workload.latentSize())),
         Map.entry("kl_weight", workload.klWeight()),

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import vaesweep.spec.Activation;
 import vaesweep.spec.Hidden;
 import vaesweep.spec.Likelihood;
+import vaesweep.spec.PosteriorScale;
 import vaesweep.spec.Reduction;
 import vaesweep.vae.Architecture;
-import vaesweep.vae.Objective;
+import vaesweep.vae.Loss;
 
 /** A network and its loss: small, middling and large ones as people use them. */
+@SuppressWarnings("ImmutableEnumChecker") // records are immutable
 public enum Workload {
   /** The KL weight lets units live under this reduction, which multiplies it by 784. */
   S(10, Likelihood.MSE, Reduction.MEAN_SUM, 0.001, 50),
@@ -50,8 +52,12 @@ public enum Workload {
     return latentSize;
   }
 
-  Objective objective() {
-    return new Objective(likelihood, reduction);
+  Likelihood likelihood() {
+    return likelihood;
+  }
+
+  Loss loss() {
+    return Loss.elbo(reduction);
   }
 
   double klWeight() {
@@ -59,7 +65,8 @@ public enum Workload {
   }
 
   Architecture architecture() {
-    Activation output = likelihood == Likelihood.MSE ? Activation.SIGMOID : Activation.IDENTITY;
+    Activation output =
+        likelihood.takesOutputActivation() ? Activation.SIGMOID : Activation.IDENTITY;
     return new Architecture(
         FEATURES,
         latentSize,
@@ -67,7 +74,9 @@ public enum Workload {
         Activation.RELU,
         Activation.IDENTITY,
         Activation.IDENTITY,
-        output);
+        output,
+        PosteriorScale.LOG_VARIANCE,
+        likelihood);
   }
 
   /** Such as {@code M 784-400-20, bernoulli, sum}. */

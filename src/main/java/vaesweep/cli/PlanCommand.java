@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -71,11 +72,16 @@ final class PlanCommand implements Runnable {
       row.add((long) rows.size() + 1);
       varied(file)
           .forEach(parameter -> row.add(stored.has(parameter) ? stored.text(parameter) : ""));
-      row.add(configuration.betaEff(features));
-      row.add(configuration.betaNorm(features));
+      row.add(orDash(configuration.betaEff(features)));
+      row.add(orDash(configuration.betaNorm(features)));
       rows.add(row);
     }
     return rows;
+  }
+
+  /** Objective capacity has no KL weight. */
+  private static Object orDash(OptionalDouble weight) {
+    return weight.isPresent() ? weight.getAsDouble() : "–";
   }
 
   private static String counts(SweepFile file, Plan plan) {

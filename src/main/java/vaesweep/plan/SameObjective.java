@@ -33,9 +33,12 @@ public record SameObjective(double betaEff, List<Configuration> configurations) 
     Map<Map<String, Object>, TreeMap<Double, Group>> alike = new HashMap<>();
     List<Group> groups = new ArrayList<>();
     for (Configuration configuration : configurations) {
+      if (!configuration.isWeighted()) {
+        continue;
+      }
       TreeMap<Double, Group> byWeight =
           alike.computeIfAbsent(rest(configuration), rest -> new TreeMap<>());
-      double betaEff = configuration.betaEff(features);
+      double betaEff = configuration.betaEff(features).orElseThrow();
       Group group =
           near(byWeight, betaEff)
               .orElseGet(

@@ -3,6 +3,7 @@ package vaesweep.spec;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vaesweep.spec.json.Json;
@@ -12,9 +13,9 @@ import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
 
 /**
- * A value for every parameter that applies. A parameter that does not apply (an output activation
- * where the likelihood starts from logits) has none, so that configurations that differ only there
- * are equal.
+ * A value for every parameter that applies. A parameter that does not apply (such as an output
+ * activation where the likelihood starts from logits) has none, so that configurations that differ
+ * only there are equal.
  */
 public final class Configuration {
   private final ImmutableMap<Parameter<?>, Object> values;
@@ -32,8 +33,10 @@ public final class Configuration {
     }
     values.remove(
         chosen.containsKey(Parameters.BETA_NORM) ? Parameters.BETA : Parameters.BETA_NORM);
-    if (!((Likelihood) values.get(Parameters.LIKELIHOOD)).takesOutputActivation()) {
-      values.remove(Parameters.OUTPUT_ACTIVATION);
+    for (Parameter<?> parameter : Parameters.ALL) {
+      if (!Applicability.of(parameter).map(when -> when.holds(values)).orElse(true)) {
+        values.remove(parameter);
+      }
     }
     return new Configuration(values);
   }
@@ -79,30 +82,56 @@ public final class Configuration {
     return (T) values.get(parameter);
   }
 
+  /** Whether there is a KL weight: objective capacity has none. */
+  public boolean isWeighted() {
+    return has(Parameters.BETA) || has(Parameters.BETA_NORM);
+  }
+
   /**
-   * Returns the weight of the summed KL against the summed reconstruction term.
+   * Returns the weight of the summed KL against the summed reconstruction term; under objective tc
+   * that of the total correlation, and none under objective capacity.
    *
    * @param features the data's number of features N
    */
-  public double betaEff(int features) {
+  public OptionalDouble betaEff(int features) {
+    if (!isWeighted()) {
+      return OptionalDouble.empty();
+    }
     int latentSize = get(Parameters.LATENT_SIZE);
-    return has(Parameters.BETA_NORM)
-        ? get(Parameters.BETA_NORM) * features / latentSize
-        : get(Parameters.REDUCTION).betaEff(get(Parameters.BETA), features, latentSize);
+    return OptionalDouble.of(
+        has(Parameters.BETA_NORM)
+            ? get(Parameters.BETA_NORM) * features / latentSize
+            : get(Parameters.REDUCTION).betaEff(get(Parameters.BETA), features, latentSize));
   }
 
-  /** Returns the KL weight as written in the loss under this configuration's reduction. */
-  public double beta(int features) {
-    return has(Parameters.BETA)
-        ? get(Parameters.BETA)
-        : get(Parameters.REDUCTION).beta(betaEff(features), features, get(Parameters.LATENT_SIZE));
+  /**
+   * Returns the KL weight as written in the loss under this configuration's reduction; none under
+   * objective capacity.
+   */
+  public OptionalDouble beta(int features) {
+    if (has(Parameters.BETA)) {
+      return OptionalDouble.of(get(Parameters.BETA));
+    }
+    OptionalDouble betaEff = betaEff(features);
+    return betaEff.isEmpty()
+        ? betaEff
+        : OptionalDouble.of(
+            get(Parameters.REDUCTION)
+                .beta(betaEff.getAsDouble(), features, get(Parameters.LATENT_SIZE)));
   }
 
-  /** Returns beta_eff times latent size divided by features (Higgins et al. 2017). */
-  public double betaNorm(int features) {
-    return has(Parameters.BETA_NORM)
-        ? get(Parameters.BETA_NORM)
-        : betaEff(features) * get(Parameters.LATENT_SIZE) / features;
+  /**
+   * Returns beta_eff times latent size divided by features (Higgins et al. 2017); none under
+   * objective capacity.
+   */
+  public OptionalDouble betaNorm(int features) {
+    if (has(Parameters.BETA_NORM)) {
+      return OptionalDouble.of(get(Parameters.BETA_NORM));
+    }
+    OptionalDouble betaEff = betaEff(features);
+    return betaEff.isEmpty()
+        ? betaEff
+        : OptionalDouble.of(betaEff.getAsDouble() * get(Parameters.LATENT_SIZE) / features);
   }
 
   /**

@@ -28,7 +28,7 @@ public sealed interface Domain<T> {
    */
   T draw(String path, ToDoubleFunction<String> draws);
 
-  /** Returns the values that the file lists one by one. */
+  /** Returns a value for every alternative that the file lists; of an object, one of its kind. */
   default Stream<T> listed() {
     return Stream.empty();
   }
@@ -155,6 +155,11 @@ public sealed interface Domain<T> {
       fields.forEach(
           (field, domain) -> chosen.put(field, domain.draw(path + "/" + field.name(), draws)));
       return make.apply(chosen);
+    }
+
+    @Override
+    public Stream<T> listed() {
+      return Stream.of(draw("", path -> 0));
     }
   }
 }

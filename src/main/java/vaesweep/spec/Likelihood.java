@@ -1,27 +1,95 @@
 package vaesweep.spec;
 
 /** The decoder's distribution p(x|z), which names the reconstruction term. */
-public enum Likelihood implements Spelled {
+public sealed interface Likelihood {
+  Likelihood BERNOULLI = new Bernoulli();
+  Likelihood CONTINUOUS_BERNOULLI = new ContinuousBernoulli();
+  Likelihood MSE = new Mse();
+
+  /** The name in sweep files: the alternative, without its fields. */
+  String spelling();
+
+  /**
+   * Whether the decoder's output is a location with an activation of the user's choice; else it is
+   * a natural parameter, such as a logit.
+   */
+  boolean takesOutputActivation();
+
   /** One Bernoulli variable per feature, from its logit. */
-  BERNOULLI("bernoulli", false),
+  record Bernoulli() implements Likelihood {
+    @Override
+    public String spelling() {
+      return "bernoulli";
+    }
+
+    @Override
+    public boolean takesOutputActivation() {
+      return false;
+    }
+  }
+
+  /**
+   * The distribution on [0, 1] whose log-density is the Bernoulli's cross-entropy plus the constant
+   * that the cross-entropy lacks, from the natural parameter.
+   *
+   * @see <a href="https://arxiv.org/abs/1907.06845">Loaiza-Ganem and Cunningham 2019</a>
+   */
+  record ContinuousBernoulli() implements Likelihood {
+    @Override
+    public String spelling() {
+      return "continuous_bernoulli";
+    }
+
+    @Override
+    public boolean takesOutputActivation() {
+      return false;
+    }
+  }
+
+  /**
+   * A Gaussian per feature.
+   *
+   * @param sigma its standard deviation
+   */
+  record Gaussian(Scale sigma) implements Likelihood {
+    @Override
+    public String spelling() {
+      return "gaussian";
+    }
+
+    @Override
+    public boolean takesOutputActivation() {
+      return true;
+    }
+  }
+
+  /**
+   * A Laplace distribution per feature.
+   *
+   * @param scale the mean absolute deviation b: fixed or optimal
+   */
+  record Laplace(Scale scale) implements Likelihood {
+    @Override
+    public String spelling() {
+      return "laplace";
+    }
+
+    @Override
+    public boolean takesOutputActivation() {
+      return true;
+    }
+  }
+
   /** The summed squared error as people write it; it is a Gaussian with variance one half. */
-  MSE("mse", true);
+  record Mse() implements Likelihood {
+    @Override
+    public String spelling() {
+      return "mse";
+    }
 
-  private final String spelling;
-  private final boolean takesOutputActivation;
-
-  Likelihood(String spelling, boolean takesOutputActivation) {
-    this.spelling = spelling;
-    this.takesOutputActivation = takesOutputActivation;
-  }
-
-  /** Whether the decoder's output has an activation of the user's choice; else it is a logit. */
-  public boolean takesOutputActivation() {
-    return takesOutputActivation;
-  }
-
-  @Override
-  public String spelling() {
-    return spelling;
+    @Override
+    public boolean takesOutputActivation() {
+      return true;
+    }
   }
 }

@@ -43,7 +43,7 @@ public final class Parameters {
   public static final Parameter<Annealing> ANNEALING =
       new Parameter<>(
           "annealing",
-          "The schedule of the KL weight over the epochs.",
+          "The schedule of the KL weight over the epochs; not with objective capacity.",
           Annealings.TYPE,
           new Annealing.None());
 
@@ -51,8 +51,15 @@ public final class Parameters {
       new Parameter<>(
           "likelihood",
           "The decoder's distribution, which names the reconstruction term.",
-          new ChoiceType<>(Likelihood.values()),
+          Likelihoods.TYPE,
           Likelihood.BERNOULLI);
+
+  public static final Parameter<Objective> OBJECTIVE =
+      new Parameter<>(
+          "objective",
+          "What the loss asks of the latent units: elbo, capacity, free_bits or tc.",
+          Objectives.TYPE,
+          new Objective.Elbo());
 
   public static final Parameter<Hidden> HIDDEN =
       new Parameter<>(
@@ -75,6 +82,14 @@ public final class Parameters {
           new ChoiceType<>(Activation.values()),
           Activation.IDENTITY);
 
+  public static final Parameter<PosteriorScale> POSTERIOR_SCALE =
+      new Parameter<>(
+          "posterior_scale",
+          "Whether the encoder's second head is a log-variance or a scale through softplus.",
+          new ChoiceType<>(PosteriorScale.values()),
+          PosteriorScale.LOG_VARIANCE);
+
+  /** Applies to {@link PosteriorScale#LOG_VARIANCE} alone. */
   public static final Parameter<Activation> LOG_VARIANCE_ACTIVATION =
       new Parameter<>(
           "log_variance_activation",
@@ -82,11 +97,11 @@ public final class Parameters {
           new ChoiceType<>(Activation.values()),
           Activation.IDENTITY);
 
-  /** Applies to {@link Likelihood#MSE} alone: the others start from logits. */
+  /** Applies where {@link Likelihood#takesOutputActivation}. */
   public static final Parameter<Activation> OUTPUT_ACTIVATION =
       new Parameter<>(
           "output_activation",
-          "The activation of the decoder's output; only with likelihood mse.",
+          "The activation of the decoder's output; with likelihood gaussian, laplace or mse.",
           new ChoiceType<>(Activation.values()),
           Activation.SIGMOID);
 
@@ -122,9 +137,11 @@ public final class Parameters {
           REDUCTION,
           ANNEALING,
           LIKELIHOOD,
+          OBJECTIVE,
           HIDDEN,
           ACTIVATION,
           MEAN_ACTIVATION,
+          POSTERIOR_SCALE,
           LOG_VARIANCE_ACTIVATION,
           OUTPUT_ACTIVATION,
           EPOCHS,

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,6 +49,18 @@ public record StoredConfiguration(SortedMap<String, Object> values) {
 
   public int epochs() {
     return (int) number(Parameters.EPOCHS, Parameters.EPOCHS.defaultValue());
+  }
+
+  /** Returns how the capacity grows, where the objective is one. */
+  public Optional<Annealing> capacityAnnealing() {
+    if (values.get(Parameters.OBJECTIVE.name()) instanceof Map<?, ?> map
+        && "capacity".equals(map.get("type"))) {
+      Configuration configuration = Configuration.parse(JsonWriter.compact(values));
+      return configuration.get(Parameters.OBJECTIVE) instanceof Objective.Capacity capacity
+          ? Optional.of(capacity.annealing())
+          : Optional.empty();
+    }
+    return Optional.empty();
   }
 
   /** Returns a value as one short word or a few, such as {@code linear(start 1, length 4)}. */

@@ -10,7 +10,8 @@ import vaesweep.trial.TrialState;
  * One trial as the database has it.
  *
  * @param configuration canonical JSON, parameter names sorted
- * @param beta the KL weight as written in the loss
+ * @param beta the KL weight as written in the loss; as the other two not a number under objective
+ *     capacity, which has none
  * @param betaEff the weight of the summed KL against the summed reconstruction term
  * @param betaNorm betaEff times latent size divided by features
  * @param seconds of training up to the last measured epoch; empty until complete, pruned or failed

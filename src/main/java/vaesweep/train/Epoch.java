@@ -3,7 +3,6 @@ package vaesweep.train;
 import java.util.Locale;
 import org.apache.commons.rng.UniformRandomProvider;
 import vaesweep.data.Rows;
-import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.Failure;
@@ -19,8 +18,6 @@ final class Epoch {
   private final VaeTraining vae;
   private final Rows rows;
   private final Streams streams;
-  private final Annealing annealing;
-  private final int epochs;
   private final int batchSize;
   private final int noisePerStep;
   private final int[] order;
@@ -29,8 +26,6 @@ final class Epoch {
     this.vae = vae;
     this.rows = rows;
     this.streams = streams;
-    annealing = configuration.get(Parameters.ANNEALING);
-    epochs = configuration.get(Parameters.EPOCHS);
     batchSize = configuration.get(Parameters.BATCH_SIZE);
     noisePerStep = batchSize * configuration.get(Parameters.LATENT_SIZE);
     order = new int[rows.count()];
@@ -41,17 +36,12 @@ final class Epoch {
     return rows.count() / batchSize;
   }
 
-  /** Returns the KL weight at a moment, in epochs. */
-  double weight(double beta, double moment) {
-    return beta * annealing.share(moment, epochs);
-  }
-
   /**
    * Runs one epoch.
    *
    * @param epoch epochs done before
    */
-  EpochEnd run(int epoch, double beta, Listener listener) {
+  EpochEnd run(int epoch, LatentWeight latentWeight, Listener listener) {
     shuffle(streams.uniform(Streams.Purpose.ORDER, epoch));
     Streams.Normal noise = streams.normal(Streams.Purpose.TRAINING_NOISE, epoch);
     int steps = steps();
@@ -61,9 +51,11 @@ final class Epoch {
       if (listener.stopRequested()) {
         return EpochEnd.stopped();
       }
-      weight = weight(beta, epoch + (double) step / steps);
+      double moment = epoch + (double) step / steps;
+      weight = latentWeight.klWeight(moment);
       noise.fill(vae.noise(), noisePerStep);
-      StepTerms terms = vae.step(new Batch(epoch, step * batchSize), weight);
+      StepTerms terms =
+          vae.step(new Batch(epoch, step * batchSize), weight, latentWeight.capacity(moment));
       if (terms.notFinite().isPresent()) {
         String term = terms.notFinite().get();
         String sentence = "the " + term + " term is not finite";

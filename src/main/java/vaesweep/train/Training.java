@@ -14,8 +14,8 @@ import vaesweep.trial.SplitNumbers;
 import vaesweep.trial.TrainedNetwork;
 import vaesweep.trial.Trial;
 import vaesweep.vae.Architecture;
+import vaesweep.vae.Loss;
 import vaesweep.vae.MemoryNeed;
-import vaesweep.vae.Objective;
 import vaesweep.vae.Optimiser;
 import vaesweep.vae.Streams;
 import vaesweep.vae.VaeInference;
@@ -42,9 +42,7 @@ public final class Training {
   public Outcome run() {
     Configuration configuration = trial.configuration();
     Architecture architecture = Architecture.of(configuration, data.facts().features());
-    Objective objective =
-        new Objective(
-            configuration.get(Parameters.LIKELIHOOD), configuration.get(Parameters.REDUCTION));
+    Loss loss = Loss.of(configuration, data.facts().trainRows());
     Optimiser optimiser =
         Optimiser.adam(
             configuration.get(Parameters.LEARNING_RATE),
@@ -52,7 +50,7 @@ public final class Training {
     Streams streams = new Streams(trial.seed());
     try (VaeTraining vae =
             new VaeTraining(
-                architecture, objective, optimiser, configuration.get(Parameters.BATCH_SIZE));
+                architecture, loss, optimiser, configuration.get(Parameters.BATCH_SIZE));
         VaeInference inference = new VaeInference(vae, MemoryNeed.EVALUATION_ROWS)) {
       vae.initialize(streams);
       Evaluator evaluator = new Evaluator(inference, data, streams, configuration);
@@ -72,9 +70,9 @@ public final class Training {
   private Outcome train(
       Evaluator evaluator, Epoch epoch, Function<EpochNumbers, Outcome> completed) {
     int epochs = trial.configuration().get(Parameters.EPOCHS);
-    double beta = trial.configuration().beta(data.facts().features());
+    LatentWeight weight = LatentWeight.of(trial.configuration(), data.facts().features());
     long began = nanoTime.getAsLong();
-    EpochEnd end = EpochEnd.untrained(epoch.weight(beta, 0));
+    EpochEnd end = EpochEnd.untrained(weight.klWeight(0));
     for (int done = 0; ; done++) {
       EpochNumbers numbers = evaluator.measure(done, end, (nanoTime.getAsLong() - began) / 1e9);
       Optional<Failure> failure = notFinite(numbers, epoch.steps());
@@ -85,7 +83,7 @@ public final class Training {
       if (done == epochs) {
         return completed.apply(numbers);
       }
-      end = epoch.run(done, beta, listener);
+      end = epoch.run(done, weight, listener);
       if (end.outcome().isPresent()) {
         return end.outcome().get();
       }

@@ -5,12 +5,18 @@ import java.util.List;
 import vaesweep.spec.Activation;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Hidden;
+import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.PosteriorScale;
+import vaesweep.vae.latent.Posterior;
+import vaesweep.vae.reconstruction.Reconstruction;
+import vaesweep.vae.reconstruction.ScaleParameter;
 
 /**
  * The dense layers of a variational autoencoder, and where each lies in the one array that holds
  * all parameters: the encoder's hidden layers, one layer for both heads (outputs 0 to M−1 are the
- * means, M to 2M−1 the log-variances), the decoder's hidden layers, the output layer.
+ * means, M to 2M−1 the log-variances or scales), the decoder's hidden layers, the output layer, and
+ * what the likelihood has for itself.
  *
  * @param features inputs and outputs N
  * @param latentSize latent units M
@@ -24,19 +30,24 @@ public record Architecture(
     Activation activation,
     Activation meanActivation,
     Activation logVarianceActivation,
-    Activation outputActivation) {
+    Activation outputActivation,
+    PosteriorScale posteriorScale,
+    Likelihood likelihood) {
 
   /** Returns the networks that a configuration asks for on data with {@code features} features. */
   public static Architecture of(Configuration configuration, int features) {
-    boolean activated = configuration.get(Parameters.LIKELIHOOD).takesOutputActivation();
+    boolean activated = configuration.has(Parameters.OUTPUT_ACTIVATION);
+    boolean logVariance = configuration.has(Parameters.LOG_VARIANCE_ACTIVATION);
     return new Architecture(
         features,
         configuration.get(Parameters.LATENT_SIZE),
         configuration.get(Parameters.HIDDEN),
         configuration.get(Parameters.ACTIVATION),
         configuration.get(Parameters.MEAN_ACTIVATION),
-        configuration.get(Parameters.LOG_VARIANCE_ACTIVATION),
-        activated ? configuration.get(Parameters.OUTPUT_ACTIVATION) : Activation.IDENTITY);
+        logVariance ? configuration.get(Parameters.LOG_VARIANCE_ACTIVATION) : Activation.IDENTITY,
+        activated ? configuration.get(Parameters.OUTPUT_ACTIVATION) : Activation.IDENTITY,
+        configuration.get(Parameters.POSTERIOR_SCALE),
+        configuration.get(Parameters.LIKELIHOOD));
   }
 
   /** Hidden layers and then the heads. */
@@ -47,13 +58,38 @@ public record Architecture(
   /** Hidden layers and then the output. */
   public List<Layer> decoder() {
     Layer heads = encoder().get(hidden.encoder().size());
-    return stack(latentSize, hidden.decoder(), features, heads.end());
+    return stack(latentSize, hidden.decoder(), outputs(), heads.end());
   }
 
-  /** The number of parameters of both networks. */
+  /** Outputs of the decoder for a row: N, or more where the likelihood wants more. */
+  public int outputs() {
+    return Reconstruction.outputs(likelihood, features);
+  }
+
+  /** The number of parameters of both networks, and behind them the likelihood's own. */
   public int parameters() {
+    return Math.addExact(ownParameter(), Reconstruction.parameters(likelihood));
+  }
+
+  /** Where the likelihood's own parameter lies, if it has one: behind all layers. */
+  int ownParameter() {
     List<Layer> layers = decoder();
     return layers.get(layers.size() - 1).end();
+  }
+
+  Posterior posterior(int rows) {
+    return new Posterior(latentSize, meanActivation, posteriorScale, logVarianceActivation, rows);
+  }
+
+  /**
+   * Returns the reconstruction term.
+   *
+   * @param gradient null where nothing is trained
+   */
+  Reconstruction reconstruction(Weights weights, Weights gradient) {
+    ScaleParameter own =
+        new ScaleParameter(weights.all(), gradient == null ? null : gradient.all(), ownParameter());
+    return Reconstruction.of(likelihood, outputActivation, features, own);
   }
 
   private static List<Layer> stack(int inputs, List<Integer> widths, int outputs, int offset) {

@@ -1,14 +1,28 @@
 package vaesweep.vae;
 
+import java.util.OptionalDouble;
+import vaesweep.vae.latent.Posterior;
+
 /**
  * What the networks make of some rows.
  *
  * @param distortion −log p(x|z), z sampled, with all constants, mean over rows, in nats
  * @param rate KL(q(z|x)‖p(z)), mean over rows, in nats
  * @param squaredError of the reconstruction at z = mean, summed over features, mean over rows
+ * @param width of the decoder's distribution, where it follows the data
  * @param latent the posteriors
  */
-public record Evaluation(double distortion, double rate, double squaredError, Latent latent) {
+public record Evaluation(
+    double distortion, double rate, double squaredError, Width width, Latent latent) {
+  /**
+   * How wide p(x|z) is.
+   *
+   * @param scale the one width of all features: σ, or b of a Laplace distribution; empty where it
+   *     is fixed, or every feature has its own
+   * @param flooredShare the share of features with a width of their own that have the least
+   */
+  public record Width(OptionalDouble scale, double flooredShare) {}
+
   /**
    * The posteriors of all rows.
    *

@@ -27,8 +27,8 @@ public final class MemoryNeed {
 
   private static long rows(Architecture architecture, int rows, boolean training) {
     long latent = architecture.latentSize();
-    // six of floats, one of doubles, the heads twice as wide, and the derivative by z
-    long posterior = 6 * latent + 2 * latent + 2 * latent + (training ? latent : 0);
+    // seven of floats, one of doubles, the heads twice as wide, and the derivative by z
+    long posterior = 7 * latent + 2 * latent + 2 * latent + (training ? latent : 0);
     long layers = stack(architecture.encoder(), training) + stack(architecture.decoder(), training);
     return rows * (posterior + layers);
   }

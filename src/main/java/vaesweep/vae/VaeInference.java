@@ -1,7 +1,9 @@
 package vaesweep.vae;
 
 import java.util.Arrays;
-import vaesweep.spec.Likelihood;
+import java.util.OptionalDouble;
+import vaesweep.vae.latent.Posterior;
+import vaesweep.vae.reconstruction.Reconstruction;
 
 /**
  * A variational autoencoder at rest: encodes, decodes and evaluates with fixed parameters, or with
@@ -25,21 +27,20 @@ public final class VaeInference implements AutoCloseable {
    * @param chunk rows done at a time, which bounds the memory
    */
   public VaeInference(VaeTraining training, int chunk) {
-    this(training.architecture(), training.likelihood(), training.weights(), chunk);
+    this(training.architecture(), training.weights(), chunk);
   }
 
-  private VaeInference(
-      Architecture architecture, Likelihood likelihood, Weights weights, int chunk) {
+  private VaeInference(Architecture architecture, Weights weights, int chunk) {
     this.architecture = architecture;
     this.chunk = chunk;
     this.weights = weights;
     encoder = new Stack(architecture.encoder(), architecture.activation(), chunk, false);
     decoder = new Stack(architecture.decoder(), architecture.activation(), chunk, false);
-    posterior = new Posterior(architecture, chunk);
-    reconstruction = Reconstruction.of(likelihood, architecture);
+    posterior = architecture.posterior(chunk);
+    reconstruction = architecture.reconstruction(weights, null);
     rowBuffer = new RowBuffer(architecture.features());
     x = new float[architecture.features()];
-    y = new float[architecture.features()];
+    y = new float[architecture.outputs()];
   }
 
   /**
@@ -53,7 +54,8 @@ public final class VaeInference implements AutoCloseable {
     float[] means = new float[count * size];
     float[] logVariances = new float[count * size];
     float[] kl = new float[count * size];
-    double distortion = 0;
+    double term = 0;
+    long floored = 0;
     double rate = 0;
     double squaredError = 0;
     long clamps = 0;
@@ -68,11 +70,37 @@ public final class VaeInference implements AutoCloseable {
       }
       rate += posterior.totalKl(to - from);
       System.arraycopy(noise, from * size, posterior.noise(), 0, (to - from) * size);
-      distortion += sampledDistortion(to - from);
+      term += sampledTerm(to - from);
+      floored += floored(to - from);
       squaredError += squaredErrorAtMean(to - from);
     }
     Evaluation.Latent latent = new Evaluation.Latent(count, size, means, logVariances, kl, clamps);
-    return new Evaluation(distortion / count, rate / count, squaredError / count, latent);
+    return evaluation(term / count, rate / count, squaredError / count, floored, latent);
+  }
+
+  private Evaluation evaluation(
+      double term, double rate, double squaredError, long floored, Evaluation.Latent latent) {
+    OptionalDouble scale = reconstruction.fittedScale(term);
+    double share = (double) floored / latent.rows() / architecture.features();
+    return new Evaluation(
+        reconstruction.distortion(term, term),
+        rate,
+        squaredError,
+        new Evaluation.Width(scale, share),
+        latent);
+  }
+
+  /** Counts the features of all rows, as they were decoded last, whose width is the least. */
+  private long floored(int rows) {
+    if (y.length == x.length) {
+      return 0;
+    }
+    long count = 0;
+    for (int row = 0; row < rows; row++) {
+      decoder.output().get(row * y.length, y, y.length);
+      count += reconstruction.floored(y);
+    }
+    return count;
   }
 
   /** Returns the means of the posteriors, shape [rows, M]. */
@@ -102,9 +130,10 @@ public final class VaeInference implements AutoCloseable {
           .input()
           .put(0, Arrays.copyOfRange(z, from * size, (from + length) * size), length * size);
       decoder.forward(weights, length);
+      float[] outputs = new float[length * architecture.outputs()];
+      decoder.output().get(0, outputs, outputs.length);
       float[] means = new float[length * features];
-      decoder.output().get(0, means, means.length);
-      reconstruction.toMean(means, means.length);
+      reconstruction.means(outputs, length, means);
       System.arraycopy(means, 0, images, from * features, means.length);
     }
     return images;
@@ -116,14 +145,14 @@ public final class VaeInference implements AutoCloseable {
     posterior.read(encoder.output(), to - from);
   }
 
-  private double sampledDistortion(int rows) {
+  private double sampledTerm(int rows) {
     posterior.sample(decoder.input(), rows);
     decoder.forward(weights, rows);
     double sum = 0;
     for (int row = 0; row < rows; row++) {
       encoder.input().get(row * x.length, x, x.length);
       decoder.output().get(row * y.length, y, y.length);
-      sum += reconstruction.distortion(x, y);
+      sum += reconstruction.term(x, y);
     }
     return sum;
   }
@@ -135,8 +164,8 @@ public final class VaeInference implements AutoCloseable {
     for (int row = 0; row < rows; row++) {
       encoder.input().get(row * x.length, x, x.length);
       decoder.output().get(row * y.length, y, y.length);
-      reconstruction.toMean(y, y.length);
-      for (int j = 0; j < y.length; j++) {
+      reconstruction.means(y, 1, y);
+      for (int j = 0; j < x.length; j++) {
         double error = (double) y[j] - x[j];
         sum += error * error;
       }

@@ -1,11 +1,12 @@
 package vaesweep.vae;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.commons.rng.UniformRandomProvider;
-import vaesweep.spec.Likelihood;
 import vaesweep.vae.arrays.Floats;
+import vaesweep.vae.latent.LatentTerm;
+import vaesweep.vae.latent.Posterior;
+import vaesweep.vae.reconstruction.Reconstruction;
 
 /**
  * A variational autoencoder being trained: parameters, gradient, optimiser and the buffers of one
@@ -13,7 +14,7 @@ import vaesweep.vae.arrays.Floats;
  */
 public final class VaeTraining implements AutoCloseable {
   private final Architecture architecture;
-  private final Objective objective;
+  private final Loss loss;
   private final int batchSize;
   private final OptionalDouble clipNorm;
   private final Weights weights;
@@ -23,20 +24,17 @@ public final class VaeTraining implements AutoCloseable {
   private final Stack decoder;
   private final Posterior posterior;
   private final Floats latentDerivative;
+  private final LatentTerm latentTerm;
   private final Reconstruction reconstruction;
   private final RowBuffer rowBuffer;
-  private final float[] x = new float[Floats.BLOCK];
-  private final float[] y = new float[Floats.BLOCK];
-  private final float[] sums = new float[Floats.BLOCK];
 
   /**
    * @param optimiser step size, epsilon and clipping
    * @param batchSize rows of every step
    */
-  public VaeTraining(
-      Architecture architecture, Objective objective, Optimiser optimiser, int batchSize) {
+  public VaeTraining(Architecture architecture, Loss loss, Optimiser optimiser, int batchSize) {
     this.architecture = architecture;
-    this.objective = objective;
+    this.loss = loss;
     this.batchSize = batchSize;
     clipNorm = optimiser.clipNorm();
     weights = new Weights(architecture);
@@ -44,16 +42,22 @@ public final class VaeTraining implements AutoCloseable {
     adam = new Adam(optimiser.learningRate(), optimiser.epsilon(), architecture.parameters());
     encoder = new Stack(architecture.encoder(), architecture.activation(), batchSize, true);
     decoder = new Stack(architecture.decoder(), architecture.activation(), batchSize, true);
-    posterior = new Posterior(architecture, batchSize);
+    posterior = architecture.posterior(batchSize);
+    latentTerm = loss.latentTerm(architecture.latentSize(), batchSize);
     latentDerivative = new Floats(batchSize * architecture.latentSize());
-    reconstruction = Reconstruction.of(objective.likelihood(), architecture);
+    reconstruction = architecture.reconstruction(weights, gradient);
     rowBuffer = new RowBuffer(architecture.features());
   }
 
-  /** Draws weights and biases uniformly from ±1/√inputs, a stream a layer. */
+  /**
+   * Draws weights and biases uniformly from ±1/√inputs, a stream a layer; the likelihood's own
+   * parameter begins at 0.
+   */
   public void initialize(Streams streams) {
     initialize(architecture.encoder(), streams, Streams.Purpose.ENCODER_WEIGHTS);
     initialize(architecture.decoder(), streams, Streams.Purpose.DECODER_WEIGHTS);
+    int own = architecture.parameters() - architecture.ownParameter();
+    weights.all().put(architecture.ownParameter(), new float[own], own);
   }
 
   private void initialize(
@@ -80,14 +84,20 @@ public final class VaeTraining implements AutoCloseable {
    * finite, the parameters stay as they are.
    *
    * @param rows the batch
-   * @param klWeight the KL weight as written in the loss, annealed
+   * @param klWeight the KL weight as written in the loss, annealed; gamma under objective capacity
+   * @param capacity the rate aimed at now, in nats; used under objective capacity alone
    */
-  public StepTerms step(RowSource rows, double klWeight) {
-    StepTerms terms = differentiate(rows, klWeight);
+  public StepTerms step(RowSource rows, double klWeight, double capacity) {
+    StepTerms terms = differentiate(rows, klWeight, capacity);
     if (terms.notFinite().isEmpty()) {
       adam.step(weights.all(), gradient.all(), clipScale());
     }
     return terms;
+  }
+
+  /** Makes one optimiser step without a capacity. */
+  public StepTerms step(RowSource rows, double klWeight) {
+    return step(rows, klWeight, 0);
   }
 
   /**
@@ -125,50 +135,25 @@ public final class VaeTraining implements AutoCloseable {
     return architecture;
   }
 
-  Likelihood likelihood() {
-    return objective.likelihood();
-  }
-
   /** The gradient of the last {@link #differentiate}, in the order of {@link Architecture}. */
   float[] gradient() {
     return gradient.toArray();
   }
 
-  StepTerms differentiate(RowSource rows, double klWeight) {
+  StepTerms differentiate(RowSource rows, double klWeight, double capacity) {
     rowBuffer.fill(rows, 0, batchSize, encoder.input());
     encoder.forward(weights, batchSize);
     posterior.read(encoder.output(), batchSize);
     posterior.sample(decoder.input(), batchSize);
     decoder.forward(weights, batchSize);
-    float scale = objective.reconstructionScale(batchSize, architecture.features());
-    float klScale = objective.klScale(klWeight, batchSize, architecture.latentSize());
-    double error = reconstruct(scale);
-    StepTerms terms = new StepTerms(error * scale, posterior.totalKl(batchSize) * klScale);
+    float scale = loss.reconstructionScale(batchSize, architecture.features());
+    double kl = latentTerm.value(posterior, batchSize, klWeight, capacity);
+    double error = reconstruction.train(encoder.input(), decoder.output(), batchSize, scale);
+    StepTerms terms = new StepTerms(error * scale, kl);
     decoder.backward(weights, gradient, batchSize, latentDerivative);
-    posterior.backward(latentDerivative, klScale, encoder.output(), batchSize);
+    posterior.backward(latentDerivative, latentTerm, encoder.output(), batchSize);
     encoder.backward(weights, gradient, batchSize, null);
     return terms;
-  }
-
-  /**
-   * Replaces the decoder's output by the derivative of the reconstruction term and returns that
-   * term, summed.
-   */
-  private double reconstruct(float scale) {
-    Arrays.fill(sums, 0);
-    int length = batchSize * architecture.features();
-    for (int from = 0; from < length; from += Floats.BLOCK) {
-      int count = Math.min(Floats.BLOCK, length - from);
-      encoder.input().get(from, x, count);
-      decoder.output().get(from, y, count);
-      reconstruction.train(x, y, scale, sums, count);
-      decoder.output().put(from, y, count);
-    }
-    double total = 0;
-    for (float sum : sums) {
-      total += sum;
-    }
-    return total;
   }
 
   private float clipScale() {

@@ -61,6 +61,12 @@ function logSlots(scale) {
   return { zero: first - 1, low: scale.hasZero ? first - 1 : first, high: last };
 }
 
+// Where a weight stands; a trial without one stands nowhere.
+function logPlace(weight, slots) {
+  if (weight === null) return null;
+  return weight === 0 ? slots.zero : Math.log10(weight);
+}
+
 function logAxis(name, slots, hasZero, more = {}) {
   return axis(name, {
     min: slots.low,

@@ -31,7 +31,7 @@ function viridis(share) {
 }
 
 function betaColour(betaEff) {
-  if (betaEff === 0) return ink('zero');
+  if (!betaEff) return ink('zero');
   const { low, high } = facts.betaEff;
   return viridis(high > low ? Math.log(betaEff / low) / Math.log(high / low) : 0.5);
 }

@@ -3,7 +3,7 @@ const LEAST_RATE = 0.01;
 
 function weightOption(name, weight, scale) {
   const slots = logSlots(scale);
-  const x = (trial) => (weight(trial) === 0 ? slots.zero : Math.log10(weight(trial)));
+  const x = (trial) => logPlace(weight(trial), slots);
   const y = (trial) => Math.log10(Math.max(LEAST_RATE, trial.rate));
   const top = Math.ceil(Math.max(0, ...complete.map(y)));
   return {

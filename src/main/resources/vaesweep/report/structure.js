@@ -31,7 +31,7 @@ function otherUnits(values) {
 
 function activeOption() {
   const slots = logSlots(facts.betaEff);
-  const x = (trial) => (trial.betaEff === 0 ? slots.zero : Math.log10(trial.betaEff));
+  const x = (trial) => logPlace(trial.betaEff, slots);
   return {
     ...basics(),
     grid: { left: 24, right: 26, top: 16, bottom: 34, containLabel: true },

@@ -91,7 +91,7 @@ public final class ExampleTrial {
   }
 
   private double betaEff() {
-    return configuration().betaEff(FEATURES);
+    return configuration().betaEff(FEATURES).orElseThrow();
   }
 
   TrialRow row() {
@@ -106,9 +106,9 @@ public final class ExampleTrial {
         1,
         4711,
         state,
-        configuration.beta(FEATURES),
+        configuration.beta(FEATURES).orElseThrow(),
         betaEff(),
-        configuration.betaNorm(FEATURES),
+        configuration.betaNorm(FEATURES).orElseThrow(),
         begun ? 1 : 0,
         Optional.of(BEGIN.plusSeconds(4L * number)).filter(t -> begun),
         Optional.of(BEGIN.plusSeconds(4L * number + 5)).filter(t -> ended),
@@ -157,7 +157,7 @@ public final class ExampleTrial {
     SplitNumbers numbers = new SplitNumbers(distortion, rate * (1 - left), distortion / 9000);
     return new CurvePoint(
         epoch,
-        configuration().beta(FEATURES) * share,
+        configuration().beta(FEATURES).orElseThrow() * share,
         epoch == 0 ? OptionalDouble.empty() : OptionalDouble.of(distortion + rate),
         epoch == 0 ? OptionalDouble.empty() : OptionalDouble.of(20 + 80 * left),
         numbers,

@@ -41,7 +41,7 @@ final class PlannerTest {
     assertThat(all.get(2).get(Parameters.REDUCTION)).isEqualTo(Reduction.MEAN);
     assertThat(all.get(4).get(Parameters.LATENT_SIZE)).isEqualTo(10);
     assertThat(all.get(8).get(Parameters.BETA)).isEqualTo(0.03);
-    assertThat(all).extracting(each -> each.betaEff(784)).contains(0.01, 1568.0);
+    assertThat(all).extracting(each -> each.betaEff(784).orElseThrow()).contains(0.01, 1568.0);
   }
 
   @Test

@@ -21,7 +21,7 @@ final class ConfigurationTest {
                 + "\"epochs\":10,\"gradient_clip_norm\":\"none\",\"hidden\":[400],"
                 + "\"latent_size\":10,\"learning_rate\":0.001,\"likelihood\":\"bernoulli\","
                 + "\"log_variance_activation\":\"identity\",\"mean_activation\":\"identity\","
-                + "\"reduction\":\"sum\"}");
+                + "\"objective\":\"elbo\",\"posterior_scale\":\"log_variance\",\"reduction\":\"sum\"}");
   }
 
   @Test
@@ -64,7 +64,16 @@ final class ConfigurationTest {
             Map.of(Parameters.HIDDEN, Hidden.mirrored(List.of())),
             Map.of(Parameters.HIDDEN, new Hidden(List.of(512, 256), List.of(64))),
             Map.of(Parameters.GRADIENT_CLIP_NORM, OptionalDouble.of(2.5)),
-            Map.of(Parameters.LIKELIHOOD, Likelihood.MSE))
+            Map.of(Parameters.LIKELIHOOD, Likelihood.MSE),
+            Map.of(Parameters.LIKELIHOOD, new Likelihood.Gaussian(new Scale.Fixed(0.25))),
+            Map.of(Parameters.LIKELIHOOD, new Likelihood.Gaussian(Scale.Fitted.PER_FEATURE)),
+            Map.of(Parameters.LIKELIHOOD, new Likelihood.Laplace(Scale.Fitted.OPTIMAL)),
+            Map.of(
+                Parameters.OBJECTIVE,
+                new Objective.Capacity(30, 25, new Annealing.Linear(0, 5, Granularity.STEP))),
+            Map.of(Parameters.OBJECTIVE, new Objective.FreeBits(0.5)),
+            Map.of(Parameters.OBJECTIVE, new Objective.TotalCorrelation()),
+            Map.of(Parameters.POSTERIOR_SCALE, PosteriorScale.SOFTPLUS))
         .map(Configuration::of);
   }
 

@@ -37,7 +37,7 @@ final class ReductionTest {
   void underMeanTheWeightIsBetaNorm() {
     Configuration mean =
         Configuration.of(Map.of(Parameters.REDUCTION, Reduction.MEAN, Parameters.BETA, 0.5));
-    assertThat(mean.betaNorm(N)).isCloseTo(0.5, within(1e-15));
+    assertThat(mean.betaNorm(N).orElseThrow()).isCloseTo(0.5, within(1e-15));
   }
 
   @ParameterizedTest
@@ -52,15 +52,15 @@ final class ReductionTest {
                 0.01,
                 Parameters.LATENT_SIZE,
                 20));
-    assertThat(configuration.betaEff(N)).isCloseTo(0.01 * N / 20, within(1e-15));
-    assertThat(reduction.betaEff(configuration.beta(N), N, 20))
+    assertThat(configuration.betaEff(N).orElseThrow()).isCloseTo(0.01 * N / 20, within(1e-15));
+    assertThat(reduction.betaEff(configuration.beta(N).orElseThrow(), N, 20))
         .isCloseTo(0.01 * N / 20, within(1e-15));
   }
 
   @Test
   void aWeightOfZeroIsZeroHoweverItIsWritten() {
     Configuration zero = Configuration.of(Map.of(Parameters.BETA, 0.0));
-    assertThat(zero.betaEff(N)).isZero();
-    assertThat(zero.betaNorm(N)).isZero();
+    assertThat(zero.betaEff(N).orElseThrow()).isZero();
+    assertThat(zero.betaNorm(N).orElseThrow()).isZero();
   }
 }

@@ -20,7 +20,7 @@ import vaesweep.spec.Reduction;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Picture;
 import vaesweep.vae.Architecture;
-import vaesweep.vae.Objective;
+import vaesweep.vae.Loss;
 import vaesweep.vae.Optimiser;
 import vaesweep.vae.Streams;
 import vaesweep.vae.VaeTraining;
@@ -92,11 +92,10 @@ final class PairingTest {
     }
 
     static Given to(Configuration configuration) {
-      Likelihood likelihood = configuration.get(Parameters.LIKELIHOOD);
       try (VaeTraining vae =
           new VaeTraining(
               Architecture.of(configuration, 16),
-              new Objective(likelihood, configuration.get(Parameters.REDUCTION)),
+              Loss.elbo(configuration.get(Parameters.REDUCTION)),
               Optimiser.adam(0.01, OptionalDouble.empty()),
               SmallData.BATCH)) {
         Streams streams = new Streams(9);
@@ -104,8 +103,9 @@ final class PairingTest {
         Given given = new Given(vae);
         Epoch epoch = new Epoch(vae, given, configuration, streams);
         Heard listener = Heard.of(SmallData.with(Parameters.EPOCHS, 1));
-        epoch.run(0, 1, listener);
-        epoch.run(1, 1, listener);
+        LatentWeight weight = LatentWeight.of(configuration, 16);
+        epoch.run(0, weight, listener);
+        epoch.run(1, weight, listener);
         return given;
       }
     }

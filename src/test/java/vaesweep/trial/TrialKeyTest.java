@@ -28,9 +28,9 @@ final class TrialKeyTest {
                 + "\"epochs\":10,\"gradient_clip_norm\":\"none\",\"hidden\":[400],"
                 + "\"latent_size\":10,\"learning_rate\":0.001,\"likelihood\":\"bernoulli\","
                 + "\"log_variance_activation\":\"identity\",\"mean_activation\":\"identity\","
-                + "\"reduction\":\"sum\"}");
+                + "\"objective\":\"elbo\",\"posterior_scale\":\"log_variance\",\"reduction\":\"sum\"}");
     assertThat(TrialKey.of(CONFIGURATION, "abc", 7).hex())
-        .isEqualTo("e482534477286552594f4cdd077a1490");
+        .isEqualTo("d720db00c3ee7fe63d821bc689f85ee8");
   }
 
   @Test

@@ -84,10 +84,7 @@ final class ClippingTest {
   private VaeTraining training(OptionalDouble clipNorm) {
     VaeTraining training =
         new VaeTraining(
-            architecture,
-            new Objective(Likelihood.BERNOULLI, Reduction.SUM),
-            new Optimiser(RATE, EPSILON, clipNorm),
-            BATCH);
+            architecture, Loss.elbo(Reduction.SUM), new Optimiser(RATE, EPSILON, clipNorm), BATCH);
     training.initialize(new Streams(2));
     return training;
   }

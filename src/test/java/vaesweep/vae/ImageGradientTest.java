@@ -34,12 +34,13 @@ final class ImageGradientTest {
     "MSE, SUM_MEAN"
   })
   void gradientOnRealImagesMatchesAutomaticDifferentiation(
-      Likelihood likelihood, Reduction reduction) {
+      EachLikelihood each, Reduction reduction) {
+    Likelihood likelihood = each.likelihood();
     Architecture architecture =
         Networks.of(BundledImages.FEATURES, LATENT, List.of(30), likelihood, Activation.RELU);
     Optimiser optimiser = Optimiser.adam(1e-3, OptionalDouble.empty());
     try (VaeTraining training =
-        new VaeTraining(architecture, new Objective(likelihood, reduction), optimiser, BATCH)) {
+        new VaeTraining(architecture, Loss.elbo(reduction), optimiser, BATCH)) {
       Streams streams = new Streams(7);
       Streams.Normal normal = streams.normal(Streams.Purpose.TRAINING_NOISE, 0);
       training.initialize(streams);
@@ -51,7 +52,7 @@ final class ImageGradientTest {
       normal.fill(training.noise(), BATCH * LATENT);
       float[] noise = training.noise().clone();
 
-      StepTerms terms = training.differentiate(batch, KL_WEIGHT);
+      StepTerms terms = training.differentiate(batch, KL_WEIGHT, 0);
 
       SameDiffVae reference = SameDiffVae.exact(architecture, likelihood, reduction);
       reference.setParameters(training.parameters());

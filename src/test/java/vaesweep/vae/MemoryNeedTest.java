@@ -28,8 +28,9 @@ final class MemoryNeedTest {
   private final ArrayRows rows = Networks.rows(new SplittableRandom(1), BATCH, FEATURES);
 
   @ParameterizedTest
-  @EnumSource(Likelihood.class)
-  void theNeedIsWhatIsAllocated(Likelihood likelihood) {
+  @EnumSource(EachLikelihood.class)
+  void theNeedIsWhatIsAllocated(EachLikelihood each) {
+    Likelihood likelihood = each.likelihood();
     Architecture architecture = architecture(likelihood);
     long need = MemoryNeed.bytes(architecture, BATCH, EVALUATED_ROWS);
     long offHeap = 0;
@@ -37,7 +38,7 @@ final class MemoryNeedTest {
     for (int attempt = 0; attempt < 3; attempt++) { // garbage of others may be freed meanwhile
       long offHeapBefore = Pointer.totalBytes();
       long onHeapBefore = allocatedByThisThread();
-      try (VaeTraining training = training(architecture, likelihood);
+      try (VaeTraining training = training(architecture);
           VaeInference inference = new VaeInference(training, MemoryNeed.EVALUATION_ROWS)) {
         onHeap = allocatedByThisThread() - onHeapBefore;
         assertThat(inference).isNotNull();
@@ -66,10 +67,11 @@ final class MemoryNeedTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Likelihood.class)
-  void aStepAllocatesNothingThatGrowsWithTheNetworks(Likelihood likelihood) {
+  @EnumSource(EachLikelihood.class)
+  void aStepAllocatesNothingThatGrowsWithTheNetworks(EachLikelihood each) {
+    Likelihood likelihood = each.likelihood();
     Architecture architecture = architecture(likelihood);
-    try (VaeTraining training = training(architecture, likelihood)) {
+    try (VaeTraining training = training(architecture)) {
       training.initialize(new Streams(1));
       training.step(rows, 1);
       long offHeap = Pointer.totalBytes();
@@ -88,12 +90,9 @@ final class MemoryNeedTest {
     return Networks.of(FEATURES, LATENT, List.of(100, 50), likelihood, Activation.RELU);
   }
 
-  private static VaeTraining training(Architecture architecture, Likelihood likelihood) {
+  private static VaeTraining training(Architecture architecture) {
     return new VaeTraining(
-        architecture,
-        new Objective(likelihood, Reduction.SUM),
-        Optimiser.adam(1e-3, OptionalDouble.of(5)),
-        BATCH);
+        architecture, Loss.elbo(Reduction.SUM), Optimiser.adam(1e-3, OptionalDouble.of(5)), BATCH);
   }
 
   private static long allocatedByThisThread() {

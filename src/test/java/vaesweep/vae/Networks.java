@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import vaesweep.spec.Activation;
 import vaesweep.spec.Hidden;
 import vaesweep.spec.Likelihood;
+import vaesweep.spec.PosteriorScale;
 
 /** Networks and rows for the tests of this room. */
 final class Networks {
@@ -29,7 +30,9 @@ final class Networks {
         activation,
         Activation.IDENTITY,
         Activation.IDENTITY,
-        likelihood == Likelihood.MSE ? Activation.SIGMOID : Activation.IDENTITY);
+        likelihood.takesOutputActivation() ? Activation.SIGMOID : Activation.IDENTITY,
+        PosteriorScale.LOG_VARIANCE,
+        likelihood);
   }
 
   /** Returns rows with values uniform in [0.1, 0.9]. */

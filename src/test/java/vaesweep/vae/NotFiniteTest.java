@@ -26,25 +26,29 @@ final class NotFiniteTest {
 
   @ParameterizedTest
   @CsvSource({"BERNOULLI, NaN", "BERNOULLI, Infinity", "MSE, NaN", "MSE, -Infinity"})
-  void aMeanThatIsNotFiniteIsTheKlTerm(Likelihood likelihood, float value) {
+  void aMeanThatIsNotFiniteIsTheKlTerm(EachLikelihood each, float value) {
+    Likelihood likelihood = each.likelihood();
     check(likelihood, value, "KL", layers -> layers.encoder().get(1).biases());
   }
 
   @ParameterizedTest
-  @EnumSource(Likelihood.class)
-  void aLogVarianceThatIsNotANumberIsTheKlTerm(Likelihood likelihood) {
+  @EnumSource(EachLikelihood.class)
+  void aLogVarianceThatIsNotANumberIsTheKlTerm(EachLikelihood each) {
+    Likelihood likelihood = each.likelihood();
     check(likelihood, Float.NaN, "KL", layers -> layers.encoder().get(1).biases() + LATENT);
   }
 
   @ParameterizedTest
-  @EnumSource(Likelihood.class)
-  void aHiddenWeightThatIsNotANumberIsTheKlTerm(Likelihood likelihood) {
+  @EnumSource(EachLikelihood.class)
+  void aHiddenWeightThatIsNotANumberIsTheKlTerm(EachLikelihood each) {
+    Likelihood likelihood = each.likelihood();
     check(likelihood, Float.NaN, "KL", layers -> layers.encoder().get(0).weights());
   }
 
   @ParameterizedTest
   @CsvSource({"BERNOULLI, NaN", "BERNOULLI, Infinity", "BERNOULLI, -Infinity", "MSE, NaN"})
-  void aDecoderThatIsNotFiniteIsTheReconstructionTerm(Likelihood likelihood, float value) {
+  void aDecoderThatIsNotFiniteIsTheReconstructionTerm(EachLikelihood each, float value) {
+    Likelihood likelihood = each.likelihood();
     check(likelihood, value, "reconstruction", layers -> layers.decoder().get(1).biases());
   }
 
@@ -57,7 +61,8 @@ final class NotFiniteTest {
     "MSE, Infinity, reconstruction",
     "MSE, -Infinity, reconstruction"
   })
-  void anInputThatIsNotFiniteIsNoticed(Likelihood likelihood, double value, String term) {
+  void anInputThatIsNotFiniteIsNoticed(EachLikelihood each, double value, String term) {
+    Likelihood likelihood = each.likelihood();
     rows.rows()[BATCH - 1][FEATURES - 1] = value;
 
     try (VaeTraining training = training(likelihood)) {
@@ -108,7 +113,7 @@ final class NotFiniteTest {
     VaeTraining training =
         new VaeTraining(
             Networks.tanh(FEATURES, LATENT, List.of(5), likelihood),
-            new Objective(likelihood, Reduction.SUM),
+            Loss.elbo(Reduction.SUM),
             Optimiser.adam(0.01, OptionalDouble.empty()),
             BATCH);
     training.initialize(new Streams(6));

@@ -7,7 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vaesweep.spec.Likelihood;
+import vaesweep.spec.Objective;
+import vaesweep.spec.Reduction;
 import vaesweep.vae.arrays.Floats;
+import vaesweep.vae.latent.LatentTerm;
+import vaesweep.vae.latent.Posterior;
 
 /**
  * Guards against a log-variance taken for a deviation, a KL off by a half, a sample with the wrong
@@ -94,9 +98,11 @@ final class PosteriorTest {
     Arrays.fill(posterior.noise(), 1);
     sample(posterior, 1);
     float klScale = 0.25f;
+    LatentTerm term = LatentTerm.of(new Objective.Elbo(), Reduction.SUM, LATENT, 1, 1);
+    term.value(posterior, 1, klScale, 0);
     try (Floats byZ = floats(3, 3);
         Floats byHeads = new Floats(2 * LATENT)) {
-      posterior.backward(byZ, klScale, byHeads, 1);
+      posterior.backward(byZ, term, byHeads, 1);
       float[] slopes = new float[2 * LATENT];
       byHeads.get(0, slopes, slopes.length);
 
@@ -119,7 +125,7 @@ final class PosteriorTest {
 
   /** Reads the same heads for every row: two means, two log-variances. */
   private Posterior read(int rows, float... heads) {
-    Posterior posterior = new Posterior(architecture, rows);
+    Posterior posterior = architecture.posterior(rows);
     float[] all = new float[rows * heads.length];
     for (int i = 0; i < all.length; i++) {
       all[i] = heads[i % heads.length];

@@ -2,7 +2,8 @@ package vaesweep.vae;
 
 import java.util.List;
 import vaesweep.spec.Activation;
-import vaesweep.spec.Likelihood;
+import vaesweep.spec.Objective;
+import vaesweep.spec.PosteriorScale;
 
 /**
  * The loss of a variational autoencoder, written a second time: scalar code in double precision
@@ -10,40 +11,110 @@ import vaesweep.spec.Likelihood;
  */
 public final class ReferenceVae {
   private final Architecture architecture;
-  private final Objective objective;
+  private final Loss loss;
+  private double capacity;
 
-  ReferenceVae(Architecture architecture, Objective objective) {
+  ReferenceVae(Architecture architecture, Loss loss) {
     this.architecture = architecture;
-    this.objective = objective;
+    this.loss = loss;
+  }
+
+  /** Sets the rate aimed at under objective capacity. */
+  void setCapacity(double nats) {
+    capacity = nats;
   }
 
   /**
-   * Returns the loss: mean over rows of the reduced reconstruction term plus the weighted reduced
-   * KL.
+   * Returns the loss: mean over rows of the reduced reconstruction term plus the reduced latent
+   * term.
    */
   double loss(double[] parameters, double[][] x, double[][] noise, double klWeight) {
     int n = architecture.features();
     int m = architecture.latentSize();
-    double reconstruction = 0;
-    double kl = 0;
+    double[][] mean = new double[x.length][m];
+    double[][] logVariance = new double[x.length][m];
+    double[][] z = new double[x.length][m];
+    double[][] outputs = new double[x.length][];
     for (int row = 0; row < x.length; row++) {
       double[] heads = run(architecture.encoder(), parameters, x[row]);
-      double[] z = new double[m];
       for (int j = 0; j < m; j++) {
-        double mean = activate(architecture.meanActivation(), heads[j]);
-        double raw = activate(architecture.logVarianceActivation(), heads[m + j]);
-        double logVariance = Math.max(-30, Math.min(20, raw));
-        z[j] = mean + Math.exp(logVariance / 2) * noise[row][j];
-        kl += (mean * mean + Math.exp(logVariance) - 1 - logVariance) / 2;
+        mean[row][j] = activate(architecture.meanActivation(), heads[j]);
+        logVariance[row][j] = logVariance(heads[m + j]);
+        z[row][j] = mean[row][j] + Math.exp(logVariance[row][j] / 2) * noise[row][j];
       }
-      double[] output = run(architecture.decoder(), parameters, z);
-      for (int i = 0; i < n; i++) {
-        reconstruction += term(x[row][i], activate(architecture.outputActivation(), output[i]));
+      outputs[row] = run(architecture.decoder(), parameters, z[row]);
+    }
+    double own = parameters[parameters.length - 1];
+    double reconstruction = new ReferenceLikelihood(architecture, own).sum(x, outputs);
+    double divisor = loss.reduction().reconstructionDivisor(n);
+    return reconstruction / divisor / x.length + latent(mean, logVariance, z, klWeight);
+  }
+
+  private double logVariance(double output) {
+    if (architecture.posteriorScale() == PosteriorScale.SOFTPLUS) {
+      return 2 * Math.log(Math.log1p(Math.exp(output)) + 1e-6);
+    }
+    double raw = activate(architecture.logVarianceActivation(), output);
+    return Math.max(-30, Math.min(20, raw));
+  }
+
+  private double latent(double[][] mean, double[][] logVariance, double[][] z, double weight) {
+    int m = architecture.latentSize();
+    int rows = mean.length;
+    double[] kl = new double[m];
+    double total = 0;
+    for (int row = 0; row < rows; row++) {
+      for (int j = 0; j < m; j++) {
+        double v = logVariance[row][j];
+        kl[j] += (mean[row][j] * mean[row][j] + Math.exp(v) - 1 - v) / 2 / rows;
       }
     }
-    double divisor = objective.reduction().reconstructionDivisor(n);
-    double klDivisor = objective.reduction().klDivisor(m);
-    return (reconstruction / divisor + klWeight * kl / klDivisor) / x.length;
+    double floored = 0;
+    for (double each : kl) {
+      total += each;
+      floored +=
+          loss.objective() instanceof Objective.FreeBits free ? Math.max(free.nats(), each) : each;
+    }
+    if (loss.objective() instanceof Objective.Capacity) {
+      return weight * Math.abs(total - capacity);
+    }
+    int divisor = loss.reduction().klDivisor(m);
+    if (loss.objective() instanceof Objective.TotalCorrelation) {
+      return (total + (weight - 1) * totalCorrelation(mean, logVariance, z)) / divisor;
+    }
+    return weight * floored / divisor;
+  }
+
+  /** Minibatch-stratified, in plain densities. */
+  private double totalCorrelation(double[][] mean, double[][] logVariance, double[][] z) {
+    int rows = mean.length;
+    int m = mean[0].length;
+    double n = loss.trainRows();
+    double sum = 0;
+    for (int i = 0; i < rows; i++) {
+      double joint = 0;
+      double[] marginal = new double[m];
+      for (int k = 0; k < rows; k++) {
+        double w =
+            k == i
+                ? 1 / n
+                : k == (i + 1) % rows ? (n - rows + 1) / (n * (rows - 1)) : 1 / (rows - 1.0);
+        double product = 1;
+        for (int j = 0; j < m; j++) {
+          double v = Math.exp(logVariance[k][j]);
+          double d = z[i][j] - mean[k][j];
+          double density = Math.exp(-d * d / (2 * v)) / Math.sqrt(2 * Math.PI * v);
+          product *= density;
+          marginal[j] += w * density;
+        }
+        joint += w * product;
+      }
+      sum += Math.log(joint);
+      for (double each : marginal) {
+        sum -= Math.log(each);
+      }
+    }
+    return sum / rows;
   }
 
   /** Returns the gradient of {@link #loss} by central differences. */
@@ -60,12 +131,6 @@ public final class ReferenceVae {
       gradient[i] = (above - below) / (2 * step);
     }
     return gradient;
-  }
-
-  private double term(double x, double y) {
-    return objective.likelihood() == Likelihood.MSE
-        ? (x - y) * (x - y)
-        : Math.max(y, 0) - y * x + Math.log1p(Math.exp(-Math.abs(y)));
   }
 
   private double[] run(List<Architecture.Layer> layers, double[] parameters, double[] input) {

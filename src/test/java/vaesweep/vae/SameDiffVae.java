@@ -189,15 +189,13 @@ public final class SameDiffVae {
   }
 
   private SDVariable reconstruction(Likelihood likelihood, SDVariable x, SDVariable output) {
-    return switch (likelihood) {
-      case BERNOULLI ->
-          graph
-              .nn
-              .relu(output, 0)
-              .sub(output.mul(x))
-              .add(graph.math.log1p(graph.math.exp(graph.math.abs(output).neg())));
-      case MSE -> graph.math.square(x.sub(apply(architecture.outputActivation(), output)));
-    };
+    return likelihood instanceof Likelihood.Bernoulli
+        ? graph
+            .nn
+            .relu(output, 0)
+            .sub(output.mul(x))
+            .add(graph.math.log1p(graph.math.exp(graph.math.abs(output).neg())))
+        : graph.math.square(x.sub(apply(architecture.outputActivation(), output)));
   }
 
   private SDVariable apply(Activation activation, SDVariable a) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vaesweep.spec.Activation;
 import vaesweep.spec.Hidden;
 import vaesweep.spec.Likelihood;
+import vaesweep.spec.PosteriorScale;
 import vaesweep.spec.Reduction;
 
 /** Guards the reference itself: its gradients against finite differences, its loss by hand. */
@@ -93,7 +94,15 @@ final class SameDiffVaeTest {
 
   private static Architecture architecture(Activation activation, List<Integer> hidden) {
     return new Architecture(
-        FEATURES, LATENT, Hidden.mirrored(hidden), activation, activation, activation, activation);
+        FEATURES,
+        LATENT,
+        Hidden.mirrored(hidden),
+        activation,
+        activation,
+        activation,
+        activation,
+        PosteriorScale.LOG_VARIANCE,
+        Likelihood.BERNOULLI);
   }
 
   private float[] draw(int count) {

@@ -27,15 +27,15 @@ final class TwoWordingsTest {
   private static final double LEARNING_RATE = 1e-3;
 
   /** A way to write the loss: the reduction, and what it divides the summed loss by. */
-  private record Wording(Architecture architecture, Likelihood likelihood, Reduction reduction) {
+  private record Wording(Architecture architecture, Reduction reduction) {
     float[] train(double betaEff, IntFunction<RowSource> batches) {
       int n = architecture.features();
       int m = architecture.latentSize();
       double epsilon = Adam.EPSILON / reduction.reconstructionDivisor(n);
       double beta = reduction.beta(betaEff, n, m);
       Optimiser optimiser = new Optimiser(LEARNING_RATE, epsilon, OptionalDouble.empty());
-      Objective objective = new Objective(likelihood, reduction);
-      try (VaeTraining training = new VaeTraining(architecture, objective, optimiser, BATCH)) {
+      Loss loss = Loss.elbo(reduction);
+      try (VaeTraining training = new VaeTraining(architecture, loss, optimiser, BATCH)) {
         Streams streams = new Streams(21);
         training.initialize(streams);
         Streams.Normal normal = streams.normal(Streams.Purpose.TRAINING_NOISE, 0);
@@ -48,18 +48,19 @@ final class TwoWordingsTest {
     }
 
     Wording with(Reduction other) {
-      return new Wording(architecture, likelihood, other);
+      return new Wording(architecture, other);
     }
   }
 
   @ParameterizedTest
   @CsvSource({"BERNOULLI, MEAN", "BERNOULLI, MEAN_SUM", "MSE, MEAN", "MSE, SUM_MEAN"})
   void oneObjectiveInTwoWordingsGivesOneNetworkOnRealImages(
-      Likelihood likelihood, Reduction reduction) {
+      EachLikelihood each, Reduction reduction) {
+    Likelihood likelihood = each.likelihood();
     BundledImages images = BundledImages.open();
     Architecture architecture =
         Networks.of(BundledImages.FEATURES, 5, List.of(30), likelihood, Activation.RELU);
-    Wording sum = new Wording(architecture, likelihood, Reduction.SUM);
+    Wording sum = new Wording(architecture, Reduction.SUM);
 
     float[] expected = sum.train(2, step -> images.batch(step * BATCH, BATCH));
     float[] actual = sum.with(reduction).train(2, step -> images.batch(step * BATCH, BATCH));
@@ -70,16 +71,16 @@ final class TwoWordingsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Likelihood.class)
-  void whereSizesArePowersOfTwoTheyAgreeBitForBit(Likelihood likelihood) {
+  @EnumSource(EachLikelihood.class)
+  void whereSizesArePowersOfTwoTheyAgreeBitForBit(EachLikelihood each) {
+    Likelihood likelihood = each.likelihood();
     int features = 256;
     ArrayRows[] batches = new ArrayRows[8];
     SplittableRandom random = new SplittableRandom(17);
     for (int i = 0; i < batches.length; i++) {
       batches[i] = Networks.rows(random, BATCH, features);
     }
-    Wording sum =
-        new Wording(Networks.tanh(features, 4, List.of(12), likelihood), likelihood, Reduction.SUM);
+    Wording sum = new Wording(Networks.tanh(features, 4, List.of(12), likelihood), Reduction.SUM);
 
     float[] expected = sum.train(0.7, step -> batches[step % batches.length]);
 

@@ -32,19 +32,19 @@ final class VaeInferenceTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Likelihood.class)
-  void distortionAndRateAreThoseOfScalarDoublesWithAllConstants(Likelihood likelihood) {
+  @EnumSource(EachLikelihood.class)
+  void distortionAndRateAreThoseOfScalarDoublesWithAllConstants(EachLikelihood each) {
+    Likelihood likelihood = each.likelihood();
     try (VaeTraining training = training(likelihood, Reduction.MEAN);
         VaeInference inference = new VaeInference(training, 4)) {
       Evaluation evaluation = inference.evaluate(rows, noise);
 
-      Objective summed = new Objective(likelihood, Reduction.SUM);
-      ReferenceVae reference = new ReferenceVae(training.architecture(), summed);
+      ReferenceVae reference = new ReferenceVae(training.architecture(), Loss.elbo(Reduction.SUM));
       double[] parameters = Networks.doubles(training.parameters());
       double[][] draws = Networks.rowsOf(noise, LATENT);
       double term = reference.loss(parameters, rows.rows(), draws, 0);
       double rate = reference.loss(parameters, rows.rows(), draws, 1) - term;
-      double constant = likelihood == Likelihood.MSE ? FEATURES / 2.0 * Math.log(Math.PI) : 0;
+      double constant = likelihood.equals(Likelihood.MSE) ? FEATURES / 2.0 * Math.log(Math.PI) : 0;
       assertThat(evaluation.distortion()).isCloseTo(term + constant, within(1e-5));
       assertThat(evaluation.rate()).isCloseTo(rate, within(1e-5));
     }
@@ -53,15 +53,17 @@ final class VaeInferenceTest {
   @ParameterizedTest
   @EnumSource(Reduction.class)
   void trainingMinimisesWhatIsEvaluatedButForItsReduction(Reduction reduction) {
-    for (Likelihood likelihood : Likelihood.values()) {
+    for (EachLikelihood each : EachLikelihood.values()) {
+      Likelihood likelihood = each.likelihood();
       try (VaeTraining training = training(likelihood, reduction);
           VaeInference inference = new VaeInference(training, 5)) {
         System.arraycopy(noise, 0, training.noise(), 0, noise.length);
 
-        StepTerms terms = training.differentiate(rows, KL_WEIGHT);
+        StepTerms terms = training.differentiate(rows, KL_WEIGHT, 0);
         Evaluation evaluation = inference.evaluate(rows, noise);
 
-        double constant = likelihood == Likelihood.MSE ? FEATURES / 2.0 * Math.log(Math.PI) : 0;
+        double constant =
+            likelihood.equals(Likelihood.MSE) ? FEATURES / 2.0 * Math.log(Math.PI) : 0;
         double divisor = reduction.reconstructionDivisor(FEATURES);
         assertThat(terms.reconstruction() * divisor + constant)
             .isCloseTo(evaluation.distortion(), within(1e-5));
@@ -72,8 +74,9 @@ final class VaeInferenceTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Likelihood.class)
-  void theSizeOfAChunkDoesNotMatter(Likelihood likelihood) {
+  @EnumSource(EachLikelihood.class)
+  void theSizeOfAChunkDoesNotMatter(EachLikelihood each) {
+    Likelihood likelihood = each.likelihood();
     try (VaeTraining training = training(likelihood, Reduction.SUM);
         VaeInference whole = new VaeInference(training, ROWS)) {
       Evaluation expected = whole.evaluate(rows, noise);
@@ -96,7 +99,8 @@ final class VaeInferenceTest {
 
   @ParameterizedTest
   @CsvSource({"BERNOULLI, 4", "MSE, 4", "MSE, 20"})
-  void imagesAreTheMeansOfTheDecoderRowByRow(Likelihood likelihood, int chunk) {
+  void imagesAreTheMeansOfTheDecoderRowByRow(EachLikelihood each, int chunk) {
+    Likelihood likelihood = each.likelihood();
     try (VaeTraining training = training(likelihood, Reduction.SUM);
         VaeInference inference = new VaeInference(training, chunk)) {
       float[] means = inference.means(rows);
@@ -141,7 +145,7 @@ final class VaeInferenceTest {
     VaeTraining training =
         new VaeTraining(
             Networks.tanh(FEATURES, LATENT, List.of(7), likelihood),
-            new Objective(likelihood, reduction),
+            Loss.elbo(reduction),
             Optimiser.adam(0.05, OptionalDouble.empty()),
             ROWS);
     training.initialize(new Streams(12));

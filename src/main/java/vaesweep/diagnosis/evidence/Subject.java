@@ -38,8 +38,16 @@ public record Subject(TrialRow row, StoredConfiguration configuration) {
     return isComplete() && (last().validation().rate() < NO_RATE || last().activeUnits() == 0);
   }
 
-  /** Returns the share of the KL weight at the last measured step; empty where the weight is 0. */
+  /**
+   * Returns the share of the KL weight, or of the capacity, at the last measured step; empty where
+   * the weight is 0.
+   */
   public OptionalDouble share() {
+    if (configuration.capacityAnnealing().isPresent()) {
+      int epochs = configuration.epochs();
+      double end = epochs - 1e-6; // the last step, whatever the number of steps
+      return OptionalDouble.of(configuration.capacityAnnealing().get().share(end, epochs));
+    }
     return row.last().isEmpty() || row.beta() == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(last().klWeight() / row.beta());
@@ -55,6 +63,8 @@ public record Subject(TrialRow row, StoredConfiguration configuration) {
     StringJoiner parts = new StringJoiner(", ", "trial " + number() + " (", ")");
     if (configuration.has(Parameters.BETA_NORM)) {
       parts.add("beta_norm=" + Digits.of(row.betaNorm()));
+    } else if (!configuration.has(Parameters.BETA)) {
+      add(parts, Parameters.OBJECTIVE);
     } else {
       parts.add("beta=" + Digits.of(row.beta()));
     }

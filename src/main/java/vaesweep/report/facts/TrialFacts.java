@@ -26,8 +26,8 @@ public record TrialFacts(
     String reduction,
     String likelihood,
     int latentSize,
-    double beta,
-    double betaEff,
+    OptionalDouble beta,
+    OptionalDouble betaEff,
     OptionalDouble distortion,
     OptionalDouble rate,
     OptionalDouble elbo,
@@ -49,8 +49,8 @@ public record TrialFacts(
         trial.configuration().text(Parameters.REDUCTION),
         trial.configuration().text(Parameters.LIKELIHOOD),
         trial.configuration().latentSize(),
-        trial.row().beta(),
-        trial.row().betaEff(),
+        finite(trial.row().beta()),
+        finite(trial.row().betaEff()),
         last(trial, point -> point.validation().distortion()),
         last(trial, point -> point.validation().rate()),
         last(trial, point -> point.validation().elbo()),
@@ -67,7 +67,10 @@ public record TrialFacts(
     if (!trial.isComplete()) {
       return OptionalDouble.empty();
     }
-    double value = number.applyAsDouble(trial.last());
+    return finite(number.applyAsDouble(trial.last()));
+  }
+
+  private static OptionalDouble finite(double value) {
     return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
   }
 }

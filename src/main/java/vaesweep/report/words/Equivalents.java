@@ -30,9 +30,11 @@ public record Equivalents(List<Double> betas, List<Row> rows) {
   public record Row(String reduction, String latentSizes, String factor, List<String> betaEff) {}
 
   /** Returns the table for data with {@code features} features. */
-  public static Equivalents of(List<TrialFacts> trials, int features) {
-    List<Double> all = trials.stream().map(TrialFacts::beta).distinct().sorted().toList();
-    List<Double> betas = all.size() <= MOST_COLUMNS ? all : List.of();
+  public static Equivalents of(List<TrialFacts> all, int features) {
+    List<TrialFacts> trials = all.stream().filter(trial -> trial.beta().isPresent()).toList();
+    List<Double> written =
+        trials.stream().map(trial -> trial.beta().getAsDouble()).distinct().sorted().toList();
+    List<Double> betas = written.size() <= MOST_COLUMNS ? written : List.of();
     List<Row> rows = new ArrayList<>();
     for (Reduction reduction : Reduction.values()) {
       byFactor(trials, reduction, features)
@@ -58,9 +60,13 @@ public record Equivalents(List<Double> betas, List<Row> rows) {
     List<Double> sizes = trials.stream().map(trial -> (double) trial.latentSize()).toList();
     List<String> cells =
         betas.stream()
-            .map(beta -> trials.stream().anyMatch(t -> t.beta() == beta) ? beta * factor : -1)
+            .map(beta -> has(trials, beta) ? beta * factor : -1)
             .map(betaEff -> betaEff < 0 ? "–" : Digits.of(betaEff))
             .toList();
     return new Row(reduction.spelling(), Phrases.numbers(sizes), Digits.of(factor), cells);
+  }
+
+  private static boolean has(List<TrialFacts> trials, double beta) {
+    return trials.stream().anyMatch(trial -> trial.beta().getAsDouble() == beta);
   }
 }

@@ -55,11 +55,11 @@ public record Summary(String state, List<String> sentences) {
 
   private static String best(TrialFacts best, String under) {
     return String.format(
-        "The best ELBO%s is %s nats: %s, with beta_eff %s, distortion %s and rate %s, %d of %d units active.",
+        "The best ELBO%s is %s nats: %s, with %sdistortion %s and rate %s, %d of %d units active.",
         under,
         Digits.nats(best.elbo().orElseThrow()),
         label(best),
-        Digits.of(best.betaEff()),
+        best.betaEff().isEmpty() ? "" : betaEff(best) + ", ",
         Digits.nats(best.distortion().orElseThrow()),
         Digits.nats(best.rate().orElseThrow()),
         best.activeUnits().orElse(0),
@@ -78,14 +78,20 @@ public record Summary(String state, List<String> sentences) {
     return first.number() == last.number()
         ? beaten + "."
         : String.format(
-            "%s. This frontier runs from distortion %s at rate %s (beta_eff %s) to distortion %s at rate %s (beta_eff %s).",
+            "%s. This frontier runs from distortion %s at rate %s (%s) to distortion %s at rate %s (%s).",
             beaten,
             Digits.nats(first.distortion().orElseThrow()),
             Digits.nats(first.rate().orElseThrow()),
-            Digits.of(first.betaEff()),
+            betaEff(first),
             Digits.nats(last.distortion().orElseThrow()),
             Digits.nats(last.rate().orElseThrow()),
-            Digits.of(last.betaEff()));
+            betaEff(last));
+  }
+
+  private static String betaEff(TrialFacts trial) {
+    return trial.betaEff().isEmpty()
+        ? "without a KL weight"
+        : "beta_eff " + Digits.of(trial.betaEff().getAsDouble());
   }
 
   /** Returns a trial's name, such as {@code trial 7 (beta=1, reduction=sum)}. */

@@ -37,7 +37,7 @@ public record TrialTable(List<Column> columns, List<Row> rows) {
     for (String name : swept) {
       columns.add(new Column(name, t -> Cell.value(t.swept().get(name))));
     }
-    columns.add(new Column("beta_eff", t -> Cell.number(t.betaEff())));
+    columns.add(new Column("beta_eff", t -> optional(t.betaEff())));
     columns.add(new Column("distortion", t -> Cell.nats(t.distortion())));
     columns.add(new Column("rate", t -> Cell.nats(t.rate())));
     columns.add(new Column("elbo", t -> Cell.nats(t.elbo())));

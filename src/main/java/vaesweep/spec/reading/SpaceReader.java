@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vaesweep.spec.Applicability;
 import vaesweep.spec.Domain;
-import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.json.Json;
@@ -33,7 +33,7 @@ record SpaceReader(Problems problems, Optional<Search> search) {
               }
             });
     checkBetas(members);
-    checkOutput(members, space);
+    checkApplicability(members, space);
     return space;
   }
 
@@ -46,22 +46,28 @@ record SpaceReader(Problems problems, Optional<Search> search) {
     }
   }
 
-  private void checkOutput(Json.Members members, Map<Parameter<?>, Domain<?>> space) {
-    String output = Parameters.OUTPUT_ACTIVATION.name();
-    String likelihood = Parameters.LIKELIHOOD.name();
-    Domain<?> likelihoods =
-        members.has(likelihood)
-            ? space.get(Parameters.LIKELIHOOD)
-            : new Domain.Fixed<>(Parameters.LIKELIHOOD.defaultValue());
-    if (members.has(output)
-        && likelihoods != null
-        && likelihoods
-            .listed()
-            .map(Likelihood.class::cast)
-            .noneMatch(Likelihood::takesOutputActivation)) {
-      String message = "applies to likelihood \"mse\" alone, which is not in this sweep";
-      problems.add(new Section(members, problems).key(output), message);
+  /** Reports what is written and applies to no value of the parameter that decides about it. */
+  private void checkApplicability(Json.Members members, Map<Parameter<?>, Domain<?>> space) {
+    for (Parameter<?> parameter : Parameters.ALL) {
+      if (members.has(parameter.name())) {
+        Applicability.of(parameter)
+            .filter(when -> neverHolds(when, members, space))
+            .ifPresent(
+                when ->
+                    problems.add(
+                        new Section(members, problems).key(parameter.name()), when.otherwise()));
+      }
     }
+  }
+
+  private static boolean neverHolds(
+      Applicability when, Json.Members members, Map<Parameter<?>, Domain<?>> space) {
+    Parameter<?> decider = when.decider();
+    Domain<?> values =
+        members.has(decider.name())
+            ? space.get(decider)
+            : new Domain.Fixed<>(decider.defaultValue());
+    return values != null && values.listed().noneMatch(when.holds());
   }
 
   /** Checks that a grid stays within the most trials of a sweep. */

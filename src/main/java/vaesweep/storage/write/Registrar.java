@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Sweep;
 import vaesweep.storage.Registration;
@@ -100,10 +101,14 @@ final class Registrar {
         trial.repeat(),
         trial.seed(),
         data,
-        configuration.beta(features),
-        configuration.betaNorm(features),
-        configuration.betaEff(features));
+        number(configuration.beta(features)),
+        number(configuration.betaNorm(features)),
+        number(configuration.betaEff(features)));
     statements.update("write/parameters_insert", number, json);
+  }
+
+  private static Double number(OptionalDouble number) {
+    return number.isPresent() ? number.getAsDouble() : null;
   }
 
   /** Returns the newest edition where text, data and plan are its own; a new one elsewhere. */

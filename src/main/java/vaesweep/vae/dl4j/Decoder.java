@@ -33,9 +33,8 @@ final class Decoder {
   }
 
   private static Activation outputActivation(Architecture architecture, Likelihood likelihood) {
-    return switch (likelihood) {
-      case BERNOULLI -> Activation.SIGMOID;
-      case MSE -> architecture.outputActivation();
-    };
+    return likelihood instanceof Likelihood.Bernoulli
+        ? Activation.SIGMOID
+        : architecture.outputActivation();
   }
 }

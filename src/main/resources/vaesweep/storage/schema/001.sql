@@ -39,7 +39,7 @@ CREATE TABLE trial ( -- one training: a configuration and a repeat; finished one
   data          INTEGER NOT NULL REFERENCES data,    -- what it trains on
   beta          REAL,                                -- KL weight as written in the loss, plain number
   beta_norm     REAL,                                -- beta_eff * latent size / features, plain number
-  beta_eff      REAL,                                -- weight of the summed KL against the summed reconstruction
+  beta_eff      REAL,                                -- weight of the summed KL against the summed reconstruction; NULL without one
   state         TEXT    NOT NULL DEFAULT 'waiting'
     CHECK (state IN ('waiting', 'running', 'complete', 'pruned', 'failed')), -- where it stands
   attempts      INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0), -- how often its training was begun
@@ -205,7 +205,13 @@ SELECT
   json_extract(trial.configuration, '$.annealing') AS annealing,             -- none, or a schedule as JSON
   coalesce(json_extract(trial.configuration, '$.annealing.type'),
            json_extract(trial.configuration, '$.annealing')) AS annealing_type, -- none, linear, cosine, sigmoid, cyclical
-  json_extract(trial.configuration, '$.likelihood') AS likelihood,           -- bernoulli, mse
+  json_extract(trial.configuration, '$.likelihood') AS likelihood,           -- bernoulli, mse, or an object as JSON
+  coalesce(json_extract(trial.configuration, '$.likelihood.type'),
+           json_extract(trial.configuration, '$.likelihood')) AS likelihood_type, -- bernoulli, gaussian, laplace, mse ...
+  json_extract(trial.configuration, '$.objective') AS objective,             -- elbo, tc, or an object as JSON
+  coalesce(json_extract(trial.configuration, '$.objective.type'),
+           json_extract(trial.configuration, '$.objective')) AS objective_type, -- elbo, capacity, free_bits, tc
+  json_extract(trial.configuration, '$.posterior_scale') AS posterior_scale, -- log_variance, softplus
   json_extract(trial.configuration, '$.hidden') AS hidden,                   -- widths of hidden layers as JSON
   json_extract(trial.configuration, '$.activation') AS activation,           -- of the hidden layers
   json_extract(trial.configuration, '$.mean_activation') AS mean_activation, -- of the encoder's mean head

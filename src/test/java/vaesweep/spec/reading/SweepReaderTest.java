@@ -204,8 +204,17 @@ final class SweepReaderTest {
             + " \"none\", \"linear\", \"cosine\", \"sigmoid\", \"cyclical\"",
         "\"annealing\": {\"type\": \"linear\", \"length\": 1, \"strat\": 1}|/annealing/strat: no"
             + " such field of linear (did you mean \"start\"?)",
-        "\"output_activation\": \"relu\"|/output_activation: applies to likelihood \"mse\" alone,"
-            + " which is not in this sweep",
+        "\"output_activation\": \"relu\"|/output_activation: applies to likelihood \"gaussian\", \"laplace\""
+            + " and \"mse\" alone, and none of them is in this sweep",
+        "\"log_variance_activation\": \"relu\", \"posterior_scale\": \"softplus\"|/log_variance_activation:"
+            + " applies to posterior_scale \"log_variance\" alone, which is not in this sweep",
+        "\"objective\": {\"type\": \"capacity\", \"gamma\": 1, \"capacity\": 5, \"annealing\": \"none\"}, \"beta\": 1|/beta:"
+            + " objective \"capacity\" has no KL weight; its gamma weighs the distance from the"
+            + " capacity",
+        "\"likelihood\": \"gaussian\"|/likelihood: found \"gaussian\", expected an object with"
+            + " \"type\", \"sigma\"",
+        "\"likelihood\": {\"type\": \"laplace\", \"scale\": \"learned\"}|/likelihood/scale: found \"learned\","
+            + " expected a number from 0.001 to 1000, or one of \"optimal\"",
         "\"beta\": 1, \"beta_norm\": 1|/beta_norm: beta and beta_norm are two ways of writing one"
             + " weight: give one of them",
       })

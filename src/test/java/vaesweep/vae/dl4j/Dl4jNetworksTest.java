@@ -19,6 +19,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import vaesweep.spec.Activation;
 import vaesweep.spec.Hidden;
 import vaesweep.spec.Likelihood;
+import vaesweep.spec.PosteriorScale;
 import vaesweep.vae.Architecture;
 
 /**
@@ -45,7 +46,9 @@ final class Dl4jNetworksTest {
               activation,
               activation,
               other,
-              activation),
+              activation,
+              PosteriorScale.LOG_VARIANCE,
+              Likelihood.MSE),
           Likelihood.MSE);
     }
   }
@@ -81,7 +84,9 @@ final class Dl4jNetworksTest {
         Activation.RELU,
         Activation.IDENTITY,
         Activation.IDENTITY,
-        Activation.IDENTITY);
+        Activation.IDENTITY,
+        PosteriorScale.LOG_VARIANCE,
+        Likelihood.MSE);
   }
 
   private void check(Architecture architecture, Likelihood likelihood) throws Exception {
@@ -104,7 +109,9 @@ final class Dl4jNetworksTest {
     MultiLayerNetwork decoder = ModelSerializer.restoreMultiLayerNetwork(files.get(1).toFile());
     double[] y = stack(architecture.decoder(), architecture.activation(), parameters, z);
     Activation last =
-        likelihood == Likelihood.BERNOULLI ? Activation.SIGMOID : architecture.outputActivation();
+        likelihood.equals(Likelihood.BERNOULLI)
+            ? Activation.SIGMOID
+            : architecture.outputActivation();
     for (int i = 0; i < y.length; i++) {
       y[i] = apply(last, y[i]);
     }

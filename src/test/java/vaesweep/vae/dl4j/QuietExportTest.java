@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vaesweep.spec.Activation;
 import vaesweep.spec.Hidden;
 import vaesweep.spec.Likelihood;
+import vaesweep.spec.PosteriorScale;
 import vaesweep.vae.Architecture;
 
 /**
@@ -60,7 +61,9 @@ final class QuietExportTest {
               Activation.RELU,
               Activation.IDENTITY,
               Activation.IDENTITY,
-              Activation.IDENTITY);
+              Activation.IDENTITY,
+              PosteriorScale.LOG_VARIANCE,
+              Likelihood.BERNOULLI);
       Dl4jNetworks.save(
           architecture,
           Likelihood.BERNOULLI,

@@ -1,8 +1,8 @@
-package vaesweep.vae;
+package vaesweep.vae.latent;
 
 import vaesweep.spec.Activation;
+import vaesweep.spec.PosteriorScale;
 import vaesweep.vae.arrays.Activations;
-import vaesweep.vae.arrays.Elementary;
 import vaesweep.vae.arrays.Floats;
 
 /**
@@ -11,7 +11,7 @@ import vaesweep.vae.arrays.Floats;
  *
  * @see <a href="https://arxiv.org/abs/1312.6114">Kingma and Welling 2014, appendix B</a>
  */
-final class Posterior {
+public final class Posterior {
   /** Log-variances are clamped to this interval; clamps are counted. */
   static final float LEAST_LOG_VARIANCE = -30;
 
@@ -19,52 +19,64 @@ final class Posterior {
 
   private final int latentSize;
   private final Activation meanActivation;
-  private final Activation logVarianceActivation;
+  private final ScaleHead scaleHead;
   private final float[] means;
   private final float[] logVariances;
   private final float[] clamped;
   private final float[] deviations;
   private final float[] noise;
   private final float[] sampled;
-  private final double[] exponents;
+  private final float[] derivative;
   private final float[] heads;
 
-  Posterior(Architecture architecture, int rows) {
-    latentSize = architecture.latentSize();
-    meanActivation = architecture.meanActivation();
-    logVarianceActivation = architecture.logVarianceActivation();
+  /**
+   * @param latentSize units M
+   * @param meanActivation of the first head
+   * @param scale what the second head says
+   * @param scaleActivation of the second head, where it is a log-variance
+   * @param rows the largest batch
+   */
+  public Posterior(
+      int latentSize,
+      Activation meanActivation,
+      PosteriorScale scale,
+      Activation scaleActivation,
+      int rows) {
+    this.latentSize = latentSize;
+    this.meanActivation = meanActivation;
+    scaleHead = ScaleHead.of(scale, scaleActivation, rows * latentSize);
     means = new float[rows * latentSize];
     logVariances = new float[rows * latentSize];
     clamped = new float[rows * latentSize];
     deviations = new float[rows * latentSize];
     noise = new float[rows * latentSize];
     sampled = new float[rows * latentSize];
-    exponents = new double[rows * latentSize];
+    derivative = new float[rows * latentSize];
     heads = new float[rows * 2 * latentSize];
   }
 
   /** Returns the log-variance that is calculated with. */
-  static float clamped(float logVariance) {
+  public static float clamped(float logVariance) {
     return Math.max(LEAST_LOG_VARIANCE, Math.min(LARGEST_LOG_VARIANCE, logVariance));
   }
 
   /** Shape [rows, M]. */
-  float[] means() {
+  public float[] means() {
     return means;
   }
 
   /** Shape [rows, M], before clamping. */
-  float[] logVariances() {
+  public float[] logVariances() {
     return logVariances;
   }
 
   /** Where the caller puts standard normal draws, shape [rows, M], before {@link #sample}. */
-  float[] noise() {
+  public float[] noise() {
     return noise;
   }
 
   /** Reads the heads' outputs, shape [rows, 2M]: means, then log-variances. */
-  void read(Floats outputs, int rows) {
+  public void read(Floats outputs, int rows) {
     outputs.get(0, heads, rows * 2 * latentSize);
     for (int row = 0; row < rows; row++) {
       System.arraycopy(heads, 2 * row * latentSize, means, row * latentSize, latentSize);
@@ -73,34 +85,46 @@ final class Posterior {
     }
     int length = rows * latentSize;
     Activations.apply(meanActivation, means, length);
-    Activations.apply(logVarianceActivation, logVariances, length);
-    for (int i = 0; i < length; i++) {
-      clamped[i] = clamped(logVariances[i]);
-      exponents[i] = 0.5 * clamped[i];
-    }
-    Elementary.exp(exponents, length);
-    for (int i = 0; i < length; i++) {
-      deviations[i] = (float) exponents[i];
-    }
+    scaleHead.read(logVariances, clamped, deviations, length);
   }
 
   /** Writes z = mean + deviation·noise, shape [rows, M]. */
-  void sample(Floats z, int rows) {
+  public void sample(Floats z, int rows) {
     for (int i = 0; i < rows * latentSize; i++) {
       sampled[i] = means[i] + deviations[i] * noise[i];
     }
     z.put(0, sampled, rows * latentSize);
   }
 
+  /** Units M. */
+  int latentSize() {
+    return latentSize;
+  }
+
+  /** Shape [rows, M], after {@link #sample}. */
+  float[] sampled() {
+    return sampled;
+  }
+
+  /** Shape [rows, M]: the log-variances that are calculated with. */
+  float[] calculatedLogVariances() {
+    return clamped;
+  }
+
+  /** Shape [rows, M]. */
+  float[] deviations() {
+    return deviations;
+  }
+
   /** Returns KL(q(z|x)‖p(z)) of one row and unit, in nats. */
-  double kl(int index) {
+  public double kl(int index) {
     double mean = means[index];
     double deviation = deviations[index];
     return 0.5 * (mean * mean + deviation * deviation - 1 - clamped[index]);
   }
 
   /** Returns the KL summed over the first {@code rows} rows and all units, in nats. */
-  double totalKl(int rows) {
+  public double totalKl(int rows) {
     double total = 0;
     for (int i = 0; i < rows * latentSize; i++) {
       total += kl(i);
@@ -109,7 +133,7 @@ final class Posterior {
   }
 
   /** Whether one row's and unit's log-variance was clamped. */
-  boolean isClamped(int index) {
+  public boolean isClamped(int index) {
     return clamped[index] != logVariances[index];
   }
 
@@ -117,22 +141,29 @@ final class Posterior {
    * Writes the derivative of the loss by the heads' outputs.
    *
    * @param byZ the derivative of the reconstruction term by z, shape [rows, M]
-   * @param klScale what the summed KL is multiplied with in the loss
+   * @param term the latent term, after its value was taken
    * @param byHeads shape [rows, 2M]
    */
-  void backward(Floats byZ, float klScale, Floats byHeads, int rows) {
+  public void backward(Floats byZ, LatentTerm term, Floats byHeads, int rows) {
     int length = rows * latentSize;
-    float[] byMean = sampled;
+    float[] byMean = derivative;
     byZ.get(0, byMean, length);
+    term.addByZ(byMean);
     float[] byLogVariance = noise;
-    for (int i = 0; i < length; i++) {
-      float deviation = deviations[i];
-      float d = 0.5f * (byMean[i] * noise[i] * deviation + klScale * (deviation * deviation - 1));
-      byLogVariance[i] = clamped[i] == logVariances[i] ? d : 0;
-      byMean[i] += klScale * means[i];
+    float[] klScales = term.klScales();
+    for (int row = 0; row < length; row += latentSize) {
+      for (int unit = 0; unit < latentSize; unit++) {
+        int i = row + unit;
+        float deviation = deviations[i];
+        float klScale = klScales[unit];
+        byLogVariance[i] =
+            0.5f * (byMean[i] * noise[i] * deviation + klScale * (deviation * deviation - 1));
+        byMean[i] += klScale * means[i];
+      }
     }
+    term.addByPosterior(byMean, byLogVariance);
+    scaleHead.backward(logVariances, clamped, byLogVariance, length);
     Activations.multiplyDerivative(meanActivation, means, byMean, length);
-    Activations.multiplyDerivative(logVarianceActivation, logVariances, byLogVariance, length);
     for (int row = 0; row < rows; row++) {
       System.arraycopy(byMean, row * latentSize, heads, 2 * row * latentSize, latentSize);
       System.arraycopy(

@@ -1,0 +1,47 @@
+package vaesweep.spec;
+
+import java.util.List;
+
+/**
+ * The likelihoods a sweep can name. A new one is a record in {@link Likelihood} and a line here.
+ */
+final class Likelihoods {
+  private static final Parameter<Scale> SIGMA =
+      Parameter.required(
+          "sigma",
+          "The standard deviation: a number, or learned, optimal or per_feature.",
+          new ScaleType(Scale.Fitted.LEARNED, Scale.Fitted.OPTIMAL, Scale.Fitted.PER_FEATURE));
+
+  private static final Parameter<Scale> SCALE =
+      Parameter.required(
+          "scale",
+          "The mean absolute deviation b: a number, or optimal.",
+          new ScaleType(Scale.Fitted.OPTIMAL));
+
+  static final Type<Likelihood> TYPE =
+      new VariantType<>(
+          List.of(
+              Variant.<Likelihood, Likelihood.Bernoulli>of(
+                      "bernoulli", Likelihood.Bernoulli.class, "From logits; for 0 and 1.")
+                  .madeBy(values -> new Likelihood.Bernoulli()),
+              Variant.<Likelihood, Likelihood.ContinuousBernoulli>of(
+                      "continuous_bernoulli",
+                      Likelihood.ContinuousBernoulli.class,
+                      "For values from 0 to 1 (Loaiza-Ganem and Cunningham 2019).")
+                  .madeBy(values -> new Likelihood.ContinuousBernoulli()),
+              Variant.<Likelihood, Likelihood.Gaussian>of(
+                      "gaussian", Likelihood.Gaussian.class, "A Gaussian for every feature.")
+                  .field(SIGMA, Likelihood.Gaussian::sigma)
+                  .madeBy(values -> new Likelihood.Gaussian(values.get(SIGMA))),
+              Variant.<Likelihood, Likelihood.Laplace>of(
+                      "laplace", Likelihood.Laplace.class, "A Laplace distribution per feature.")
+                  .field(SCALE, Likelihood.Laplace::scale)
+                  .madeBy(values -> new Likelihood.Laplace(values.get(SCALE))),
+              Variant.<Likelihood, Likelihood.Mse>of(
+                      "mse",
+                      Likelihood.Mse.class,
+                      "The summed squared error: a Gaussian of variance one half.")
+                  .madeBy(values -> new Likelihood.Mse())));
+
+  private Likelihoods() {}
+}

@@ -1,0 +1,121 @@
+package vaesweep.vae.reconstruction;
+
+import vaesweep.vae.arrays.Elementary;
+import vaesweep.vae.arrays.Floats;
+
+/**
+ * A(a) − a·x from the natural parameter a, with A(a) = ln((exp(a) − 1)/a); derivative μ(a) − x with
+ * the mean μ(a) = 1/(1 − exp(−a)) − 1/a.
+ *
+ * <p>With m = |a|: A(a) = max(a, 0) + ln q and q = (1 − exp(−m))/m; μ(−m) = 1 − μ(m). Below m = 0.1
+ * both are taken from their series, for their differences cancel there.
+ *
+ * @see <a href="https://arxiv.org/abs/1907.06845">Loaiza-Ganem and Cunningham 2019</a>
+ */
+final class ContinuousBernoulliReconstruction implements Reconstruction {
+  private static final double SERIES_BELOW = 0.1;
+
+  /** Beyond this exp(−m) is nothing beside 1. */
+  private static final double LARGEST_EXPONENT = 40;
+
+  /** A float's q is at least 3e-39, so that the product of so many is a normal double. */
+  private static final int FACTORS = 7;
+
+  private final int features;
+  private final float[] target = new float[Floats.BLOCK];
+  private final float[] parameter = new float[Floats.BLOCK];
+  private final double[] exponential = new double[Floats.BLOCK];
+  private final double[] quotient = new double[Floats.BLOCK];
+
+  ContinuousBernoulliReconstruction(int features) {
+    this.features = features;
+  }
+
+  @Override
+  public double train(Floats x, Floats output, int rows, float scale) {
+    double total = 0;
+    int length = rows * features;
+    for (int from = 0; from < length; from += Floats.BLOCK) {
+      int count = Math.min(Floats.BLOCK, length - from);
+      x.get(from, target, count);
+      output.get(from, parameter, count);
+      exponentials(parameter, count, 0);
+      total += block(target, parameter, count, 0);
+      for (int i = 0; i < count; i++) {
+        parameter[i] = (float) (mean(parameter[i], exponential[i]) - target[i]) * scale;
+      }
+      output.put(from, parameter, count);
+    }
+    return total;
+  }
+
+  /** Writes exp(−|a|) for the numbers from {@code from} on. */
+  private void exponentials(float[] a, int count, int from) {
+    for (int i = 0; i < count; i++) {
+      exponential[i] = -Math.min(Math.abs((double) a[from + i]), LARGEST_EXPONENT);
+    }
+    Elementary.exp(exponential, count);
+  }
+
+  private double block(float[] x, float[] a, int count, int from) {
+    double sum = 0;
+    for (int i = 0; i < count; i++) {
+      double natural = a[from + i];
+      double m = Math.abs(natural);
+      double far = (1 - exponential[i]) / m;
+      double near = 1 - m * (1.0 / 2 - m * (1.0 / 6 - m * (1.0 / 24 - m * (1.0 / 120 - m / 720))));
+      quotient[i] = m < SERIES_BELOW ? near : far;
+      sum += Math.max(natural, 0) - natural * x[from + i];
+    }
+    return sum + sumOfLogs(count);
+  }
+
+  private double sumOfLogs(int count) {
+    double sum = 0;
+    for (int from = 0; from < count; from += FACTORS) {
+      double product = 1;
+      for (int i = from; i < Math.min(count, from + FACTORS); i++) {
+        product *= quotient[i];
+      }
+      sum += StrictMath.log(product);
+    }
+    return sum;
+  }
+
+  private static double mean(double a, double exponential) {
+    double m = Math.abs(a);
+    double s = m * m;
+    double far = 1 / (1 - exponential) - 1 / m;
+    double near = 0.5 + m * (1.0 / 12 - s * (1.0 / 720 - s * (1.0 / 30240)));
+    double mean = m < SERIES_BELOW ? near : far;
+    return a < 0 ? 1 - mean : mean;
+  }
+
+  @Override
+  public int outputs() {
+    return features;
+  }
+
+  @Override
+  public double term(float[] x, float[] output) {
+    double sum = 0;
+    for (int from = 0; from < features; from += Floats.BLOCK) {
+      int count = Math.min(Floats.BLOCK, features - from);
+      exponentials(output, count, from);
+      sum += block(x, output, count, from);
+    }
+    return sum;
+  }
+
+  @Override
+  public void means(float[] output, int rows, float[] means) {
+    int length = rows * features;
+    for (int from = 0; from < length; from += Floats.BLOCK) {
+      int count = Math.min(Floats.BLOCK, length - from);
+      exponentials(output, count, from);
+      for (int i = 0; i < count; i++) {
+        means[from + i] = (float) mean(output[from + i], exponential[i]);
+      }
+    }
+  }
+}
