@@ -1,5 +1,7 @@
 package vaesweep.spec;
 
+import java.util.Optional;
+
 /** The decoder's distribution p(x|z), which names the reconstruction term. */
 public sealed interface Likelihood {
   Likelihood BERNOULLI = new Bernoulli();
@@ -15,11 +17,19 @@ public sealed interface Likelihood {
    */
   boolean takesOutputActivation();
 
+  /** How wide it is, where that is a choice. */
+  Optional<Scale> width();
+
   /** One Bernoulli variable per feature, from its logit. */
   record Bernoulli() implements Likelihood {
     @Override
     public String spelling() {
       return "bernoulli";
+    }
+
+    @Override
+    public Optional<Scale> width() {
+      return Optional.empty();
     }
 
     @Override
@@ -41,6 +51,11 @@ public sealed interface Likelihood {
     }
 
     @Override
+    public Optional<Scale> width() {
+      return Optional.empty();
+    }
+
+    @Override
     public boolean takesOutputActivation() {
       return false;
     }
@@ -55,6 +70,11 @@ public sealed interface Likelihood {
     @Override
     public String spelling() {
       return "gaussian";
+    }
+
+    @Override
+    public Optional<Scale> width() {
+      return Optional.of(sigma);
     }
 
     @Override
@@ -75,6 +95,11 @@ public sealed interface Likelihood {
     }
 
     @Override
+    public Optional<Scale> width() {
+      return Optional.of(scale);
+    }
+
+    @Override
     public boolean takesOutputActivation() {
       return true;
     }
@@ -85,6 +110,11 @@ public sealed interface Likelihood {
     @Override
     public String spelling() {
       return "mse";
+    }
+
+    @Override
+    public Optional<Scale> width() {
+      return Optional.empty();
     }
 
     @Override

@@ -1,10 +1,14 @@
 package vaesweep.train;
 
+import java.util.ArrayList;
+import java.util.List;
 import vaesweep.data.Dataset;
 import vaesweep.measure.ImageQuality;
 import vaesweep.measure.LatentUnits;
 import vaesweep.spec.Configuration;
+import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.Scale;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Measurement;
@@ -28,12 +32,15 @@ final class Evaluator {
   private final RowSource train;
   private final float[] validationNoise;
   private final float[] trainNoise;
+  private final Likelihood likelihood;
+  private Evaluation.Width width;
 
   Evaluator(VaeInference inference, Dataset data, Streams streams, Configuration configuration) {
     this.inference = inference;
     facts = data.facts();
     latentSize = configuration.get(Parameters.LATENT_SIZE);
     epochs = configuration.get(Parameters.EPOCHS);
+    likelihood = configuration.get(Parameters.LIKELIHOOD);
     validation = new FirstRows(data.validation(), data.validation().count());
     train =
         new FirstRows(data.trainFixed(), Math.min(data.validation().count(), facts.trainRows()));
@@ -49,6 +56,7 @@ final class Evaluator {
 
   EpochNumbers measure(int epoch, EpochEnd end, double seconds) {
     Evaluation onValidation = inference.evaluate(validation, validationNoise);
+    width = onValidation.width();
     return new EpochNumbers(
         epoch,
         end.klWeight(),
@@ -69,5 +77,18 @@ final class Evaluator {
 
   Measurement psnr(EpochNumbers last) {
     return new Measurement("psnr", ImageQuality.psnr(last.validation().mse()), "dB");
+  }
+
+  /** The decoder's width as evaluated last, where the likelihood lets it follow the data. */
+  List<Measurement> width() {
+    List<Measurement> measured = new ArrayList<>();
+    if (width.scale().isPresent()) {
+      String name = likelihood instanceof Likelihood.Laplace ? "scale" : "sigma";
+      measured.add(new Measurement(name, width.scale().getAsDouble(), ""));
+    }
+    if (likelihood.width().filter(Scale.Fitted.class::isInstance).isPresent()) {
+      measured.add(new Measurement("floored_share", width.flooredShare(), ""));
+    }
+    return measured;
   }
 }

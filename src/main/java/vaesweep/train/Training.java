@@ -1,5 +1,6 @@
 package vaesweep.train;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
+import vaesweep.trial.Measurement;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.SplitNumbers;
 import vaesweep.trial.TrainedNetwork;
@@ -61,10 +63,17 @@ public final class Training {
           epoch,
           last ->
               new Outcome.Completed(
-                  List.of(evaluator.psnr(last)),
+                  measurements(evaluator, last),
                   pictures.of(last),
                   new TrainedNetwork(vae.parameters())));
     }
+  }
+
+  private static List<Measurement> measurements(Evaluator evaluator, EpochNumbers last) {
+    List<Measurement> measurements = new ArrayList<>();
+    measurements.add(evaluator.psnr(last));
+    measurements.addAll(evaluator.width());
+    return measurements;
   }
 
   private Outcome train(

@@ -19,7 +19,8 @@ public record Evaluation(
    *
    * @param scale the one width of all features: σ, or b of a Laplace distribution; empty where it
    *     is fixed, or every feature has its own
-   * @param flooredShare the share of features with a width of their own that have the least
+   * @param flooredShare the share of features, over all rows, whose fitted width is the least that
+   *     there is
    */
   public record Width(OptionalDouble scale, double flooredShare) {}
 

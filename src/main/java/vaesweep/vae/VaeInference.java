@@ -82,6 +82,9 @@ public final class VaeInference implements AutoCloseable {
       double term, double rate, double squaredError, long floored, Evaluation.Latent latent) {
     OptionalDouble scale = reconstruction.fittedScale(term);
     double share = (double) floored / latent.rows() / architecture.features();
+    if (scale.isPresent()) {
+      share = scale.getAsDouble() <= Reconstruction.FLOORED_SCALE ? 1 : 0;
+    }
     return new Evaluation(
         reconstruction.distortion(term, term),
         rate,

@@ -11,6 +11,9 @@ import vaesweep.vae.arrays.Floats;
  * it stands for.
  */
 public interface Reconstruction {
+  /** A fitted width up to here owes itself to the least one, exp(−6), rather than to the data. */
+  double FLOORED_SCALE = 1.1 * StrictMath.exp(Width.LEAST_LOG);
+
   /**
    * Replaces the decoder's outputs before their activation by the derivative of the term, and
    * returns the term, summed over rows and features, with the constants that belong to the loss.
@@ -70,15 +73,11 @@ public interface Reconstruction {
 
   /** Returns how many parameters a likelihood has beside those of the networks. */
   static int parameters(Likelihood likelihood) {
-    return likelihood instanceof Likelihood.Gaussian gaussian
-            && gaussian.sigma() == Scale.Fitted.LEARNED
-        ? 1
-        : 0;
+    return likelihood.width().filter(Scale.Fitted.LEARNED::equals).isPresent() ? 1 : 0;
   }
 
   private static boolean isPerFeature(Likelihood likelihood) {
-    return likelihood instanceof Likelihood.Gaussian gaussian
-        && gaussian.sigma() == Scale.Fitted.PER_FEATURE;
+    return likelihood.width().filter(Scale.Fitted.PER_FEATURE::equals).isPresent();
   }
 
   /**

@@ -27,10 +27,7 @@ abstract class Width {
     if (likelihood instanceof Likelihood.Mse) {
       return new Constant(true, features, StrictMath.sqrt(0.5), false);
     }
-    Scale scale =
-        likelihood instanceof Likelihood.Gaussian gaussian
-            ? gaussian.sigma()
-            : ((Likelihood.Laplace) likelihood).scale();
+    Scale scale = likelihood.width().orElseThrow();
     if (scale instanceof Scale.Fixed fixed) {
       return new Constant(squared, features, fixed.value(), true);
     }
