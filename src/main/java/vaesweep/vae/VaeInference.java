@@ -14,6 +14,7 @@ public final class VaeInference implements AutoCloseable {
   private final Architecture architecture;
   private final int chunk;
   private final Weights weights;
+  private final boolean ownsWeights;
   private final Stack encoder;
   private final Stack decoder;
   private final Posterior posterior;
@@ -28,13 +29,25 @@ public final class VaeInference implements AutoCloseable {
    * @param chunk rows done at a time, which bounds the memory
    */
   public VaeInference(VaeTraining training, int chunk) {
-    this(training.architecture(), training.weights(), chunk);
+    this(training.architecture(), training.weights(), false, chunk);
   }
 
-  private VaeInference(Architecture architecture, Weights weights, int chunk) {
+  /**
+   * Takes parameters of their own, such as stored ones.
+   *
+   * @param parameters in the layout of {@link Architecture}; copied
+   * @param chunk rows done at a time, which bounds the memory
+   * @throws IllegalArgumentException if the number of parameters is not the architecture's
+   */
+  public VaeInference(Architecture architecture, float[] parameters, int chunk) {
+    this(architecture, Weights.of(architecture, parameters), true, chunk);
+  }
+
+  private VaeInference(Architecture architecture, Weights weights, boolean ownsWeights, int chunk) {
     this.architecture = architecture;
     this.chunk = chunk;
     this.weights = weights;
+    this.ownsWeights = ownsWeights;
     encoder = new Stack(architecture.encoder(), architecture.activation(), chunk, false);
     decoder = new Stack(architecture.decoder(), architecture.activation(), chunk, false);
     posterior = architecture.posterior(chunk);
@@ -137,14 +150,22 @@ public final class VaeInference implements AutoCloseable {
 
   /** Returns the means of the posteriors, shape [rows, M]. */
   public float[] means(RowSource rows) {
+    return encode(rows).means();
+  }
+
+  /** Returns the posteriors of all rows. */
+  public Encoding encode(RowSource rows) {
     int size = architecture.latentSize();
-    float[] means = new float[rows.count() * size];
+    float[] means = new float[Math.multiplyExact(rows.count(), size)];
+    float[] logVariances = new float[means.length];
     for (int from = 0; from < rows.count(); from += chunk) {
       int to = Math.min(rows.count(), from + chunk);
       encode(rows, from, to);
-      System.arraycopy(posterior.means(), 0, means, from * size, (to - from) * size);
+      int length = (to - from) * size;
+      System.arraycopy(posterior.means(), 0, means, from * size, length);
+      System.arraycopy(posterior.calculatedLogVariances(), 0, logVariances, from * size, length);
     }
-    return means;
+    return new Encoding(rows.count(), size, means, logVariances);
   }
 
   /**
@@ -208,6 +229,9 @@ public final class VaeInference implements AutoCloseable {
   /** Frees the buffers; the training's parameters stay. */
   @Override
   public void close() {
+    if (ownsWeights) {
+      weights.close();
+    }
     encoder.close();
     decoder.close();
   }

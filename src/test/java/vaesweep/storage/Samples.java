@@ -11,6 +11,7 @@ import vaesweep.spec.Binarize;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.DataChoice;
 import vaesweep.spec.Granularity;
+import vaesweep.spec.Keep;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Method;
 import vaesweep.spec.Parameter;
@@ -38,8 +39,12 @@ public final class Samples {
   private Samples() {}
 
   public static Sweep sweep(String text) {
+    return sweep(text, Keep.FRONTIER);
+  }
+
+  public static Sweep sweep(String text, Keep keep) {
     DataChoice data = new DataChoice("tiny", Optional.empty(), Binarize.NONE);
-    return new Sweep("beta", "a test", new Method.Grid(), 7, 1, data, Map.of(), text);
+    return new Sweep("beta", "a test", new Method.Grid(), 7, 1, data, keep, Map.of(), text);
   }
 
   public static Trial trial(Map<Parameter<?>, ?> chosen) {

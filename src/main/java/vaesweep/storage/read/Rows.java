@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import vaesweep.spec.Binarize;
+import vaesweep.spec.Keep;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Edition;
 import vaesweep.storage.sqlite.Row;
@@ -35,6 +36,7 @@ final class Rows {
         row.big("seed"),
         row.integer("repeats"),
         row.text("text"),
+        row.choice("keep", Keep.values()),
         row.text("version"),
         row.time("registered").orElseThrow());
   }

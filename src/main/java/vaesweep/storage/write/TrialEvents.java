@@ -95,7 +95,7 @@ final class TrialEvents {
           picture.png());
     }
     require(trial, "running", statements.update("write/completed", now, trial));
-    networks.keep(trial, outcome.network());
+    networks.completed(trial, outcome.network());
   }
 
   void failed(int trial, Failure failure, Instant now) throws SQLException {

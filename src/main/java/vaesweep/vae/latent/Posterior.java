@@ -107,7 +107,7 @@ public final class Posterior {
   }
 
   /** Shape [rows, M]: the log-variances that are calculated with. */
-  float[] calculatedLogVariances() {
+  public float[] calculatedLogVariances() {
     return clamped;
   }
 

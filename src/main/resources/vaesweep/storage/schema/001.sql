@@ -26,6 +26,7 @@ CREATE TABLE sweep ( -- a row per edition, that is, per wording of the sweep fil
   repeats     INTEGER NOT NULL CHECK (repeats > 0), -- trainings of each configuration
   text        TEXT    NOT NULL,                  -- the file's text
   data        INTEGER NOT NULL REFERENCES data,  -- what it trains on
+  keep        TEXT    NOT NULL CHECK (keep IN ('frontier', 'all', 'none')), -- whose networks stay
   version     TEXT    NOT NULL,                  -- of the program that registered it
   registered  TEXT    NOT NULL                   -- time, when it was first run
 ) STRICT;
@@ -128,7 +129,7 @@ CREATE TABLE image ( -- an image of a complete trial
   PRIMARY KEY (trial, kind)
 ) STRICT;
 
-CREATE TABLE network ( -- the trained networks of the frontier
+CREATE TABLE network ( -- the trained networks that the newest edition's keep lets stay, and older ones of trials outside it
   trial      INTEGER PRIMARY KEY REFERENCES trial,                   -- the trial
   parameters BLOB NOT NULL CHECK (length(parameters) % 4 = 0) -- float32, little endian: per layer W [in, out], then b
 ) STRICT;
