@@ -33,6 +33,11 @@ public record Subject(TrialRow row, StoredConfiguration configuration) {
     return row.last().orElseThrow();
   }
 
+  /** Whether there is a KL weight: objective capacity has none. */
+  public boolean isWeighted() {
+    return Double.isFinite(row.betaEff());
+  }
+
   /** Whether the decoder ignores z: next to no rate, or no active unit. */
   public boolean collapsed() {
     return isComplete() && (last().validation().rate() < NO_RATE || last().activeUnits() == 0);

@@ -59,7 +59,9 @@ final class SameObjective implements Rule {
   /** Groups with more than one configuration, each configuration by its first trial. */
   private static List<List<Subject>> groups(List<Subject> trials) {
     Map<String, Subject> configurations = new LinkedHashMap<>();
-    trials.forEach(trial -> configurations.putIfAbsent(trial.row().configuration(), trial));
+    trials.stream()
+        .filter(Subject::isWeighted)
+        .forEach(trial -> configurations.putIfAbsent(trial.row().configuration(), trial));
     Collection<List<Subject>> all =
         configurations.values().stream()
             .collect(

@@ -10,7 +10,7 @@ import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 
 /**
- * Which parameters differ in a sweep.
+ * Which parameters differ in a sweep, among the trials they apply to.
  *
  * @param swept names of parameters with more than one value, in the order users know
  * @param constant the others with their one value, in words
@@ -21,7 +21,11 @@ public record Varied(List<String> swept, Map<String, String> constant) {
     Map<String, String> constant = new LinkedHashMap<>();
     for (String name : names(trials)) {
       List<String> values =
-          trials.stream().map(trial -> trial.configuration().text(name)).distinct().toList();
+          trials.stream()
+              .map(trial -> trial.configuration().text(name))
+              .filter(value -> !value.isEmpty())
+              .distinct()
+              .toList();
       if (values.size() > 1) {
         swept.add(name);
       } else {

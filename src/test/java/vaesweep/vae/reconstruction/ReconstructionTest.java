@@ -34,6 +34,13 @@ final class ReconstructionTest {
   }
 
   @ParameterizedTest
+  @ValueSource(doubles = {1e-12, 1e-6, 0.01, 0.3, 0.4999999, 0.5, 0.51, 0.77, 0.999, 1 - 1e-9})
+  void aMeanOfTheContinuousBernoulliGivesItsParameterBack(double mean) {
+    double a = ContinuousBernoulli.ofMean(mean);
+    assertThat(ContinuousBernoulli.mean(a)).isCloseTo(mean, within(1e-9 * mean));
+  }
+
+  @ParameterizedTest
   @ValueSource(floats = {1e4f, 1e10f, 1e30f, 3e38f})
   void naturalParametersUpToTheLargestFloatStayFinite(float a) {
     for (Likelihood likelihood :
