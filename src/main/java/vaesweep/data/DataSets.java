@@ -2,7 +2,6 @@ package vaesweep.data;
 
 import com.google.common.base.Strings;
 import com.google.common.hash.Hashing;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -15,15 +14,13 @@ import vaesweep.trial.DataFacts;
 
 /** The data sets that sweeps can name. */
 public final class DataSets {
-  private static final String BUNDLED = "fashion-mnist-12k";
   private static final String FULL = "fashion-mnist";
-  private static final int SIDE = 28;
 
   private DataSets() {}
 
   /** Returns the names, the one that needs no files first. */
   public static List<String> names() {
-    return List.of(BUNDLED, FULL);
+    return List.of(Bundled.FASHION.id(), FULL, Bundled.DIGITS.id());
   }
 
   /**
@@ -33,61 +30,42 @@ public final class DataSets {
    * @throws DataFailure if it cannot be had; the message says what to do
    */
   public static Dataset open(DataChoice choice, DataProgress progress) throws DataFailure {
-    Images images =
-        switch (choice.name()) {
-          case BUNDLED -> bundled(choice.directory());
-          case FULL ->
-              FashionMnist.ofThisMachine().read(choice.directory().map(Path::of), progress);
-          default -> throw unknown(choice.name());
-        };
-    return dataset(choice, images);
+    Optional<Bundled> bundled = Bundled.named(choice.name());
+    if (bundled.isPresent()) {
+      refuseDirectory(choice);
+      return dataset(choice, bundled.get().read());
+    }
+    if (!choice.name().equals(FULL)) {
+      throw unknown(choice.name());
+    }
+    Optional<Path> directory = choice.directory().map(Path::of);
+    return dataset(choice, FashionMnist.ofThisMachine().read(directory, progress));
   }
 
-  private static Images bundled(Optional<String> directory) throws DataFailure {
-    if (directory.isPresent()) {
+  private static void refuseDirectory(DataChoice choice) throws DataFailure {
+    if (choice.directory().isPresent()) {
       throw new DataFailure(
-          BUNDLED
+          choice.name()
               + " is part of the program and is not read from a directory; remove it, or use "
               + FULL);
     }
-    return new Images(
-        bundled("train-images-idx3-ubyte.gz", 10_000), bundled("t10k-images-idx3-ubyte.gz", 2_000));
-  }
-
-  private static IdxFile bundled(String file, int rows) throws DataFailure {
-    String resource = BUNDLED + "/" + file;
-    InputStream in = DataSets.class.getResourceAsStream(resource);
-    if (in == null) {
-      throw new DataFailure(resource + " is missing from the program; build it again");
-    }
-    return IdxFile.read(resource, in, List.of(rows, SIDE, SIDE));
   }
 
   private static Dataset dataset(DataChoice choice, Images images) {
-    byte[] train = images.train().values();
-    byte[] validation = images.validation().values();
-    int features = SIDE * SIDE;
+    Levels train = new Levels(images.train().values(), images.white());
+    Levels validation = new Levels(images.validation().values(), images.white());
+    int features = images.side() * images.side();
     DataFacts facts =
         new DataFacts(
             choice.name(),
             choice.binarize(),
-            train.length / features,
-            validation.length / features,
-            SIDE,
-            SIDE,
-            choice.binarize() == Binarize.NONE ? interiorShare(train) : 0,
+            train.values().length / features,
+            validation.values().length / features,
+            images.side(),
+            images.side(),
+            choice.binarize() == Binarize.NONE ? train.interiorShare() : 0,
             checksum(images, choice.binarize()));
     return new Dataset(facts, train, validation);
-  }
-
-  private static double interiorShare(byte[] levels) {
-    long interior = 0;
-    for (byte level : levels) {
-      if (level != 0 && level != (byte) 255) {
-        interior++;
-      }
-    }
-    return (double) interior / levels.length;
   }
 
   /** A hash over the hashes of the files that were read, and over what is made of them. */

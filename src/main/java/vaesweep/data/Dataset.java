@@ -11,8 +11,8 @@ public final class Dataset {
   private static final long VALIDATION_DRAW = 2;
 
   private final DataFacts facts;
-  private final byte[] train;
-  private final byte[] validation;
+  private final Levels train;
+  private final Levels validation;
 
   /**
    * @param train shape [trainRows, features], row by row, a byte 0–255 a feature; not copied
@@ -20,6 +20,10 @@ public final class Dataset {
    * @throws IllegalArgumentException if the arrays have not the length the facts promise
    */
   public Dataset(DataFacts facts, byte[] train, byte[] validation) {
+    this(facts, new Levels(train, Levels.WHITEST), new Levels(validation, Levels.WHITEST));
+  }
+
+  Dataset(DataFacts facts, Levels train, Levels validation) {
     this.facts = facts;
     this.train = checked("train", train, facts.trainRows(), facts.features());
     this.validation = checked("validation", validation, facts.validationRows(), facts.features());
@@ -48,21 +52,21 @@ public final class Dataset {
     return rows(validation, VALIDATION_DRAW, true);
   }
 
-  private Rows rows(byte[] bytes, long seed, boolean fixed) {
+  private Rows rows(Levels levels, long seed, boolean fixed) {
     int features = facts.features();
     return switch (facts.binarize()) {
-      case NONE -> ScaledRows.grey(bytes, features);
-      case THRESHOLD -> ScaledRows.threshold(bytes, features);
-      case STOCHASTIC -> new DrawnRows(bytes, features, seed, fixed);
+      case NONE -> ScaledRows.grey(levels, features);
+      case THRESHOLD -> ScaledRows.threshold(levels, features);
+      case STOCHASTIC -> new DrawnRows(levels, features, seed, fixed);
     };
   }
 
-  private static byte[] checked(String split, byte[] bytes, int rows, int features) {
+  private static Levels checked(String split, Levels levels, int rows, int features) {
     long expected = (long) rows * features;
-    if (bytes.length != expected) {
+    if (levels.values().length != expected) {
       throw new IllegalArgumentException(
-          split + " must have " + expected + " bytes, but had " + bytes.length);
+          split + " must have " + expected + " bytes, but had " + levels.values().length);
     }
-    return bytes;
+    return levels;
   }
 }

@@ -9,19 +9,21 @@ final class DrawnRows implements Rows {
   private static final int NO_EPOCH = -1;
 
   private static final int DRAW_BITS = 24;
-  private static final int[] ONES_BELOW = onesBelow();
 
   private final byte[] bytes;
   private final int features;
+  private final int[] onesBelow;
   private final long seed;
   private final boolean fixed;
 
   /**
+   * @param levels 0 for black and so on, one byte a feature
    * @param fixed whether all epochs get the same draw
    */
-  DrawnRows(byte[] bytes, int features, long seed, boolean fixed) {
-    this.bytes = bytes;
+  DrawnRows(Levels levels, int features, long seed, boolean fixed) {
+    bytes = levels.values();
     this.features = features;
+    onesBelow = onesBelow(levels.white());
     this.seed = seed;
     this.fixed = fixed;
   }
@@ -42,11 +44,11 @@ final class DrawnRows implements Rows {
   // The sign bit of a difference instead of a comparison: a branch on random bits costs 3 ns.
   private void draw(long key, int start, float[] target, int at) {
     byte[] source = bytes;
-    int[] onesBelow = ONES_BELOW;
+    int[] ones = onesBelow;
     int count = features;
     for (int j = 0; j < count; j++) {
       int draw = (int) (mix(key + j) >>> (Long.SIZE - DRAW_BITS));
-      target[at + j] = (draw - onesBelow[source[start + j] & 0xFF]) >>> (Integer.SIZE - 1);
+      target[at + j] = (draw - ones[source[start + j] & 0xFF]) >>> (Integer.SIZE - 1);
     }
   }
 
@@ -58,11 +60,11 @@ final class DrawnRows implements Rows {
     return x ^ (x >>> 31);
   }
 
-  /** For a level of 0–255, the draw from which on the feature is zero. */
-  private static int[] onesBelow() {
+  /** For a level, the draw from which on the feature is zero. */
+  private static int[] onesBelow(int white) {
     int[] result = new int[256];
     for (int level = 0; level < result.length; level++) {
-      result[level] = (int) Math.round(level / 255.0 * (1 << DRAW_BITS));
+      result[level] = (int) Math.round((double) level / white * (1 << DRAW_BITS));
     }
     return result;
   }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** Finds the whole of Fashion-MNIST on this machine, or downloads it into the user's cache. */
 final class FashionMnist {
   private static final Path SYSTEM = Path.of("/usr/share/datasets/fashion-mnist");
+  private static final int SIDE = 28;
   private static final URI SITE =
       URI.create("http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/");
 
@@ -89,7 +90,9 @@ final class FashionMnist {
     return new Images(
         FashionMnistFile.TRAIN_IMAGES.read(FashionMnistFile.TRAIN_IMAGES.in(folder).orElseThrow()),
         FashionMnistFile.VALIDATION_IMAGES.read(
-            FashionMnistFile.VALIDATION_IMAGES.in(folder).orElseThrow()));
+            FashionMnistFile.VALIDATION_IMAGES.in(folder).orElseThrow()),
+        SIDE,
+        Levels.WHITEST);
   }
 
   /** Says what a folder lacks, if anything. */

@@ -1,4 +1,11 @@
 package vaesweep.data;
 
-/** The image files of a data set. */
-record Images(IdxFile train, IdxFile validation) {}
+/**
+ * The image files of a data set.
+ *
+ * @param train shape [rows, side, side]
+ * @param validation the same, of other rows
+ * @param side height and width of an image, in pixels
+ * @param white the level that stands for 1
+ */
+record Images(IdxFile train, IdxFile validation, int side, int white) {}

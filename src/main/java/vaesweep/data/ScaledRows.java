@@ -14,22 +14,22 @@ final class ScaledRows implements Rows {
     this.valueOfLevel = valueOfLevel;
   }
 
-  /** Level / 255. */
-  static ScaledRows grey(byte[] bytes, int features) {
+  /** Level / white. */
+  static ScaledRows grey(Levels levels, int features) {
     float[] values = new float[LEVELS];
     for (int level = 0; level < LEVELS; level++) {
-      values[level] = level / 255f;
+      values[level] = level / (float) levels.white();
     }
-    return new ScaledRows(bytes, features, values);
+    return new ScaledRows(levels.values(), features, values);
   }
 
-  /** One where level / 255 is at least one half, zero elsewhere. */
-  static ScaledRows threshold(byte[] bytes, int features) {
+  /** One where level / white is at least one half, zero elsewhere. */
+  static ScaledRows threshold(Levels levels, int features) {
     float[] values = new float[LEVELS];
     for (int level = 0; level < LEVELS; level++) {
-      values[level] = level / 255f >= 0.5f ? 1 : 0;
+      values[level] = 2 * level >= levels.white() ? 1 : 0;
     }
-    return new ScaledRows(bytes, features, values);
+    return new ScaledRows(levels.values(), features, values);
   }
 
   @Override

@@ -79,6 +79,13 @@ final class Evaluator {
     return new Measurement("psnr", ImageQuality.psnr(last.validation().mse()), "dB");
   }
 
+  /** What a Bernoulli decoder is worth as a density, where the data is grey. */
+  List<Measurement> continuousBernoulliScores() {
+    ContinuousBernoulliScores scores =
+        new ContinuousBernoulliScores(likelihood, inference, validation, validationNoise);
+    return scores.apply(facts.interiorShare()) ? scores.measure() : List.of();
+  }
+
   /** The decoder's width as evaluated last, where the likelihood lets it follow the data. */
   List<Measurement> width() {
     List<Measurement> measured = new ArrayList<>();

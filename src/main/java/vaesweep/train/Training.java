@@ -73,6 +73,7 @@ public final class Training {
     List<Measurement> measurements = new ArrayList<>();
     measurements.add(evaluator.psnr(last));
     measurements.addAll(evaluator.width());
+    measurements.addAll(evaluator.continuousBernoulliScores());
     return measurements;
   }
 

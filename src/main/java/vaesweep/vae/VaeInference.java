@@ -3,6 +3,7 @@ package vaesweep.vae;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import vaesweep.vae.latent.Posterior;
+import vaesweep.vae.reconstruction.AsContinuousBernoulli;
 import vaesweep.vae.reconstruction.Reconstruction;
 
 /**
@@ -89,6 +90,34 @@ public final class VaeInference implements AutoCloseable {
     }
     Evaluation.Latent latent = new Evaluation.Latent(count, size, means, logVariances, kl, clamps);
     return evaluation(term / count, rate / count, squaredError / count, floored, latent);
+  }
+
+  /**
+   * Returns −log p(x|z) of every row at its sampled z, in nats, when the decoder's logits are taken
+   * for natural parameters of the continuous Bernoulli.
+   *
+   * @param noise standard normal draws, shape [rows, M]
+   * @param meanCorrected whether they are first turned into those with the same means
+   */
+  public double[] asContinuousBernoulli(RowSource rows, float[] noise, boolean meanCorrected) {
+    int size = architecture.latentSize();
+    double[] distortions = new double[rows.count()];
+    for (int from = 0; from < distortions.length; from += chunk) {
+      int to = Math.min(distortions.length, from + chunk);
+      encode(rows, from, to);
+      System.arraycopy(noise, from * size, posterior.noise(), 0, (to - from) * size);
+      posterior.sample(decoder.input(), to - from);
+      decoder.forward(weights, to - from);
+      for (int row = from; row < to; row++) {
+        encoder.input().get((row - from) * x.length, x, x.length);
+        decoder.output().get((row - from) * y.length, y, y.length);
+        distortions[row] =
+            meanCorrected
+                ? AsContinuousBernoulli.meanCorrectedDistortion(x, y)
+                : AsContinuousBernoulli.distortion(x, y);
+      }
+    }
+    return distortions;
   }
 
   private Evaluation evaluation(

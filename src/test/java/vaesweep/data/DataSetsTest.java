@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vaesweep.spec.Binarize;
 import vaesweep.spec.DataChoice;
 import vaesweep.trial.DataFacts;
@@ -66,14 +68,78 @@ final class DataSetsTest {
   }
 
   @Test
+  void theDigitsAreSixteenthsInImagesOfEightByEight() throws Exception {
+    Dataset digits = open("optdigits", Binarize.NONE);
+    DataFacts facts = digits.facts();
+
+    assertThat(List.of(facts.trainRows(), facts.validationRows(), facts.height(), facts.width()))
+        .containsExactly(1500, 297, 8, 8);
+    // counted by another program in the rows as scikit-learn distributes them
+    assertThat(facts.interiorShare()).isCloseTo(0.4234791666666667, within(1e-12));
+    float[] first = new float[64];
+    digits.train(1).gather(0, new int[] {0}, 0, 1, first);
+    assertThat(Arrays.copyOf(first, 16))
+        .containsExactly(
+            0, 0, 5 / 16f, 13 / 16f, 9 / 16f, 1 / 16f, 0, 0, 0, 0, 13 / 16f, 15 / 16f, 10 / 16f,
+            15 / 16f, 5 / 16f, 0);
+    digits.validation().gather(0, new int[] {296}, 0, 1, first);
+    assertThat(first).contains(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // computed by another program from the rows as scikit-learn distributes them
+    "train-images-idx3-ubyte.gz, 1500, 250b393ca7e577cac16d65c0044147a67a30f533db07409ff29992574114213b",
+    "train-labels-idx1-ubyte.gz, 1500, bd3edaa3a988280a3961d7c68a1df9acde2a3f3b377241ca8fcebd995127d8e8",
+    "validation-images-idx3-ubyte.gz, 297, 1305eed8c6ea5b934de4530960ea5bdef4f20578dfefc0179261eee2877d02b1",
+    "validation-labels-idx1-ubyte.gz, 297, e6698ad083c2c36b514003f58a4da1112904c486bc4ed10f9f6ac2b47ee729c7",
+  })
+  void theDigitsAreTheirAuthors(String file, int rows, String sha256) throws Exception {
+    List<Integer> shape = file.contains("images") ? List.of(rows, 8, 8) : List.of(rows);
+    try (InputStream in = DataSets.class.getResourceAsStream("optdigits/" + file)) {
+      assertThat(IdxFile.read(file, in, shape).sha256()).isEqualTo(sha256);
+    }
+    try (InputStream in = DataSets.class.getResourceAsStream("optdigits/LICENSE")) {
+      assertThat(in).asString(StandardCharsets.UTF_8).contains("CC BY 4.0");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fashion-mnist-12k", "optdigits"})
+  void whitePixelsAreOneWhateverTheirLevelInTheFile(String name) throws Exception {
+    Dataset data = open(name, Binarize.STOCHASTIC);
+    Dataset grey = open(name, Binarize.NONE);
+    int features = data.facts().features();
+    float[] drawn = new float[200 * features];
+    float[] levels = new float[200 * features];
+    int[] rows = IntStream.range(0, 200).toArray();
+
+    data.train(3).gather(0, rows, 0, 200, drawn);
+    grey.train(3).gather(0, rows, 0, 200, levels);
+
+    double difference = 0;
+    for (int i = 0; i < drawn.length; i++) {
+      assertThat(levels[i]).isBetween(0f, 1f);
+      if (levels[i] == 0 || levels[i] == 1) {
+        assertThat(drawn[i]).isEqualTo(levels[i]);
+      }
+      difference += drawn[i] - levels[i];
+    }
+    assertThat(levels).contains(1f);
+    // of draws with a variance of at most ¼: five standard errors
+    assertThat(difference / drawn.length).isCloseTo(0, within(2.5 / Math.sqrt(drawn.length)));
+  }
+
+  @Test
   void anUnknownNameIsRefusedWithTheKnownOnes() {
     assertThatThrownBy(() -> open("fashion_mnist", Binarize.NONE))
         .isInstanceOf(DataFailure.class)
         .hasMessage(
             "no such data set: fashion_mnist (did you mean fashion-mnist-12k?); known are"
-                + " fashion-mnist-12k, fashion-mnist");
+                + " fashion-mnist-12k, fashion-mnist, optdigits");
     assertThatThrownBy(() -> open("cifar", Binarize.NONE))
-        .hasMessage("no such data set: cifar; known are fashion-mnist-12k, fashion-mnist");
+        .hasMessage(
+            "no such data set: cifar; known are fashion-mnist-12k, fashion-mnist, optdigits");
   }
 
   @Test

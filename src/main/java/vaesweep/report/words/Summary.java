@@ -18,10 +18,16 @@ import vaesweep.trial.TrialState;
  * @param sentences the frontier and the best trial of every likelihood
  */
 public record Summary(String state, List<String> sentences) {
+  /** Of more likelihoods than these only the best trial is told. */
+  private static final int SPELLED_OUT = 2;
+
   public static Summary of(SweepFacts facts) {
     List<String> sentences = new ArrayList<>();
     List<Frontier> frontiers = facts.plane().frontiers();
-    for (Frontier frontier : frontiers) {
+    if (frontiers.size() > SPELLED_OUT) {
+      frontiers.forEach(frontier -> sentences.add(brief(facts.trial(frontier.best()))));
+    }
+    for (Frontier frontier : frontiers.size() > SPELLED_OUT ? List.<Frontier>of() : frontiers) {
       String under = frontiers.size() > 1 ? " with likelihood " + frontier.likelihood() : "";
       sentences.add(best(facts.trial(frontier.best()), under));
       sentences.add(frontier(facts, frontier, under));
@@ -64,6 +70,18 @@ public record Summary(String state, List<String> sentences) {
         Digits.nats(best.rate().orElseThrow()),
         best.activeUnits().orElse(0),
         best.latentSize());
+  }
+
+  private static String brief(TrialFacts best) {
+    return String.format(
+        "%s: best ELBO %s nats, distortion %s and rate %s, %d of %d units active (trial %d).",
+        best.likelihood(),
+        Digits.nats(best.elbo().orElseThrow()),
+        Digits.nats(best.distortion().orElseThrow()),
+        Digits.nats(best.rate().orElseThrow()),
+        best.activeUnits().orElse(0),
+        best.latentSize(),
+        best.number());
   }
 
   private static String frontier(SweepFacts facts, Frontier frontier, String under) {

@@ -7,14 +7,11 @@ import vaesweep.vae.arrays.Floats;
  * A(a) − a·x from the natural parameter a, with A(a) = ln((exp(a) − 1)/a); derivative μ(a) − x with
  * the mean μ(a) = 1/(1 − exp(−a)) − 1/a.
  *
- * <p>With m = |a|: A(a) = max(a, 0) + ln q and q = (1 − exp(−m))/m; μ(−m) = 1 − μ(m). Below m = 0.1
- * both are taken from their series, for their differences cancel there.
+ * <p>With m = |a|: A(a) = max(a, 0) + ln q and q = (1 − exp(−m))/m; μ(−m) = 1 − μ(m).
  *
  * @see <a href="https://arxiv.org/abs/1907.06845">Loaiza-Ganem and Cunningham 2019</a>
  */
 final class ContinuousBernoulliReconstruction implements Reconstruction {
-  private static final double SERIES_BELOW = 0.1;
-
   /** Beyond this exp(−m) is nothing beside 1. */
   private static final double LARGEST_EXPONENT = 40;
 
@@ -42,7 +39,8 @@ final class ContinuousBernoulliReconstruction implements Reconstruction {
       exponentials(parameter, count, 0);
       total += block(target, parameter, count, 0);
       for (int i = 0; i < count; i++) {
-        parameter[i] = (float) (mean(parameter[i], exponential[i]) - target[i]) * scale;
+        parameter[i] =
+            (float) (ContinuousBernoulli.mean(parameter[i], exponential[i]) - target[i]) * scale;
       }
       output.put(from, parameter, count);
     }
@@ -61,10 +59,7 @@ final class ContinuousBernoulliReconstruction implements Reconstruction {
     double sum = 0;
     for (int i = 0; i < count; i++) {
       double natural = a[from + i];
-      double m = Math.abs(natural);
-      double far = (1 - exponential[i]) / m;
-      double near = 1 - m * (1.0 / 2 - m * (1.0 / 6 - m * (1.0 / 24 - m * (1.0 / 120 - m / 720))));
-      quotient[i] = m < SERIES_BELOW ? near : far;
+      quotient[i] = ContinuousBernoulli.quotient(natural, exponential[i]);
       sum += Math.max(natural, 0) - natural * x[from + i];
     }
     return sum + sumOfLogs(count);
@@ -80,15 +75,6 @@ final class ContinuousBernoulliReconstruction implements Reconstruction {
       sum += StrictMath.log(product);
     }
     return sum;
-  }
-
-  private static double mean(double a, double exponential) {
-    double m = Math.abs(a);
-    double s = m * m;
-    double far = 1 / (1 - exponential) - 1 / m;
-    double near = 0.5 + m * (1.0 / 12 - s * (1.0 / 720 - s * (1.0 / 30240)));
-    double mean = m < SERIES_BELOW ? near : far;
-    return a < 0 ? 1 - mean : mean;
   }
 
   @Override
@@ -114,7 +100,7 @@ final class ContinuousBernoulliReconstruction implements Reconstruction {
       int count = Math.min(Floats.BLOCK, length - from);
       exponentials(output, count, from);
       for (int i = 0; i < count; i++) {
-        means[from + i] = (float) mean(output[from + i], exponential[i]);
+        means[from + i] = (float) ContinuousBernoulli.mean(output[from + i], exponential[i]);
       }
     }
   }
