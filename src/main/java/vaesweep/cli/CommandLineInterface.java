@@ -69,6 +69,7 @@ public final class CommandLineInterface implements Runnable {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand("plan", new PlanCommand(console))
+            .addSubcommand("explain", new ExplainCommand(console))
             .addSubcommand("status", new StatusCommand(console))
             .addSubcommand("report", new ReportCommand(console))
             .addSubcommand("query", new QueryCommand(console))
