@@ -1,6 +1,7 @@
 package vaesweep.storage;
 
 import java.time.Instant;
+import vaesweep.spec.Keep;
 
 /**
  * One wording of a sweep file.
@@ -12,6 +13,7 @@ import java.time.Instant;
  * @param seed the sweep's seed
  * @param repeats trainings of each configuration
  * @param text the file's text
+ * @param keep whose networks stay in the database
  * @param version of the product that registered it
  * @param registered when it was first run
  */
@@ -23,5 +25,6 @@ public record Edition(
     long seed,
     int repeats,
     String text,
+    Keep keep,
     String version,
     Instant registered) {}

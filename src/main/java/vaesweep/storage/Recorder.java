@@ -25,7 +25,8 @@ public interface Recorder extends AutoCloseable {
   /**
    * Records an edition of the sweep and its plan: trials whose key is known are kept, new ones get
    * the next numbers. An edition is new when the text, the data or the plan differs from the newest
-   * one's. To be called before anything else; waits for the commit.
+   * one's. Networks of its trials that its {@code keep} does not let stay are deleted; those
+   * deleted before do not come back. To be called before anything else; waits for the commit.
    *
    * @param trials the plan, in order
    */
@@ -43,8 +44,8 @@ public interface Recorder extends AutoCloseable {
   CompletionStage<Void> measured(int trial, EpochNumbers numbers);
 
   /**
-   * The trial is complete. Its network is kept while no complete trial dominates it; networks that
-   * it dominates are deleted.
+   * The trial is complete. Under {@link vaesweep.spec.Keep#FRONTIER} its network stays while no
+   * complete trial dominates it, and networks that it dominates are deleted.
    */
   CompletionStage<Void> completed(int trial, Outcome.Completed outcome, Instant now);
 

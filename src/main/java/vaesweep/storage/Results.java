@@ -44,7 +44,7 @@ public interface Results extends AutoCloseable {
   /** The trial's parameters, where they were kept. */
   Optional<TrainedNetwork> network(int trial);
 
-  /** The numbers of the edition's trials whose networks were kept: those of the frontier. */
+  /** The numbers of the edition's trials whose networks were kept, ascending. */
   List<Integer> networks();
 
   @Override

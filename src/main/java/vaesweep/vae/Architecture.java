@@ -71,8 +71,24 @@ public record Architecture(
     return Math.addExact(ownParameter(), Reconstruction.parameters(likelihood));
   }
 
+  /**
+   * Checks the number of parameters.
+   *
+   * @throws IllegalArgumentException if it is another's
+   */
+  public void check(float[] parameters) {
+    if (parameters.length != parameters()) {
+      throw new IllegalArgumentException(
+          "the architecture has "
+              + parameters()
+              + " parameters, but "
+              + parameters.length
+              + " were given");
+    }
+  }
+
   /** Where the likelihood's own parameter lies, if it has one: behind all layers. */
-  int ownParameter() {
+  public int ownParameter() {
     List<Layer> layers = decoder();
     return layers.get(layers.size() - 1).end();
   }

@@ -2,7 +2,9 @@ package vaesweep.vae;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleBiFunction;
 import vaesweep.vae.latent.Posterior;
+import vaesweep.vae.reconstruction.AsContinuousBernoulli;
 import vaesweep.vae.reconstruction.Reconstruction;
 
 /**
@@ -13,6 +15,7 @@ public final class VaeInference implements AutoCloseable {
   private final Architecture architecture;
   private final int chunk;
   private final Weights weights;
+  private final boolean ownsWeights;
   private final Stack encoder;
   private final Stack decoder;
   private final Posterior posterior;
@@ -27,13 +30,25 @@ public final class VaeInference implements AutoCloseable {
    * @param chunk rows done at a time, which bounds the memory
    */
   public VaeInference(VaeTraining training, int chunk) {
-    this(training.architecture(), training.weights(), chunk);
+    this(training.architecture(), training.weights(), false, chunk);
   }
 
-  private VaeInference(Architecture architecture, Weights weights, int chunk) {
+  /**
+   * Takes parameters of their own, such as stored ones.
+   *
+   * @param parameters in the layout of {@link Architecture}; copied
+   * @param chunk rows done at a time, which bounds the memory
+   * @throws IllegalArgumentException if the number of parameters is not the architecture's
+   */
+  public VaeInference(Architecture architecture, float[] parameters, int chunk) {
+    this(architecture, Weights.of(architecture, parameters), true, chunk);
+  }
+
+  private VaeInference(Architecture architecture, Weights weights, boolean ownsWeights, int chunk) {
     this.architecture = architecture;
     this.chunk = chunk;
     this.weights = weights;
+    this.ownsWeights = ownsWeights;
     encoder = new Stack(architecture.encoder(), architecture.activation(), chunk, false);
     decoder = new Stack(architecture.decoder(), architecture.activation(), chunk, false);
     posterior = architecture.posterior(chunk);
@@ -78,6 +93,70 @@ public final class VaeInference implements AutoCloseable {
     return evaluation(term / count, rate / count, squaredError / count, floored, latent);
   }
 
+  /**
+   * Returns z = mean + deviation·noise of every row, shape [rows, M].
+   *
+   * @param noise standard normal draws, shape [rows, M]
+   */
+  public float[] sample(RowSource rows, float[] noise) {
+    int size = architecture.latentSize();
+    float[] z = new float[rows.count() * size];
+    for (int from = 0; from < rows.count(); from += chunk) {
+      int to = Math.min(rows.count(), from + chunk);
+      encode(rows, from, to);
+      System.arraycopy(noise, from * size, posterior.noise(), 0, (to - from) * size);
+      float[] sampled = posterior.sample(decoder.input(), to - from);
+      System.arraycopy(sampled, 0, z, from * size, (to - from) * size);
+    }
+    return z;
+  }
+
+  /**
+   * Returns −log p(x|z) of every row with all constants, in nats.
+   *
+   * @param z shape [rows, M]
+   * @param meanTerm {@link Evaluation#meanTerm} of the rows that an optimal width is fitted to
+   */
+  public double[] distortions(RowSource rows, float[] z, double meanTerm) {
+    return score(
+        rows,
+        z,
+        (data, output) -> reconstruction.distortion(reconstruction.term(data, output), meanTerm));
+  }
+
+  /**
+   * Returns −log p(x|z) of every row, in nats, when the decoder's logits are taken for natural
+   * parameters of the continuous Bernoulli.
+   *
+   * @param z shape [rows, M]
+   * @param meanCorrected whether they are first turned into those with the same means
+   */
+  public double[] asContinuousBernoulli(RowSource rows, float[] z, boolean meanCorrected) {
+    return score(
+        rows,
+        z,
+        meanCorrected
+            ? AsContinuousBernoulli::meanCorrectedDistortion
+            : AsContinuousBernoulli::distortion);
+  }
+
+  private double[] score(RowSource rows, float[] z, ToDoubleBiFunction<float[], float[]> score) {
+    int size = architecture.latentSize();
+    double[] scores = new double[rows.count()];
+    for (int from = 0; from < scores.length; from += chunk) {
+      int length = Math.min(scores.length - from, chunk);
+      float[] codes = Arrays.copyOfRange(z, from * size, (from + length) * size);
+      decoder.input().put(0, codes, codes.length);
+      decoder.forward(weights, length);
+      for (int row = 0; row < length; row++) {
+        rows.gather(from + row, x);
+        decoder.output().get(row * y.length, y, y.length);
+        scores[from + row] = score.applyAsDouble(x, y);
+      }
+    }
+    return scores;
+  }
+
   private Evaluation evaluation(
       double term, double rate, double squaredError, long floored, Evaluation.Latent latent) {
     OptionalDouble scale = reconstruction.fittedScale(term);
@@ -89,6 +168,7 @@ public final class VaeInference implements AutoCloseable {
         reconstruction.distortion(term, term),
         rate,
         squaredError,
+        term,
         new Evaluation.Width(scale, share),
         latent);
   }
@@ -108,14 +188,22 @@ public final class VaeInference implements AutoCloseable {
 
   /** Returns the means of the posteriors, shape [rows, M]. */
   public float[] means(RowSource rows) {
+    return encode(rows).means();
+  }
+
+  /** Returns the posteriors of all rows. */
+  public Encoding encode(RowSource rows) {
     int size = architecture.latentSize();
-    float[] means = new float[rows.count() * size];
+    float[] means = new float[Math.multiplyExact(rows.count(), size)];
+    float[] logVariances = new float[means.length];
     for (int from = 0; from < rows.count(); from += chunk) {
       int to = Math.min(rows.count(), from + chunk);
       encode(rows, from, to);
-      System.arraycopy(posterior.means(), 0, means, from * size, (to - from) * size);
+      int length = (to - from) * size;
+      System.arraycopy(posterior.means(), 0, means, from * size, length);
+      System.arraycopy(posterior.calculatedLogVariances(), 0, logVariances, from * size, length);
     }
-    return means;
+    return new Encoding(rows.count(), size, means, logVariances);
   }
 
   /**
@@ -179,6 +267,9 @@ public final class VaeInference implements AutoCloseable {
   /** Frees the buffers; the training's parameters stay. */
   @Override
   public void close() {
+    if (ownsWeights) {
+      weights.close();
+    }
     encoder.close();
     decoder.close();
   }

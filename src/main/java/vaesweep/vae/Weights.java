@@ -25,6 +25,14 @@ final class Weights implements AutoCloseable {
             });
   }
 
+  /** Returns the given parameters, copied. */
+  static Weights of(Architecture architecture, float[] parameters) {
+    architecture.check(parameters);
+    Weights weights = new Weights(architecture);
+    weights.all.put(0, parameters, parameters.length);
+    return weights;
+  }
+
   /** All of them, in the order of {@link Architecture}. */
   Floats all() {
     return all;

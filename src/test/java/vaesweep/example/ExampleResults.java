@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vaesweep.spec.Binarize;
+import vaesweep.spec.Keep;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Edition;
 import vaesweep.storage.Results;
@@ -44,7 +45,8 @@ public record ExampleResults(Edition edition, DataFacts data, List<ExampleTrial>
 
   static Edition edition(String name, String description, String text) {
     Instant registered = Instant.parse("2026-11-21T09:30:00Z");
-    return new Edition(1, name, description, "grid", 7, 1, text, "0.1.0", registered);
+    return new Edition(
+        1, name, description, "grid", 7, 1, text, Keep.FRONTIER, "0.1.0", registered);
   }
 
   public ExampleResults named(String name, String description, String text) {

@@ -1,6 +1,7 @@
 package vaesweep.vae;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -137,7 +138,43 @@ final class VaeInferenceTest {
       assertThat(latent.clamps()).isEqualTo(ROWS);
       assertThat(latent.logVariances()[1]).isLessThan(-90);
       assertThat(latent.variance(1)).isCloseTo(Math.exp(-30), within(1e-20));
+
+      Encoding encoding = inference.encode(rows);
+      assertThat(encoding.means()).isEqualTo(latent.means());
+      for (int i = 0; i < ROWS * LATENT; i++) {
+        float expected = i % LATENT == 1 ? -30 : latent.logVariances()[i];
+        assertThat(encoding.logVariances()[i]).isEqualTo(expected);
+      }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(EachLikelihood.class)
+  void storedParametersGiveWhatTheTrainingGaveAndOutliveIt(EachLikelihood each) {
+    Evaluation expected;
+    Architecture architecture;
+    float[] stored;
+    try (VaeTraining training = training(each.likelihood(), Reduction.SUM);
+        VaeInference inference = new VaeInference(training, 4)) {
+      expected = inference.evaluate(rows, noise);
+      architecture = training.architecture();
+      stored = training.parameters();
+    }
+    try (VaeInference inference = new VaeInference(architecture, stored, 4)) {
+      stored[0] = 99; // a copy was taken
+      Evaluation evaluation = inference.evaluate(rows, noise);
+      assertThat(evaluation.distortion()).isEqualTo(expected.distortion());
+      assertThat(evaluation.rate()).isEqualTo(expected.rate());
+      assertThat(evaluation.squaredError()).isEqualTo(expected.squaredError());
+    }
+  }
+
+  @Test
+  void parametersOfAnotherArchitectureAreRefused() {
+    Architecture architecture = Networks.tanh(FEATURES, LATENT, List.of(7), Likelihood.MSE);
+    assertThatThrownBy(() -> new VaeInference(architecture, new float[9], 4))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("but 9 were given");
   }
 
   /** Some steps from its beginning, so that nothing is near zero by accident. */

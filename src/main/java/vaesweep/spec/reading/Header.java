@@ -3,6 +3,8 @@ package vaesweep.spec.reading;
 import java.util.List;
 import vaesweep.spec.ChoiceType;
 import vaesweep.spec.DataChoice;
+import vaesweep.spec.EvaluationSize;
+import vaesweep.spec.Keep;
 import vaesweep.spec.NumberType;
 import vaesweep.spec.Parameter;
 
@@ -47,8 +49,22 @@ final class Header {
   static final Parameter<DataChoice> DATA =
       Parameter.required("data", "What is trained on.", new DataType());
 
+  static final Parameter<Keep> KEEP =
+      new Parameter<>(
+          "keep",
+          "Whose networks the database keeps: those of the frontier's trials, all, or none.",
+          new ChoiceType<>(Keep.values()),
+          Keep.FRONTIER);
+
+  static final Parameter<EvaluationSize> EVALUATION =
+      new Parameter<>(
+          "evaluation",
+          "On how many rows and samples the final estimates are made.",
+          new EvaluationType(),
+          EvaluationSize.DEFAULT);
+
   static final List<Parameter<?>> ALL =
-      List.of(SCHEMA, NAME, DESCRIPTION, METHOD, TRIALS, SEED, REPEATS, DATA);
+      List.of(SCHEMA, NAME, DESCRIPTION, METHOD, TRIALS, SEED, REPEATS, DATA, KEEP, EVALUATION);
 
   private Header() {}
 }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import vaesweep.spec.DataChoice;
 import vaesweep.spec.Domain;
+import vaesweep.spec.EvaluationSize;
 import vaesweep.spec.InvalidSweep;
+import vaesweep.spec.Keep;
 import vaesweep.spec.Method;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Sweep;
@@ -56,6 +58,8 @@ public final class SweepReader {
     Optional<String> description = file.get(Header.DESCRIPTION);
     Optional<Long> seed = file.get(Header.SEED);
     Optional<DataChoice> data = file.get(Header.DATA);
+    Optional<Keep> keep = file.get(Header.KEEP);
+    Optional<EvaluationSize> evaluation = file.get(Header.EVALUATION);
     Optional<Search> search = file.get(Header.METHOD);
     Optional<Integer> repeats = file.get(Header.REPEATS);
     Optional<Integer> trials = search.flatMap(this::trials);
@@ -70,6 +74,8 @@ public final class SweepReader {
                 seed.orElseThrow(),
                 repeats.orElseThrow(),
                 data.orElseThrow(),
+                keep.orElseThrow(),
+                evaluation.orElseThrow(),
                 space,
                 text))
         : Optional.empty();

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import vaesweep.spec.Binarize;
+import vaesweep.spec.Keep;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Edition;
 import vaesweep.storage.sqlite.Row;
@@ -36,6 +37,7 @@ final class Rows {
         row.big("seed"),
         row.integer("repeats"),
         row.text("text"),
+        row.choice("keep", Keep.values()),
         row.text("version"),
         row.time("registered").orElseThrow());
   }
@@ -86,7 +88,11 @@ final class Rows {
   }
 
   static Measurement measurement(Row row) throws SQLException {
-    return new Measurement(row.text("name"), row.number("value"), row.text("unit"));
+    return new Measurement(
+        row.text("name"),
+        row.number("value"),
+        row.optionalNumber("standard_error"),
+        row.text("unit"));
   }
 
   static Finding finding(Row row) throws SQLException {

@@ -6,23 +6,37 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vaesweep.spec.Keep;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.TrainedNetwork;
 
 /**
- * Keeps the networks of the newest edition's frontier, and those of trials outside it that were on
- * an earlier edition's.
+ * Keeps the networks that the newest edition's {@code keep} names, and those of trials outside the
+ * edition that were kept before.
  */
 final class Networks {
   private final Statements statements;
+  private Keep keep = Keep.FRONTIER;
   private Frontier frontier = new Frontier();
 
   Networks(Statements statements) {
     this.statements = statements;
   }
 
-  /** Looks at the newest edition's complete trials afresh. */
-  void load() throws SQLException {
+  /**
+   * Looks at the newest edition's complete trials afresh, and deletes those networks that it does
+   * not keep.
+   */
+  void load(Keep newest) throws SQLException {
+    keep = newest;
+    switch (newest) {
+      case FRONTIER -> loadFrontier();
+      case ALL -> {}
+      case NONE -> statements.update("write/networks_forget");
+    }
+  }
+
+  private void loadFrontier() throws SQLException {
     Frontier loaded = new Frontier();
     Set<Integer> beaten = new HashSet<>();
     statements.each(
@@ -42,9 +56,18 @@ final class Networks {
     frontier = loaded;
   }
 
-  /** Keeps a newly complete trial's network if it is on the frontier, and drops those it beats. */
-  void keep(int trial, TrainedNetwork network) throws SQLException {
+  /** Stores a newly complete trial's network if it is to be kept, and drops those it beats. */
+  void completed(int trial, TrainedNetwork network) throws SQLException {
+    if (keep == Keep.NONE) {
+      return;
+    }
     statements.update("write/network_insert", trial, bytes(network));
+    if (keep == Keep.FRONTIER) {
+      dropBeaten(trial);
+    }
+  }
+
+  private void dropBeaten(int trial) throws SQLException {
     List<List<Integer>> beaten =
         statements.query(
             "write/final",

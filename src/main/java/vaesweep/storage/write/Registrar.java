@@ -149,6 +149,7 @@ final class Registrar {
         sweep.repeats(),
         sweep.text(),
         data,
+        sweep.keep(),
         version,
         now);
   }

@@ -70,7 +70,7 @@ public final class SqliteRecorder implements Recorder {
         commits.add(
             () -> {
               result.add(registrar.register(sweep, data, trials, now));
-              networks.load();
+              networks.load(sweep.keep());
             });
     commits.commitQueued();
     try {

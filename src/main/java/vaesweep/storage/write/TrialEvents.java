@@ -83,6 +83,9 @@ final class TrialEvents {
           trial,
           measurement.name(),
           measurement.value(),
+          measurement.standardError().isPresent()
+              ? measurement.standardError().getAsDouble()
+              : null,
           measurement.unit());
     }
     for (Picture picture : outcome.pictures()) {
@@ -95,7 +98,7 @@ final class TrialEvents {
           picture.png());
     }
     require(trial, "running", statements.update("write/completed", now, trial));
-    networks.keep(trial, outcome.network());
+    networks.completed(trial, outcome.network());
   }
 
   void failed(int trial, Failure failure, Instant now) throws SQLException {

@@ -38,14 +38,7 @@ public final class Dl4jNetworks {
   public static List<Path> save(
       Architecture architecture, Likelihood likelihood, float[] parameters, Path directory)
       throws IOException {
-    if (parameters.length != architecture.parameters()) {
-      throw new IllegalArgumentException(
-          "the architecture has "
-              + architecture.parameters()
-              + " parameters, but "
-              + parameters.length
-              + " were given");
-    }
+    architecture.check(parameters);
     UnsafeWarning.silence();
     Files.createDirectories(directory);
     Path encoder = directory.resolve("encoder.zip");

@@ -68,6 +68,11 @@ final class ContinuousBernoulli {
     return a;
   }
 
+  /** Returns {@link #ofMean} of a mean, by one step of Newton's method from a close guess. */
+  static double polished(double guess, double mean) {
+    return guess - (mean(guess) - mean) / variance(guess);
+  }
+
   private static double variance(double a) {
     double s = a * a;
     if (s < SERIES_BELOW * SERIES_BELOW) {

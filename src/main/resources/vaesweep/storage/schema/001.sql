@@ -43,6 +43,7 @@ CREATE TABLE sweep ( -- a row per edition, that is, per wording of the sweep fil
   repeats     INTEGER NOT NULL CHECK (repeats > 0), -- trainings of each configuration
   text        TEXT    NOT NULL,                  -- the file's text
   data        INTEGER NOT NULL REFERENCES data,  -- what it trains on
+  keep        TEXT    NOT NULL CHECK (keep IN ('frontier', 'all', 'none')), -- whose networks stay
   version     TEXT    NOT NULL,                  -- of the program that registered it
   registered  TEXT    NOT NULL                   -- time, when it was first run
 ) STRICT;
@@ -130,8 +131,9 @@ CREATE TABLE latent_unit ( -- one latent unit after an epoch, on the validation 
 
 CREATE TABLE measurement ( -- a final number of a complete trial, beside its last epoch's
   trial INTEGER NOT NULL REFERENCES trial, -- the trial
-  name  TEXT    NOT NULL,                  -- such as psnr
+  name  TEXT    NOT NULL,                  -- psnr, ssim, mutual_information ...; the README lists them
   value REAL,                              -- in the unit beside it
+  standard_error REAL,                     -- of a value estimated from samples, in the same unit; NULL where it is exact
   unit  TEXT,                              -- such as dB; NULL for plain numbers
   PRIMARY KEY (trial, name)
 ) STRICT, WITHOUT ROWID;
@@ -145,7 +147,7 @@ CREATE TABLE image ( -- an image of a complete trial
   PRIMARY KEY (trial, kind)
 ) STRICT;
 
-CREATE TABLE network ( -- the trained networks of the frontier
+CREATE TABLE network ( -- the trained networks that the newest edition's keep lets stay, and older ones of trials outside it
   trial      INTEGER PRIMARY KEY REFERENCES trial,                   -- the trial
   parameters BLOB NOT NULL CHECK (length(parameters) % 4 = 0) -- float32, little endian: per layer W [in, out], then b
 ) STRICT;
@@ -244,6 +246,16 @@ SELECT
   last.elbo,                                -- nats per example, validation rows
   last.mse,                                 -- squared value per feature, validation rows
   last.active_units,                        -- latent units
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'psnr') AS psnr, -- dB
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'ssim') AS ssim, -- plain number, 1 for equal images
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'mutual_information')
+    AS mutual_information,                  -- nats, of example and z; at most ln of the rows it was estimated on
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'total_correlation')
+    AS total_correlation,                   -- nats, of the aggregated posterior
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'dimension_wise_kl')
+    AS dimension_wise_kl,                   -- nats, aggregated posterior of each unit to its prior, summed
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'importance_weighted_bound')
+    AS importance_weighted_bound,           -- nats per example, a bound on log p(x) above the ELBO
   last.train_distortion,                    -- nats per example, training rows
   last.train_rate,                          -- nats per example, training rows
   last.train_elbo,                          -- nats per example, training rows

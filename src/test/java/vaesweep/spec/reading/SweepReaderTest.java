@@ -21,6 +21,7 @@ import vaesweep.spec.Domain;
 import vaesweep.spec.Granularity;
 import vaesweep.spec.Hidden;
 import vaesweep.spec.InvalidSweep;
+import vaesweep.spec.Keep;
 import vaesweep.spec.Method;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
@@ -58,6 +59,13 @@ final class SweepReaderTest {
     assertThat(sweep.repeats()).isEqualTo(1);
     assertThat(sweep.description()).isEmpty();
     assertThat(sweep.space()).isEmpty();
+    assertThat(sweep.keep()).isEqualTo(Keep.FRONTIER);
+  }
+
+  @Test
+  void whoseNetworksAreKeptIsTheFilesChoice() throws Exception {
+    String text = Specs.grid("").replace("{\"name\"", "{\"keep\":\"all\",\"name\"");
+    assertThat(SweepReader.read(text).keep()).isEqualTo(Keep.ALL);
   }
 
   @Test

@@ -115,6 +115,7 @@ final class SweepSchemaTest {
         "{\"name\":\"x\",\"method\":\"grid\",\"data\":\"d\",\"parameters\":{},\"repeats\":0}",
         "{\"name\":\"x\",\"method\":\"grid\",\"data\":\"d\",\"parameters\":{},\"seed\":0.5}",
         "{\"name\":\"x\",\"method\":\"grid\",\"data\":\"d\",\"parameters\":{},\"sede\":1}",
+        "{\"name\":\"x\",\"method\":\"grid\",\"data\":\"d\",\"parameters\":{},\"keep\":\"some\"}",
         "{\"name\":\"x\",\"method\":\"random\",\"data\":\"d\",\"parameters\":{}}",
         "{\"name\":\"x\",\"method\":\"random\",\"trials\":1,\"data\":\"d\","
             + "\"parameters\":{\"beta\":{\"min\":1,\"max\":2,\"num\":2}}}",

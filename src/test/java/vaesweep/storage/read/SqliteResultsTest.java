@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vaesweep.spec.Keep;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Edition;
 import vaesweep.storage.Recorder;
@@ -50,7 +51,8 @@ class SqliteResultsTest {
     file = folder.resolve("beta.db");
     List<Trial> plan = List.of(annealed(), trials(4).get(0), trials(4).get(1), trials(4).get(3));
     try (Recorder recorder = SqliteRecorder.open(file, "0.1.0", Runnable::run)) {
-      recorder.register(sweep("{\"name\": \"β\"}"), DATA, plan, NOW.plusNanos(123_456_789));
+      recorder.register(
+          sweep("{\"name\": \"β\"}", Keep.ALL), DATA, plan, NOW.plusNanos(123_456_789));
       complete(recorder, 1, 50, 5);
       recorder.started(2, MACHINE, NOW);
       recorder.measured(2, epoch(0, 9, 9));
@@ -73,6 +75,7 @@ class SqliteResultsTest {
                   7,
                   1,
                   "{\"name\": \"β\"}",
+                  Keep.ALL,
                   "0.1.0",
                   NOW.plusMillis(123)));
       assertThat(results.data()).isEqualTo(DATA);

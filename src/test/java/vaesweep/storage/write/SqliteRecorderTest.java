@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vaesweep.spec.Keep;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
 import vaesweep.storage.Results;
@@ -214,6 +215,65 @@ class SqliteRecorderTest {
     }
     try (Results results = results()) {
       assertThat(results.networks()).containsExactly(3);
+    }
+  }
+
+  @Test
+  void allNetworksOrNoneStayWhereTheFileSaysSo() {
+    for (Keep keep : List.of(Keep.ALL, Keep.NONE)) {
+      Path file = folder.resolve(keep + ".db");
+      try (Recorder recorder = SqliteRecorder.open(file, "0.1.0", Runnable::run)) {
+        recorder.register(sweep("{}", keep), DATA, trials(2), NOW);
+        complete(recorder, 1, 10, 5);
+        complete(recorder, 2, 11, 6);
+      }
+      try (Results results = SqliteResults.open(file)) {
+        assertThat(results.edition().keep()).isEqualTo(keep);
+        assertThat(results.networks())
+            .isEqualTo(keep == Keep.ALL ? List.of(1, 2) : List.<Integer>of());
+      }
+    }
+  }
+
+  @Test
+  void anEditedKeepHoldsFromTheNextStartAndBringsNothingBack() {
+    assertThat(keptAfterEditTo(Keep.ALL)).containsExactly(1, 2, 3); // beaten ones too
+    assertThat(keptAfterEditTo(Keep.FRONTIER)).containsExactly(3, 4);
+    assertThat(keptAfterEditTo(Keep.ALL)).containsExactly(3, 4, 5); // 1 and 2 stay gone
+    assertThat(keptAfterEditTo(Keep.NONE)).isEmpty();
+    assertThat(keptAfterEditTo(Keep.FRONTIER)).containsExactly(7); // on the frontier with 3 and 4
+  }
+
+  /** Starts the sweep anew, and completes one trial more; the first time three. */
+  private List<Integer> keptAfterEditTo(Keep keep) {
+    double[][] numbers = {{10, 5}, {9, 5}, {8, 5}, {5, 8}, {9, 9}, {9, 9}, {1, 20}};
+    try (Recorder recorder = open()) {
+      List<StoredTrial> plan =
+          recorder.register(sweep("keep " + keep, keep), DATA, trials(7), NOW).trials();
+      plan.stream()
+          .filter(trial -> trial.state() == TrialState.WAITING)
+          .limit(plan.get(0).state() == TrialState.WAITING ? 3 : 1)
+          .map(StoredTrial::number)
+          .forEach(t -> complete(recorder, t, numbers[t - 1][0], numbers[t - 1][1]));
+    }
+    try (Results results = results()) {
+      return results.networks();
+    }
+  }
+
+  @Test
+  void networksOfTrialsThatLeftTheFileStayWhateverIsKeptNow() {
+    List<Trial> all = trials(2);
+    try (Recorder recorder = open()) {
+      recorder.register(sweep("one"), DATA, all, NOW);
+      complete(recorder, 1, 10, 5);
+      recorder.register(sweep("two", Keep.NONE), DATA, all.subList(1, 2), NOW);
+    }
+    try (Recorder recorder = open()) {
+      recorder.register(sweep("one", Keep.ALL), DATA, all, NOW);
+    }
+    try (Results results = results()) {
+      assertThat(results.networks()).containsExactly(1);
     }
   }
 

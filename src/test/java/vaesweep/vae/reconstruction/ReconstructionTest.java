@@ -41,6 +41,22 @@ final class ReconstructionTest {
   }
 
   @ParameterizedTest
+  @ValueSource(floats = {-26.9f, -10.01f, -1.234f, -0.001f, 0, 0.02f, 3.33f, 20})
+  void aCorrectedLogitHasItsOwnProbabilityAsMeanWithinTheBounds(float logit) {
+    double bound = Math.log(9999);
+    double a = ContinuousBernoulli.ofMean(1 / (1 + Math.exp(-(double) logit)));
+    double corrected = Math.max(-bound, Math.min(bound, a));
+    double plain = Math.max(-bound, Math.min(bound, logit));
+    for (float x : new float[] {0, 0.3f, 1}) {
+      float[] row = {x};
+      assertThat(AsContinuousBernoulli.meanCorrectedDistortion(row, new float[] {logit}))
+          .isCloseTo(ContinuousBernoulli.distortion(corrected, x), within(1e-7));
+      assertThat(AsContinuousBernoulli.distortion(row, new float[] {logit}))
+          .isCloseTo(ContinuousBernoulli.distortion(plain, x), within(1e-12));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(floats = {1e4f, 1e10f, 1e30f, 3e38f})
   void naturalParametersUpToTheLargestFloatStayFinite(float a) {
     for (Likelihood likelihood :
