@@ -131,7 +131,7 @@ final class ExplainCommand implements Runnable {
       String width = sigma == null ? ",\"scale\":" + value(scale) : ",\"sigma\":" + value(sigma);
       written = "{\"type\":" + text(kind) + width + "}";
     }
-    if (kind.equals("gaussian") && sigma == null || kind.equals("laplace") && scale == null) {
+    if ((kind.equals("gaussian") && sigma == null) || (kind.equals("laplace") && scale == null)) {
       String option = kind.equals("gaussian") ? "--sigma" : "--scale";
       wrong.add("--likelihood: " + kind + " needs " + option + " too");
       return Likelihood.BERNOULLI;
