@@ -69,10 +69,12 @@ public final class CommandLineInterface implements Runnable {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand("plan", new PlanCommand(console))
+            .addSubcommand("explain", new ExplainCommand(console))
             .addSubcommand("status", new StatusCommand(console))
             .addSubcommand("report", new ReportCommand(console))
             .addSubcommand("query", new QueryCommand(console))
             .addSubcommand("export-network", new ExportNetworkCommand(console))
+            .addSubcommand("selftest", new SelftestCommand(console))
             .addSubcommand("encode", new EncodeCommand(console))
             .addSubcommand("decode", new DecodeCommand(console))
             .addSubcommand("sample", new SampleCommand(console))

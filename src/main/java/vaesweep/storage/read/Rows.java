@@ -13,6 +13,7 @@ import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Edition;
 import vaesweep.storage.sqlite.Row;
 import vaesweep.trial.DataFacts;
+import vaesweep.trial.DataReference;
 import vaesweep.trial.Finding;
 import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Measurement;
@@ -53,6 +54,10 @@ final class Rows {
         row.text("checksum"));
   }
 
+  static DataReference.Baseline baseline(Row row) throws SQLException {
+    return new DataReference.Baseline(row.number("distortion"), row.optionalNumber("floor"));
+  }
+
   /** Empty where an outer join found no epoch. */
   static Optional<CurvePoint> lastPoint(Row row) throws SQLException {
     return row.isNull("epoch") ? Optional.empty() : Optional.of(curvePoint(row));
@@ -83,7 +88,11 @@ final class Rows {
   }
 
   static Measurement measurement(Row row) throws SQLException {
-    return new Measurement(row.text("name"), row.number("value"), row.text("unit"));
+    return new Measurement(
+        row.text("name"),
+        row.number("value"),
+        row.optionalNumber("standard_error"),
+        row.text("unit"));
   }
 
   static Finding finding(Row row) throws SQLException {

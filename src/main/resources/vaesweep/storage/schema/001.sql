@@ -17,6 +17,23 @@ CREATE TABLE data ( -- what was trained on: a row per data set the sweep has use
   UNIQUE (checksum, name, binarize, train_rows, validation_rows, height, width)
 ) STRICT;
 
+CREATE TABLE eigenvalue ( -- of matrices of a data set's training rows: a unit can live only above a threshold
+  data     INTEGER NOT NULL REFERENCES data,      -- whose rows
+  matrix   TEXT    NOT NULL
+    CHECK (matrix IN ('covariance', 'bernoulli', 'continuous_bernoulli')), -- covariance C (1/n), or S^-1/2 C S^-1/2, S the variances of such features with the data's means
+  position INTEGER NOT NULL CHECK (position > 0), -- counted from 1, the largest first
+  value    REAL    NOT NULL CHECK (value >= 0),   -- squared value of a feature; plain number where divided by S
+  PRIMARY KEY (data, matrix, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE baseline ( -- what the distortions of a likelihood lie between, on a data set's validation rows
+  data       INTEGER NOT NULL REFERENCES data, -- whose rows
+  likelihood TEXT    NOT NULL,                 -- as in the view trials
+  distortion REAL,                             -- nats per example, D0: the best constant decoder, fitted on training rows
+  floor      REAL,                             -- nats per example, no decoder goes below; NULL where the density is unbounded
+  PRIMARY KEY (data, likelihood)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE sweep ( -- a row per edition, that is, per wording of the sweep file; the greatest is the newest
   edition     INTEGER PRIMARY KEY,               -- counted from 1
   name        TEXT    NOT NULL,                  -- of the sweep
@@ -114,8 +131,9 @@ CREATE TABLE latent_unit ( -- one latent unit after an epoch, on the validation 
 
 CREATE TABLE measurement ( -- a final number of a complete trial, beside its last epoch's
   trial INTEGER NOT NULL REFERENCES trial, -- the trial
-  name  TEXT    NOT NULL,                  -- such as psnr
+  name  TEXT    NOT NULL,                  -- psnr, ssim, mutual_information ...; the README lists them
   value REAL,                              -- in the unit beside it
+  standard_error REAL,                     -- of a value estimated from samples, in the same unit; NULL where it is exact
   unit  TEXT,                              -- such as dB; NULL for plain numbers
   PRIMARY KEY (trial, name)
 ) STRICT, WITHOUT ROWID;
@@ -228,10 +246,23 @@ SELECT
   last.elbo,                                -- nats per example, validation rows
   last.mse,                                 -- squared value per feature, validation rows
   last.active_units,                        -- latent units
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'psnr') AS psnr, -- dB
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'ssim') AS ssim, -- plain number, 1 for equal images
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'mutual_information')
+    AS mutual_information,                  -- nats, of example and z; at most ln of the rows it was estimated on
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'total_correlation')
+    AS total_correlation,                   -- nats, of the aggregated posterior
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'dimension_wise_kl')
+    AS dimension_wise_kl,                   -- nats, aggregated posterior of each unit to its prior, summed
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'importance_weighted_bound')
+    AS importance_weighted_bound,           -- nats per example, a bound on log p(x) above the ELBO
   last.train_distortion,                    -- nats per example, training rows
   last.train_rate,                          -- nats per example, training rows
   last.train_elbo,                          -- nats per example, training rows
   last.train_mse,                           -- squared value per feature, training rows
+  baseline.distortion AS baseline,          -- nats per example, of the best constant decoder, validation rows
+  baseline.floor,                           -- nats per example, no decoder goes below; NULL where unbounded
+  (baseline.distortion - last.distortion) / (baseline.distortion - baseline.floor) AS explained, -- share of 1
   (SELECT max(epoch) FROM epoch WHERE trial = trial.number) AS epochs_done, -- whatever the state; NULL before the first
   (SELECT seconds FROM epoch WHERE trial = trial.number ORDER BY epoch DESC LIMIT 1) AS seconds, -- of training so far
   trial.attempts,                           -- how often its training was begun
@@ -248,6 +279,8 @@ LEFT JOIN epoch AS last
   ON trial.state = 'complete'
   AND last.trial = trial.number
   AND last.epoch = (SELECT max(epoch) FROM epoch WHERE trial = trial.number)
+LEFT JOIN baseline
+  ON baseline.data = trial.data AND baseline.likelihood = json_extract(trial.configuration, '$.likelihood')
 WHERE sweep_trial.edition = (SELECT max(edition) FROM sweep);
 
 CREATE VIEW frontier AS -- complete trials that no trial of the same likelihood beats in distortion and rate; ties stay
