@@ -54,7 +54,7 @@ final class ArchitectureTest {
           entry("data", Set.of("spec", "trial")),
           entry("vae", Set.of("spec")),
           entry("measure", Set.of("trial", "vae")),
-          entry("exchange", Set.of("spec", "data", "vae")),
+          entry("exchange", Set.of("spec", "trial", "data", "vae")),
           entry("theory", Set.of()),
           entry("explanation", Set.of("spec")),
           entry("preflight", Set.of("spec", "trial", "theory")),

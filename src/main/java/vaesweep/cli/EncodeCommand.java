@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vaesweep.data.DataSets;
 import vaesweep.exchange.file.Csv;
 import vaesweep.exchange.file.Npy;
 import vaesweep.exchange.file.Npz;
@@ -22,7 +23,7 @@ import vaesweep.vae.Encoding;
     name = "encode",
     description = {
       "Encodes the images of a file with a trial's network: the posteriors' means and log-variances.",
-      "Floats are taken as they are, in [0, 1]; bytes (uint8) are divided by 255."
+      "Floats are taken as they are, in [0, 1]; bytes (uint8) are divided by 255, or what is white in the trial's data."
     },
     mixinStandardHelpOptions = true)
 final class EncodeCommand implements Runnable {
@@ -60,8 +61,7 @@ final class EncodeCommand implements Runnable {
         InputFile.read(
             file,
             List.of("x"),
-            array ->
-                Images.of(file.toString(), array, data.height(), data.width(), data.binarize()));
+            array -> Images.of(file.toString(), array, data, DataSets.white(data.name())));
     if (data.binarize() == Binarize.THRESHOLD) {
       console.err().println("Values become 0 below one half and 1 elsewhere, as in training.");
     }

@@ -32,6 +32,11 @@ enum Bundled {
     return Stream.of(values()).filter(each -> each.id.equals(name)).findFirst();
   }
 
+  /** The byte that stands for one. */
+  int white() {
+    return white;
+  }
+
   /** The name in sweep files. */
   String id() {
     return id;

@@ -18,6 +18,11 @@ public final class DataSets {
 
   private DataSets() {}
 
+  /** Returns the byte that stands for one in the files of a data set, such as 255. */
+  public static int white(String name) {
+    return Bundled.named(name).map(Bundled::white).orElse(Levels.WHITEST);
+  }
+
   /** Returns the names, the one that needs no files first. */
   public static List<String> names() {
     return List.of(Bundled.FASHION.id(), FULL, Bundled.DIGITS.id());

@@ -5,34 +5,36 @@ import vaesweep.exchange.file.ElementType;
 import vaesweep.exchange.file.InvalidFile;
 import vaesweep.exchange.file.NumberArray;
 import vaesweep.spec.Binarize;
+import vaesweep.trial.DataFacts;
 import vaesweep.vae.RowSource;
 
 /**
- * Images of a file as an encoder takes them: bytes divided by 255 and floats as they are, in [0,
- * 1]; then black or white where the network was trained on such.
+ * Images of a file as an encoder takes them: bytes divided by that of white and floats as they are,
+ * in [0, 1]; then black or white where the network was trained on such.
  */
 public final class Images implements RowSource {
-  private static final float LARGEST_BYTE = 255;
-
   private final NumberArray array;
-  private final int features;
-  private final boolean threshold;
+  private final DataFacts data;
+  private final float white;
 
-  private Images(NumberArray array, int features, boolean threshold) {
+  private Images(NumberArray array, DataFacts data, int white) {
     this.array = array;
-    this.features = features;
-    this.threshold = threshold;
+    this.data = data;
+    this.white = white;
   }
 
   /**
    * Checks shape and values.
    *
    * @param name names the file in messages
-   * @param binarize what happened to grey values before training
+   * @param data what the network was trained on
+   * @param white the byte that stands for one
    */
-  public static Images of(String name, NumberArray array, int height, int width, Binarize binarize)
+  public static Images of(String name, NumberArray array, DataFacts data, int white)
       throws InvalidFile {
-    int features = Math.multiplyExact(height, width);
+    int features = data.features();
+    int height = data.height();
+    int width = data.width();
     List<Integer> row =
         array.shape().subList(Math.min(1, array.shape().size()), array.shape().size());
     if (array.shape().isEmpty()
@@ -45,46 +47,55 @@ public final class Images implements RowSource {
     if (array.rows() == 0) {
       throw new InvalidFile(name + ": found no image, expected at least one");
     }
-    checkValues(name, array, binarize);
-    return new Images(array, features, binarize == Binarize.THRESHOLD);
+    checkValues(name, array, data.binarize(), white);
+    return new Images(array, data, white);
   }
 
-  private static void checkValues(String name, NumberArray array, Binarize binarize)
+  private static void checkValues(String name, NumberArray array, Binarize binarize, int white)
       throws InvalidFile {
     boolean bytes = array.type() == ElementType.UINT8;
     if (bytes) {
-      checkBytes(name, array);
+      checkBytes(name, array, white);
     } else {
       new ValueProblems(name, array)
           .check(
               value -> value >= 0 && value <= 1,
               "a value in [0, 1]",
-              "Divide by the largest value, or store bytes 0 to 255 (uint8), which are divided by"
-                  + " 255 here.");
+              "Divide by the largest value, or store bytes 0 to "
+                  + white
+                  + " (uint8), which are divided by "
+                  + white
+                  + " here.");
     }
     if (binarize == Binarize.STOCHASTIC) {
-      float one = bytes ? LARGEST_BYTE : 1;
+      float one = bytes ? white : 1;
       new ValueProblems(name, array)
           .check(
               value -> value == 0 || value == one,
-              bytes ? "0 or 255" : "0 or 1",
+              bytes ? "0 or " + white : "0 or 1",
               "The trial was trained on random draws of black or white; draw them first, such as"
                   + " (rng.random(x.shape) < x).");
     }
   }
 
   /** Zeros and ones as bytes would be nearly black when divided by 255. */
-  private static void checkBytes(String name, NumberArray array) throws InvalidFile {
+  private static void checkBytes(String name, NumberArray array, int white) throws InvalidFile {
     int length = array.length();
     double largest = 0;
     for (int i = 0; i < length && largest <= 1; i++) {
       largest = Math.max(largest, array.elements().at(i));
     }
+    new ValueProblems(name, array)
+        .check(
+            value -> value <= white,
+            "a byte from 0 to " + white,
+            "Bytes are divided by " + white + ", as those of the trial's data were.");
     if (largest == 1) {
       throw new InvalidFile(
           name
-              + ": found bytes of 0 and 1 alone, expected 0 to 255: bytes are divided by 255;"
-              + " store zeros and ones as bool or float32");
+              + ": found bytes of 0 and 1 alone, expected 0 to "
+              + white
+              + ": bytes are divided by that; store zeros and ones as bool or float32");
     }
   }
 
@@ -95,11 +106,12 @@ public final class Images implements RowSource {
 
   @Override
   public void gather(int row, float[] into) {
-    boolean bytes = array.type() == ElementType.UINT8;
+    int features = data.features();
+    float one = array.type() == ElementType.UINT8 ? white : 1;
+    boolean cut = data.binarize() == Binarize.THRESHOLD;
     for (int j = 0; j < features; j++) {
-      float value = (float) array.elements().at(row * features + j);
-      float scaled = bytes ? value / LARGEST_BYTE : value;
-      into[j] = threshold ? (scaled >= 0.5f ? 1 : 0) : scaled;
+      float value = (float) array.elements().at(row * features + j) / one;
+      into[j] = cut ? (value >= 0.5f ? 1 : 0) : value;
     }
   }
 }

@@ -9,6 +9,7 @@ import vaesweep.exchange.file.ElementType;
 import vaesweep.exchange.file.InvalidFile;
 import vaesweep.exchange.file.NumberArray;
 import vaesweep.spec.Binarize;
+import vaesweep.trial.DataFacts;
 
 /**
  * Guards against numbers that a network was never trained on: bytes taken for floats, rows of
@@ -21,6 +22,14 @@ final class InputsTest {
         .containsExactly(0, 0.2f, 254 / 255f, 1);
     assertThat(row(images(floats(List.of(2, 4), 1, 1, 1, 1, 0, 0.5, 0.1, 1), Binarize.NONE), 1))
         .containsExactly(0, 0.5f, 0.1f, 1);
+  }
+
+  @Test
+  void bytesAreDividedByWhatIsWhiteInTheTrialsData() throws Exception {
+    assertThat(row(images(bytes(List.of(1, 4), 0, 4, 8, 16), Binarize.NONE, 16), 0))
+        .containsExactly(0, 0.25f, 0.5f, 1);
+    assertThatThrownBy(() -> images(bytes(List.of(1, 4), 0, 4, 8, 17), Binarize.NONE, 16))
+        .hasMessageStartingWith("x.npy: [0, 3]: found 17.0, expected a byte from 0 to 16");
   }
 
   @Test
@@ -97,7 +106,12 @@ final class InputsTest {
   }
 
   private static Images images(NumberArray array, Binarize binarize) throws InvalidFile {
-    return Images.of("x.npy", array, 2, 2, binarize);
+    return images(array, binarize, 255);
+  }
+
+  private static Images images(NumberArray array, Binarize binarize, int white) throws InvalidFile {
+    DataFacts data = new DataFacts("tiny", binarize, 1, 1, 2, 2, 0, "c0ffee");
+    return Images.of("x.npy", array, data, white);
   }
 
   private static float[] row(Images images, int row) {
