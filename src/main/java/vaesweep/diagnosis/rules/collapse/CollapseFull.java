@@ -1,4 +1,4 @@
-package vaesweep.diagnosis.rules;
+package vaesweep.diagnosis.rules.collapse;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +12,7 @@ import vaesweep.diagnosis.words.Phrases;
 import vaesweep.trial.Finding;
 
 /** Trials whose decoder ignores z. */
-final class CollapseFull implements Rule {
+public final class CollapseFull implements Rule {
   @Override
   public Optional<Finding> find(Evidence evidence) {
     List<Subject> collapsed = evidence.complete(Subject::collapsed);

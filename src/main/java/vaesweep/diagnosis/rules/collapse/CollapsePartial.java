@@ -1,4 +1,4 @@
-package vaesweep.diagnosis.rules;
+package vaesweep.diagnosis.rules.collapse;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ import vaesweep.diagnosis.words.Phrases;
 import vaesweep.trial.Finding;
 
 /** Trials that use some of their latent units and leave others at the prior. */
-final class CollapsePartial implements Rule {
+public final class CollapsePartial implements Rule {
   @Override
   public Optional<Finding> find(Evidence evidence) {
     List<Subject> partial = evidence.complete(CollapsePartial::partial);

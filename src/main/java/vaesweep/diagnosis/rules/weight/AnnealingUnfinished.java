@@ -1,4 +1,4 @@
-package vaesweep.diagnosis.rules;
+package vaesweep.diagnosis.rules.weight;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ import vaesweep.spec.Parameters;
 import vaesweep.trial.Finding;
 
 /** Trials that ended before the KL weight was full, and so have another objective than written. */
-final class AnnealingUnfinished implements Rule {
+public final class AnnealingUnfinished implements Rule {
   @Override
   public Optional<Finding> find(Evidence evidence) {
     List<Subject> unfinished = evidence.complete(t -> !t.comparable());

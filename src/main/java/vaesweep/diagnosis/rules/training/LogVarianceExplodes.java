@@ -1,4 +1,4 @@
-package vaesweep.diagnosis.rules;
+package vaesweep.diagnosis.rules.training;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import vaesweep.storage.CurvePoint;
 import vaesweep.trial.Finding;
 
 /** Log-variances so large that they were clamped, or soon will be. */
-final class LogVarianceExplodes implements Rule {
+public final class LogVarianceExplodes implements Rule {
   private static final double LARGEST = 20;
 
   @Override

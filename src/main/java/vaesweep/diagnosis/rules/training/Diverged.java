@@ -1,4 +1,4 @@
-package vaesweep.diagnosis.rules;
+package vaesweep.diagnosis.rules.training;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import vaesweep.trial.Failure;
 import vaesweep.trial.Finding;
 
 /** Trials whose loss stopped being a finite number. */
-final class Diverged implements Rule {
+public final class Diverged implements Rule {
   @Override
   public Optional<Finding> find(Evidence evidence) {
     List<Subject> diverged = evidence.trials().stream().filter(Diverged::diverged).toList();

@@ -1,4 +1,4 @@
-package vaesweep.diagnosis.rules;
+package vaesweep.diagnosis.rules.decoder;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import vaesweep.spec.Parameters;
 import vaesweep.trial.Finding;
 
 /** A Bernoulli decoder on values that are neither 0 nor 1. */
-final class BceOnGrey implements Rule {
+public final class BceOnGrey implements Rule {
   private static final double NOTICED = 0.01;
 
   @Override
