@@ -55,6 +55,7 @@ final class ArchitectureTest {
           entry("vae", Set.of("spec")),
           entry("measure", Set.of("trial", "vae")),
           entry("theory", Set.of()),
+          entry("selftest", Set.of("spec", "trial", "data", "vae", "measure", "theory")),
           entry("train", Set.of("spec", "trial", "data", "vae", "measure")),
           entry("runner", Set.of("spec", "trial", "plan", "data", "train", "storage")),
           entry("storage", Set.of("spec", "trial")),

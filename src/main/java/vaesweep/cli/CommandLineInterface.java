@@ -73,6 +73,7 @@ public final class CommandLineInterface implements Runnable {
             .addSubcommand("report", new ReportCommand(console))
             .addSubcommand("query", new QueryCommand(console))
             .addSubcommand("export-network", new ExportNetworkCommand(console))
+            .addSubcommand("selftest", new SelftestCommand(console))
             .addSubcommand("schema", new SchemaCommand(console))
             .setOut(Console.writer(console.out()))
             .setErr(Console.writer(console.err()))

@@ -57,13 +57,13 @@ public final class Spectrum {
   }
 
   /**
-   * Returns how far the nearest eigenvalue is from a threshold, relative to the threshold; near it
-   * a training needs very long to decide whether a unit lives.
+   * Returns how far the nearest of the first {@code most} is from a threshold, relative to the
+   * threshold; near it a training needs very long to decide whether a unit lives.
    */
-  public double margin(double threshold) {
+  public double margin(double threshold, int most) {
     double margin = Double.POSITIVE_INFINITY;
-    for (double eigenvalue : descending) {
-      margin = Math.min(margin, Math.abs(eigenvalue / threshold - 1));
+    for (int i = 0; i < Math.min(most, descending.length); i++) {
+      margin = Math.min(margin, Math.abs(descending[i] / threshold - 1));
     }
     return margin;
   }

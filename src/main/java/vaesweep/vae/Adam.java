@@ -22,7 +22,7 @@ final class Adam {
   /** In as many steps a first moment without gradient shrinks a thousandfold. */
   private static final int STEPS_BETWEEN_CLEARINGS = 64;
 
-  private final double learningRate;
+  private double learningRate;
   private final double epsilon;
   private final float[][] firstMoments;
   private final float[][] secondMoments;
@@ -38,6 +38,11 @@ final class Adam {
     int blocks = (length + Floats.BLOCK - 1) / Floats.BLOCK;
     firstMoments = new float[blocks][Floats.BLOCK];
     secondMoments = new float[blocks][Floats.BLOCK];
+  }
+
+  /** Changes the step size of the steps to come; the moments stay. */
+  void setLearningRate(double learningRate) {
+    this.learningRate = learningRate;
   }
 
   /**

@@ -100,6 +100,11 @@ public final class VaeTraining implements AutoCloseable {
     return step(rows, klWeight, 0);
   }
 
+  /** Changes the step size of the steps to come; the optimiser's moments stay. */
+  public void setLearningRate(double learningRate) {
+    adam.setLearningRate(learningRate);
+  }
+
   /**
    * Whether a gradient was so large that the optimiser has lost a parameter for ever, though the
    * loss may be finite. Looks through all moments: to be asked once an epoch.

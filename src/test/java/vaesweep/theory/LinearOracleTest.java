@@ -151,8 +151,9 @@ final class LinearOracleTest {
 
   @Test
   void marginsTellHowNearAnEigenvalueIs() {
-    assertThat(SPECTRUM.margin(1)).isCloseTo(0.3, within(1e-12));
-    assertThat(SPECTRUM.margin(0.28)).isCloseTo(0.3 / 0.28 - 1, within(1e-12));
+    assertThat(SPECTRUM.margin(1, 5)).isCloseTo(0.3, within(1e-12));
+    assertThat(SPECTRUM.margin(1, 2)).isCloseTo(1, within(1e-12));
+    assertThat(SPECTRUM.margin(0.28, 5)).isCloseTo(0.3 / 0.28 - 1, within(1e-12));
   }
 
   @Test
