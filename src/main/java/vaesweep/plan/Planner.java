@@ -30,8 +30,8 @@ public final class Planner {
     for (int repeat = 1; repeat <= sweep.repeats(); repeat++) {
       long seed = Seeds.ofRepeat(sweep.seed(), repeat);
       for (Configuration configuration : choice.configurations()) {
-        TrialKey key = TrialKey.of(configuration, data.checksum(), seed);
-        trials.add(new Trial(key, configuration, repeat, seed));
+        TrialKey key = TrialKey.of(configuration, data.checksum(), seed, sweep.evaluation());
+        trials.add(new Trial(key, configuration, repeat, seed, sweep.evaluation()));
       }
     }
     return new Plan(choice.configurations(), trials, choice.merged(), choice.undrawn());

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param repeats how often each configuration is trained, each time with another seed
  * @param data what is trained on
  * @param keep which networks stay in the database; no number depends on it
+ * @param evaluation how much the final estimates cost
  * @param space a domain for every parameter that the file names, in the order written
  * @param text the file's text, kept for the record
  */
@@ -25,6 +26,7 @@ public record Sweep(
     int repeats,
     DataChoice data,
     Keep keep,
+    EvaluationSize evaluation,
     Map<Parameter<?>, Domain<?>> space,
     String text) {
   public Sweep {

@@ -1,6 +1,7 @@
 package vaesweep.train;
 
 import java.util.List;
+import vaesweep.measure.Estimate;
 import vaesweep.spec.Likelihood;
 import vaesweep.trial.Measurement;
 import vaesweep.vae.RowSource;
@@ -32,10 +33,8 @@ record ContinuousBernoulliScores(
   }
 
   private Measurement measurement(String name, boolean meanCorrected) {
-    double sum = 0;
-    for (double each : inference.asContinuousBernoulli(rows, noise, meanCorrected)) {
-      sum += each;
-    }
-    return new Measurement(name, sum / rows.count(), "nats");
+    double[] distortions =
+        inference.asContinuousBernoulli(rows, inference.sample(rows, noise), meanCorrected);
+    return Estimate.ofMean(distortions).as(name, "nats");
   }
 }

@@ -1,17 +1,11 @@
 package vaesweep.train;
 
-import java.util.ArrayList;
-import java.util.List;
 import vaesweep.data.Dataset;
-import vaesweep.measure.ImageQuality;
 import vaesweep.measure.LatentUnits;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Scale;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.EpochNumbers;
-import vaesweep.trial.Measurement;
 import vaesweep.trial.SplitNumbers;
 import vaesweep.vae.Evaluation;
 import vaesweep.vae.RowSource;
@@ -32,15 +26,13 @@ final class Evaluator {
   private final RowSource train;
   private final float[] validationNoise;
   private final float[] trainNoise;
-  private final Likelihood likelihood;
-  private Evaluation.Width width;
+  private Evaluation last;
 
   Evaluator(VaeInference inference, Dataset data, Streams streams, Configuration configuration) {
     this.inference = inference;
     facts = data.facts();
     latentSize = configuration.get(Parameters.LATENT_SIZE);
     epochs = configuration.get(Parameters.EPOCHS);
-    likelihood = configuration.get(Parameters.LIKELIHOOD);
     validation = new FirstRows(data.validation(), data.validation().count());
     train =
         new FirstRows(data.trainFixed(), Math.min(data.validation().count(), facts.trainRows()));
@@ -56,7 +48,7 @@ final class Evaluator {
 
   EpochNumbers measure(int epoch, EpochEnd end, double seconds) {
     Evaluation onValidation = inference.evaluate(validation, validationNoise);
-    width = onValidation.width();
+    last = onValidation;
     return new EpochNumbers(
         epoch,
         end.klWeight(),
@@ -75,27 +67,17 @@ final class Evaluator {
         evaluation.distortion(), evaluation.rate(), evaluation.squaredError() / facts.features());
   }
 
-  Measurement psnr(EpochNumbers last) {
-    return new Measurement("psnr", ImageQuality.psnr(last.validation().mse()), "dB");
+  /** The validation rows as evaluated last. */
+  Evaluation last() {
+    return last;
   }
 
-  /** What a Bernoulli decoder is worth as a density, where the data is grey. */
-  List<Measurement> continuousBernoulliScores() {
-    ContinuousBernoulliScores scores =
-        new ContinuousBernoulliScores(likelihood, inference, validation, validationNoise);
-    return scores.apply(facts.interiorShare()) ? scores.measure() : List.of();
+  RowSource validation() {
+    return validation;
   }
 
-  /** The decoder's width as evaluated last, where the likelihood lets it follow the data. */
-  List<Measurement> width() {
-    List<Measurement> measured = new ArrayList<>();
-    if (width.scale().isPresent()) {
-      String name = likelihood instanceof Likelihood.Laplace ? "scale" : "sigma";
-      measured.add(new Measurement(name, width.scale().getAsDouble(), ""));
-    }
-    if (likelihood.width().filter(Scale.Fitted.class::isInstance).isPresent()) {
-      measured.add(new Measurement("floored_share", width.flooredShare(), ""));
-    }
-    return measured;
+  /** Shape [rows, M]. */
+  float[] validationNoise() {
+    return validationNoise;
   }
 }

@@ -1,7 +1,5 @@
 package vaesweep.train;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -10,7 +8,6 @@ import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Measurement;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.SplitNumbers;
 import vaesweep.trial.TrainedNetwork;
@@ -63,18 +60,10 @@ public final class Training {
           epoch,
           last ->
               new Outcome.Completed(
-                  measurements(evaluator, last),
+                  new FinalMeasurements(inference, data, trial, evaluator).measure(),
                   pictures.of(last),
                   new TrainedNetwork(vae.parameters())));
     }
-  }
-
-  private static List<Measurement> measurements(Evaluator evaluator, EpochNumbers last) {
-    List<Measurement> measurements = new ArrayList<>();
-    measurements.add(evaluator.psnr(last));
-    measurements.addAll(evaluator.width());
-    measurements.addAll(evaluator.continuousBernoulliScores());
-    return measurements;
   }
 
   private Outcome train(

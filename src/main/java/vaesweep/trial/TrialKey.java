@@ -2,7 +2,10 @@ package vaesweep.trial;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import vaesweep.spec.Configuration;
+import vaesweep.spec.EvaluationSize;
 
 /**
  * What makes two trials the same training: a hash of configuration, data, seed and engine version.
@@ -18,16 +21,21 @@ public record TrialKey(String hex) {
    *
    * @param dataChecksum {@link DataFacts#checksum()}
    * @param seed the repeat's seed
+   * @param evaluation counts where it is not the default: measured numbers are never overwritten,
+   *     so those of another size are another trial's
    */
-  public static TrialKey of(Configuration configuration, String dataChecksum, long seed) {
-    String identity =
-        String.join(
-            "\n",
-            configuration.canonicalJson(),
-            dataChecksum,
-            Long.toString(seed),
-            "engine " + ENGINE_VERSION);
+  public static TrialKey of(
+      Configuration configuration, String dataChecksum, long seed, EvaluationSize evaluation) {
+    List<String> identity = new ArrayList<>();
+    identity.add(configuration.canonicalJson());
+    identity.add(dataChecksum);
+    identity.add(Long.toString(seed));
+    identity.add("engine " + ENGINE_VERSION);
+    if (!evaluation.equals(EvaluationSize.DEFAULT)) {
+      identity.add("evaluation " + evaluation.rows() + " " + evaluation.samples());
+    }
+    String text = String.join("\n", identity);
     return new TrialKey(
-        Hashing.sha256().hashString(identity, StandardCharsets.UTF_8).toString().substring(0, 32));
+        Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString().substring(0, 32));
   }
 }

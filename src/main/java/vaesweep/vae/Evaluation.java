@@ -1,5 +1,6 @@
 package vaesweep.vae;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import vaesweep.vae.latent.Posterior;
 
@@ -9,11 +10,17 @@ import vaesweep.vae.latent.Posterior;
  * @param distortion −log p(x|z), z sampled, with all constants, mean over rows, in nats
  * @param rate KL(q(z|x)‖p(z)), mean over rows, in nats
  * @param squaredError of the reconstruction at z = mean, summed over features, mean over rows
+ * @param meanTerm what an optimal width is fitted to
  * @param width of the decoder's distribution, where it follows the data
  * @param latent the posteriors
  */
 public record Evaluation(
-    double distortion, double rate, double squaredError, Width width, Latent latent) {
+    double distortion,
+    double rate,
+    double squaredError,
+    double meanTerm,
+    Width width,
+    Latent latent) {
   /**
    * How wide p(x|z) is.
    *
@@ -36,6 +43,18 @@ public record Evaluation(
    */
   public record Latent(
       int rows, int size, float[] means, float[] logVariances, float[] kl, long clamps) {
+    /** Returns the posteriors of the first {@code count} rows. */
+    public Latent first(int count) {
+      int length = count * size;
+      return new Latent(
+          count,
+          size,
+          Arrays.copyOf(means, length),
+          Arrays.copyOf(logVariances, length),
+          Arrays.copyOf(kl, length),
+          clamps);
+    }
+
     /** Returns the variance of one row and unit, from the clamped log-variance. */
     public double variance(int index) {
       return StrictMath.exp(Posterior.clamped(logVariances[index]));

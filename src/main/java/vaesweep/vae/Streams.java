@@ -31,7 +31,9 @@ public record Streams(long seed) {
     /** Draws from the prior to show; the index is 0. */
     PRIOR(6),
     /** Grey values drawn black or white; the index is unused. */
-    BINARIZE(7);
+    BINARIZE(7),
+    /** The samples of z for the final estimates; the index is 0. */
+    POSTERIOR_SAMPLES(8);
 
     private final long number;
 

@@ -2,6 +2,7 @@ package vaesweep.vae;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleBiFunction;
 import vaesweep.vae.latent.Posterior;
 import vaesweep.vae.reconstruction.AsContinuousBernoulli;
 import vaesweep.vae.reconstruction.Reconstruction;
@@ -93,31 +94,67 @@ public final class VaeInference implements AutoCloseable {
   }
 
   /**
-   * Returns −log p(x|z) of every row at its sampled z, in nats, when the decoder's logits are taken
-   * for natural parameters of the continuous Bernoulli.
+   * Returns z = mean + deviation·noise of every row, shape [rows, M].
    *
    * @param noise standard normal draws, shape [rows, M]
-   * @param meanCorrected whether they are first turned into those with the same means
    */
-  public double[] asContinuousBernoulli(RowSource rows, float[] noise, boolean meanCorrected) {
+  public float[] sample(RowSource rows, float[] noise) {
     int size = architecture.latentSize();
-    double[] distortions = new double[rows.count()];
-    for (int from = 0; from < distortions.length; from += chunk) {
-      int to = Math.min(distortions.length, from + chunk);
+    float[] z = new float[rows.count() * size];
+    for (int from = 0; from < rows.count(); from += chunk) {
+      int to = Math.min(rows.count(), from + chunk);
       encode(rows, from, to);
       System.arraycopy(noise, from * size, posterior.noise(), 0, (to - from) * size);
-      posterior.sample(decoder.input(), to - from);
-      decoder.forward(weights, to - from);
-      for (int row = from; row < to; row++) {
-        encoder.input().get((row - from) * x.length, x, x.length);
-        decoder.output().get((row - from) * y.length, y, y.length);
-        distortions[row] =
-            meanCorrected
-                ? AsContinuousBernoulli.meanCorrectedDistortion(x, y)
-                : AsContinuousBernoulli.distortion(x, y);
+      float[] sampled = posterior.sample(decoder.input(), to - from);
+      System.arraycopy(sampled, 0, z, from * size, (to - from) * size);
+    }
+    return z;
+  }
+
+  /**
+   * Returns −log p(x|z) of every row with all constants, in nats.
+   *
+   * @param z shape [rows, M]
+   * @param meanTerm {@link Evaluation#meanTerm} of the rows that an optimal width is fitted to
+   */
+  public double[] distortions(RowSource rows, float[] z, double meanTerm) {
+    return score(
+        rows,
+        z,
+        (data, output) -> reconstruction.distortion(reconstruction.term(data, output), meanTerm));
+  }
+
+  /**
+   * Returns −log p(x|z) of every row, in nats, when the decoder's logits are taken for natural
+   * parameters of the continuous Bernoulli.
+   *
+   * @param z shape [rows, M]
+   * @param meanCorrected whether they are first turned into those with the same means
+   */
+  public double[] asContinuousBernoulli(RowSource rows, float[] z, boolean meanCorrected) {
+    return score(
+        rows,
+        z,
+        meanCorrected
+            ? AsContinuousBernoulli::meanCorrectedDistortion
+            : AsContinuousBernoulli::distortion);
+  }
+
+  private double[] score(RowSource rows, float[] z, ToDoubleBiFunction<float[], float[]> score) {
+    int size = architecture.latentSize();
+    double[] scores = new double[rows.count()];
+    for (int from = 0; from < scores.length; from += chunk) {
+      int length = Math.min(scores.length - from, chunk);
+      float[] codes = Arrays.copyOfRange(z, from * size, (from + length) * size);
+      decoder.input().put(0, codes, codes.length);
+      decoder.forward(weights, length);
+      for (int row = 0; row < length; row++) {
+        rows.gather(from + row, x);
+        decoder.output().get(row * y.length, y, y.length);
+        scores[from + row] = score.applyAsDouble(x, y);
       }
     }
-    return distortions;
+    return scores;
   }
 
   private Evaluation evaluation(
@@ -131,6 +168,7 @@ public final class VaeInference implements AutoCloseable {
         reconstruction.distortion(term, term),
         rate,
         squaredError,
+        term,
         new Evaluation.Width(scale, share),
         latent);
   }

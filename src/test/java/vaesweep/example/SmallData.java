@@ -9,6 +9,7 @@ import vaesweep.data.Dataset;
 import vaesweep.spec.Activation;
 import vaesweep.spec.Binarize;
 import vaesweep.spec.Configuration;
+import vaesweep.spec.EvaluationSize;
 import vaesweep.spec.Hidden;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameter;
@@ -94,7 +95,7 @@ public final class SmallData {
   }
 
   public static Trial trial(Configuration configuration, long seed) {
-    TrialKey key = TrialKey.of(configuration, FACTS.checksum(), seed);
-    return new Trial(key, configuration, 1, seed);
+    TrialKey key = TrialKey.of(configuration, FACTS.checksum(), seed, EvaluationSize.DEFAULT);
+    return new Trial(key, configuration, 1, seed, EvaluationSize.DEFAULT);
   }
 }

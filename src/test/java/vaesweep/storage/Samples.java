@@ -10,6 +10,7 @@ import vaesweep.spec.Annealing;
 import vaesweep.spec.Binarize;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.DataChoice;
+import vaesweep.spec.EvaluationSize;
 import vaesweep.spec.Granularity;
 import vaesweep.spec.Keep;
 import vaesweep.spec.Likelihood;
@@ -44,12 +45,27 @@ public final class Samples {
 
   public static Sweep sweep(String text, Keep keep) {
     DataChoice data = new DataChoice("tiny", Optional.empty(), Binarize.NONE);
-    return new Sweep("beta", "a test", new Method.Grid(), 7, 1, data, keep, Map.of(), text);
+    return new Sweep(
+        "beta",
+        "a test",
+        new Method.Grid(),
+        7,
+        1,
+        data,
+        keep,
+        EvaluationSize.DEFAULT,
+        Map.of(),
+        text);
   }
 
   public static Trial trial(Map<Parameter<?>, ?> chosen) {
     Configuration configuration = Configuration.of(chosen);
-    return new Trial(TrialKey.of(configuration, DATA.checksum(), 11), configuration, 1, 11);
+    return new Trial(
+        TrialKey.of(configuration, DATA.checksum(), 11, EvaluationSize.DEFAULT),
+        configuration,
+        1,
+        11,
+        EvaluationSize.DEFAULT);
   }
 
   /** Trials with beta 1, 2, 3 and so on. */

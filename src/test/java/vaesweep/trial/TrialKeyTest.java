@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
+import vaesweep.spec.EvaluationSize;
 import vaesweep.spec.Granularity;
 import vaesweep.spec.Parameters;
 
@@ -29,14 +30,14 @@ final class TrialKeyTest {
                 + "\"latent_size\":10,\"learning_rate\":0.001,\"likelihood\":\"bernoulli\","
                 + "\"log_variance_activation\":\"identity\",\"mean_activation\":\"identity\","
                 + "\"objective\":\"elbo\",\"posterior_scale\":\"log_variance\",\"reduction\":\"sum\"}");
-    assertThat(TrialKey.of(CONFIGURATION, "abc", 7).hex())
+    assertThat(TrialKey.of(CONFIGURATION, "abc", 7, EvaluationSize.DEFAULT).hex())
         .isEqualTo("d720db00c3ee7fe63d821bc689f85ee8");
   }
 
   @Test
   void dataAndSeedAreParts() {
-    TrialKey key = TrialKey.of(CONFIGURATION, "abc", 7);
-    assertThat(TrialKey.of(CONFIGURATION, "abd", 7)).isNotEqualTo(key);
-    assertThat(TrialKey.of(CONFIGURATION, "abc", 8)).isNotEqualTo(key);
+    TrialKey key = TrialKey.of(CONFIGURATION, "abc", 7, EvaluationSize.DEFAULT);
+    assertThat(TrialKey.of(CONFIGURATION, "abd", 7, EvaluationSize.DEFAULT)).isNotEqualTo(key);
+    assertThat(TrialKey.of(CONFIGURATION, "abc", 8, EvaluationSize.DEFAULT)).isNotEqualTo(key);
   }
 }

@@ -3,6 +3,7 @@ package vaesweep.spec.reading;
 import java.util.List;
 import vaesweep.spec.ChoiceType;
 import vaesweep.spec.DataChoice;
+import vaesweep.spec.EvaluationSize;
 import vaesweep.spec.Keep;
 import vaesweep.spec.NumberType;
 import vaesweep.spec.Parameter;
@@ -57,8 +58,15 @@ final class Header {
           new ChoiceType<>(Keep.values()),
           Keep.FRONTIER);
 
+  static final Parameter<EvaluationSize> EVALUATION =
+      new Parameter<>(
+          "evaluation",
+          "On how many rows and samples the final estimates are made.",
+          new EvaluationType(),
+          EvaluationSize.DEFAULT);
+
   static final List<Parameter<?>> ALL =
-      List.of(SCHEMA, NAME, DESCRIPTION, METHOD, TRIALS, SEED, REPEATS, DATA, KEEP);
+      List.of(SCHEMA, NAME, DESCRIPTION, METHOD, TRIALS, SEED, REPEATS, DATA, KEEP, EVALUATION);
 
   private Header() {}
 }

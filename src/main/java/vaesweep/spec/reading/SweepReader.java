@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vaesweep.spec.DataChoice;
 import vaesweep.spec.Domain;
+import vaesweep.spec.EvaluationSize;
 import vaesweep.spec.InvalidSweep;
 import vaesweep.spec.Keep;
 import vaesweep.spec.Method;
@@ -59,6 +60,7 @@ public final class SweepReader {
     Optional<Long> seed = file.get(Header.SEED);
     Optional<DataChoice> data = file.get(Header.DATA);
     Optional<Keep> keep = file.get(Header.KEEP);
+    Optional<EvaluationSize> evaluation = file.get(Header.EVALUATION);
     Optional<Search> search = file.get(Header.METHOD);
     Optional<Integer> repeats = file.get(Header.REPEATS);
     Optional<Integer> trials = search.flatMap(this::trials);
@@ -76,6 +78,7 @@ public final class SweepReader {
                 repeats.orElseThrow(),
                 data.orElseThrow(),
                 keep.orElseThrow(),
+                evaluation.orElseThrow(),
                 space,
                 text))
         : Optional.empty();

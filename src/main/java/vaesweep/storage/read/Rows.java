@@ -83,7 +83,11 @@ final class Rows {
   }
 
   static Measurement measurement(Row row) throws SQLException {
-    return new Measurement(row.text("name"), row.number("value"), row.text("unit"));
+    return new Measurement(
+        row.text("name"),
+        row.number("value"),
+        row.optionalNumber("standard_error"),
+        row.text("unit"));
   }
 
   static Finding finding(Row row) throws SQLException {

@@ -83,6 +83,9 @@ final class TrialEvents {
           trial,
           measurement.name(),
           measurement.value(),
+          measurement.standardError().isPresent()
+              ? measurement.standardError().getAsDouble()
+              : null,
           measurement.unit());
     }
     for (Picture picture : outcome.pictures()) {

@@ -88,12 +88,15 @@ public final class Posterior {
     scaleHead.read(logVariances, clamped, deviations, length);
   }
 
-  /** Writes z = mean + deviation·noise, shape [rows, M]. */
-  public void sample(Floats z, int rows) {
+  /**
+   * Writes z = mean + deviation·noise, shape [rows, M], and returns an array that begins with it.
+   */
+  public float[] sample(Floats z, int rows) {
     for (int i = 0; i < rows * latentSize; i++) {
       sampled[i] = means[i] + deviations[i] * noise[i];
     }
     z.put(0, sampled, rows * latentSize);
+    return sampled;
   }
 
   /** Units M. */

@@ -1,5 +1,6 @@
 -- The final measurements of every complete trial beside its last epoch's numbers.
-SELECT measurement.trial, trials.beta_eff, measurement.name, measurement.value, measurement.unit
+SELECT measurement.trial, trials.beta_eff, measurement.name, measurement.value, measurement.standard_error,
+  measurement.unit
 FROM trials
 JOIN measurement USING (trial)
 ORDER BY measurement.trial, measurement.name

@@ -114,8 +114,9 @@ CREATE TABLE latent_unit ( -- one latent unit after an epoch, on the validation 
 
 CREATE TABLE measurement ( -- a final number of a complete trial, beside its last epoch's
   trial INTEGER NOT NULL REFERENCES trial, -- the trial
-  name  TEXT    NOT NULL,                  -- such as psnr
+  name  TEXT    NOT NULL,                  -- psnr, ssim, mutual_information ...; the README lists them
   value REAL,                              -- in the unit beside it
+  standard_error REAL,                     -- of a value estimated from samples, in the same unit; NULL where it is exact
   unit  TEXT,                              -- such as dB; NULL for plain numbers
   PRIMARY KEY (trial, name)
 ) STRICT, WITHOUT ROWID;
@@ -229,6 +230,16 @@ SELECT
   last.elbo,                                -- nats per example, validation rows
   last.mse,                                 -- squared value per feature, validation rows
   last.active_units,                        -- latent units
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'psnr') AS psnr, -- dB
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'ssim') AS ssim, -- plain number, 1 for equal images
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'mutual_information')
+    AS mutual_information,                  -- nats, of example and z; at most ln of the rows it was estimated on
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'total_correlation')
+    AS total_correlation,                   -- nats, of the aggregated posterior
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'dimension_wise_kl')
+    AS dimension_wise_kl,                   -- nats, aggregated posterior of each unit to its prior, summed
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'importance_weighted_bound')
+    AS importance_weighted_bound,           -- nats per example, a bound on log p(x) above the ELBO
   last.train_distortion,                    -- nats per example, training rows
   last.train_rate,                          -- nats per example, training rows
   last.train_elbo,                          -- nats per example, training rows

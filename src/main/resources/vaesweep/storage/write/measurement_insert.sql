@@ -1,1 +1,2 @@
-INSERT INTO measurement (trial, name, value, unit) VALUES (:trial, :name, :value, nullif(:unit, ''))
+INSERT INTO measurement (trial, name, value, standard_error, unit)
+VALUES (:trial, :name, :value, :standard_error, nullif(:unit, ''))

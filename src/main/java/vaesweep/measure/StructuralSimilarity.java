@@ -1,0 +1,91 @@
+package vaesweep.measure;
+
+/**
+ * The structural similarity of two grey images with values in [0, 1]: means, variances and the
+ * covariance under a Gaussian window of 11×11 pixels with σ = 1.5, at every place where the window
+ * lies whole in the image. A window does not exceed the image: in a smaller one it is the largest
+ * of odd side that fits.
+ *
+ * @see <a href="https://doi.org/10.1109/TIP.2003.819861">Wang et al. 2004</a>
+ */
+public final class StructuralSimilarity {
+  private static final int SIDE = 11;
+  private static final double SIGMA = 1.5;
+  private static final double C1 = 0.01 * 0.01;
+  private static final double C2 = 0.03 * 0.03;
+
+  private final int height;
+  private final int width;
+  private final double[] window;
+
+  /**
+   * @param height of an image, in pixels
+   * @param width of an image, in pixels
+   */
+  public StructuralSimilarity(int height, int width) {
+    this.height = height;
+    this.width = width;
+    int fits = Math.min(SIDE, Math.min(height, width));
+    window = window(fits % 2 == 0 ? fits - 1 : fits);
+  }
+
+  private static double[] window(int side) {
+    double[] window = new double[side];
+    double sum = 0;
+    for (int i = 0; i < side; i++) {
+      double distance = (i - side / 2) / SIGMA;
+      window[i] = StrictMath.exp(-0.5 * distance * distance);
+      sum += window[i];
+    }
+    for (int i = 0; i < side; i++) {
+      window[i] /= sum;
+    }
+    return window;
+  }
+
+  /** Returns the mean over all places, from −1 to 1; 1 for equal images. */
+  public double of(float[] a, float[] b) {
+    double[] meanA = blurred(a, null);
+    double[] meanB = blurred(b, null);
+    double[] squaresA = blurred(a, a);
+    double[] squaresB = blurred(b, b);
+    double[] products = blurred(a, b);
+    double sum = 0;
+    for (int i = 0; i < meanA.length; i++) {
+      double product = meanA[i] * meanB[i];
+      double squares = meanA[i] * meanA[i] + meanB[i] * meanB[i];
+      double variances = squaresA[i] + squaresB[i] - squares;
+      double covariance = products[i] - product;
+      sum += (2 * product + C1) * (2 * covariance + C2) / ((squares + C1) * (variances + C2));
+    }
+    return sum / meanA.length;
+  }
+
+  /**
+   * Returns the windowed mean of a·b, or of a alone, at every place: first along rows, then down.
+   */
+  private double[] blurred(float[] a, float[] b) {
+    int columns = width - window.length + 1;
+    int rows = height - window.length + 1;
+    double[] across = new double[height * columns];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < columns; x++) {
+        double sum = 0;
+        for (int i = 0; i < window.length; i++) {
+          int at = y * width + x + i;
+          sum += window[i] * a[at] * (b == null ? 1 : b[at]);
+        }
+        across[y * columns + x] = sum;
+      }
+    }
+    double[] result = new double[rows * columns];
+    for (int y = 0; y < rows; y++) {
+      for (int x = 0; x < columns; x++) {
+        for (int i = 0; i < window.length; i++) {
+          result[y * columns + x] += window[i] * across[(y + i) * columns + x];
+        }
+      }
+    }
+    return result;
+  }
+}
