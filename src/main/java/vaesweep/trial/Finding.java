@@ -13,8 +13,8 @@ import vaesweep.spec.Spelled;
  * @param sentence what was seen, with the sweep's own numbers as evidence
  * @param remedy what to do about it; may be empty
  * @param trials the numbers of the trials it is about, ascending
- * @param remedySweep the text of a sweep file that trains them again as the remedy says; empty where
- *     the remedy is no training
+ * @param remedySweep the text of a sweep file that trains them again as the remedy says; empty
+ *     where the remedy is no training
  */
 public record Finding(
     String code,

@@ -9,15 +9,15 @@ import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.trial.SplitNumbers;
 
 /**
- * A trial whose network is not the best of the sweep at the trial's own objective, D + beta_eff·R on
- * the training rows.
+ * A trial whose network is not the best of the sweep at the trial's own objective, D + beta_eff·R
+ * on the training rows.
  *
  * @param trial which was beaten
  * @param by the trial whose network is best at it
  * @param nats by how much
  */
 public record Beaten(Subject trial, Subject by, double nats) {
-  /** Nats within which two trainings count as equally good. */
+  /** Nats within which two trainings count as equally good, or more where draws of z err more. */
   public static final double TOLERANCE = 0.25;
 
   /** Returns the trials beaten by more than the tolerance, the worst first. */
@@ -37,7 +37,16 @@ public record Beaten(Subject trial, Subject by, double nats) {
     return others.stream()
         .map(other -> new Beaten(trial, other, -regret(trial, other)))
         .max(Comparator.comparingDouble(Beaten::nats))
-        .filter(worst -> worst.nats > TOLERANCE);
+        .filter(worst -> worst.nats > tolerance(trial, worst.by));
+  }
+
+  /** Returns two standard errors of the difference, from the draws of z, or more. */
+  private static double tolerance(Subject trial, Subject other) {
+    return Math.max(TOLERANCE, 2 * Math.hypot(error(trial), error(other)));
+  }
+
+  private static double error(Subject trial) {
+    return trial.measured("distortion_sampling_error").orElse(0);
   }
 
   /**

@@ -6,8 +6,8 @@ import vaesweep.diagnosis.evidence.Subject;
 
 /**
  * Two weights of alike trials with none between them, and the means of their trials on training
- * rows. At the optimum D(R) is convex with slope −beta, so between two optima the slope lies between
- * minus the one weight and minus the other.
+ * rows. At the optimum D(R) is convex with slope −beta, so between two optima the slope lies
+ * between minus the one weight and minus the other.
  *
  * @param from the lesser beta_eff
  * @param to the greater
@@ -34,10 +34,7 @@ public record Step(double from, double to, double distortionRise, double rateRis
   }
 
   private static double distortion(List<Subject> trials) {
-    return trials.stream()
-        .mapToDouble(t -> t.last().train().distortion())
-        .average()
-        .orElseThrow();
+    return trials.stream().mapToDouble(t -> t.last().train().distortion()).average().orElseThrow();
   }
 
   private static double rate(List<Subject> trials) {

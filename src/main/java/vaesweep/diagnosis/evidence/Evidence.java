@@ -2,9 +2,11 @@ package vaesweep.diagnosis.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vaesweep.spec.Parameters;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Edition;
 import vaesweep.storage.Results;
@@ -53,6 +55,23 @@ public record Evidence(Edition edition, DataFacts data, List<Subject> trials) {
 
   public Stream<Subject> complete() {
     return trials.stream().filter(Subject::isComplete);
+  }
+
+  /**
+   * Returns the distortion of a decoder that ignores z, in nats: the greatest of the collapsed
+   * trials of the same likelihood on the validation rows; empty where none collapsed.
+   */
+  public OptionalDouble baseline(Subject trial) {
+    return complete()
+        .filter(Subject::collapsed)
+        .filter(
+            other ->
+                other
+                    .configuration()
+                    .text(Parameters.LIKELIHOOD)
+                    .equals(trial.configuration().text(Parameters.LIKELIHOOD)))
+        .mapToDouble(other -> other.last().validation().distortion())
+        .max();
   }
 
   /** The trials' numbers, ascending. */

@@ -71,6 +71,11 @@ public record Subject(
     return value instanceof Map<?, ?> map ? String.valueOf(map.get("type")) : value.toString();
   }
 
+  /** Whether the decoder's distribution has a density, not probabilities. */
+  public boolean hasDensity() {
+    return !kind(Parameters.LIKELIHOOD).equals("bernoulli");
+  }
+
   /** A number among a parameter's own fields; empty where it has none of that name. */
   public OptionalDouble field(Parameter<?> parameter, String field) {
     return configuration.values().get(parameter.name()) instanceof Map<?, ?> map

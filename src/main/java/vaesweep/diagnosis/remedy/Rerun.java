@@ -56,7 +56,7 @@ public final class Rerun {
                   return parameters;
                 })
             .toList();
-    return configurations.isEmpty()
+    return configurations.isEmpty() || valid(evidence.edition().text()).isEmpty()
         ? Optional.empty()
         : valid(
             new DerivedSweep(name(), description(), repeats, configurations)

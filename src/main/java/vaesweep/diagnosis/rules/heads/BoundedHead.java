@@ -63,8 +63,7 @@ public final class BoundedHead implements Rule {
     if (bounded.isEmpty()) {
       return Optional.empty();
     }
-    List<String> each =
-        HEADS.stream().flatMap(head -> worst(head, bounded).stream()).toList();
+    List<String> each = HEADS.stream().flatMap(head -> worst(head, bounded).stream()).toList();
     String sentence =
         String.format(
             "In %s a head of the encoder presses against the bound of its activation: %s.",

@@ -19,8 +19,7 @@ public final class InformationCap implements Rule {
     if (capped.isEmpty()) {
       return Optional.empty();
     }
-    Subject most =
-        Collections.max(capped, Comparator.comparingDouble(InformationCap::information));
+    Subject most = Collections.max(capped, Comparator.comparingDouble(InformationCap::information));
     String sentence =
         String.format(
             "In %s the mutual information of x and z is near ln n, the most that n rows can show: %s nats of at"
@@ -48,6 +47,6 @@ public final class InformationCap implements Rule {
   }
 
   private static double cap(Subject trial) {
-    return Math.log(trial.measured("information_rows").orElse(Double.NaN));
+    return trial.measured("largest_mutual_information").orElse(Double.NaN);
   }
 }

@@ -18,8 +18,7 @@ public final class PriorHoles implements Rule {
 
   @Override
   public Optional<Finding> find(Evidence evidence) {
-    List<Subject> holed =
-        evidence.complete(t -> t.units().stream().anyMatch(PriorHoles::isOff));
+    List<Subject> holed = evidence.complete(t -> t.units().stream().anyMatch(PriorHoles::isOff));
     if (holed.isEmpty()) {
       return Optional.empty();
     }
@@ -31,10 +30,14 @@ public final class PriorHoles implements Rule {
                 + " standard deviations from %s to %s where it has 1.",
             Phrases.count(holed.size(), "trial"),
             off.size() == 1 ? "1 unit has" : off.size() + " units have",
-            Digits.significant(off.stream().mapToDouble(LatentUnit::meanOfMeans).min().orElseThrow(), 3),
-            Digits.significant(off.stream().mapToDouble(LatentUnit::meanOfMeans).max().orElseThrow(), 3),
-            Digits.significant(off.stream().mapToDouble(PriorHoles::deviation).min().orElseThrow(), 3),
-            Digits.significant(off.stream().mapToDouble(PriorHoles::deviation).max().orElseThrow(), 3));
+            Digits.significant(
+                off.stream().mapToDouble(LatentUnit::meanOfMeans).min().orElseThrow(), 3),
+            Digits.significant(
+                off.stream().mapToDouble(LatentUnit::meanOfMeans).max().orElseThrow(), 3),
+            Digits.significant(
+                off.stream().mapToDouble(PriorHoles::deviation).min().orElseThrow(), 3),
+            Digits.significant(
+                off.stream().mapToDouble(PriorHoles::deviation).max().orElseThrow(), 3));
     return Optional.of(
         new Finding(
             "PRIOR_HOLES",

@@ -2,15 +2,14 @@ package vaesweep.diagnosis.rules.weight;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.spec.Annealing;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.Finding;
 
@@ -26,46 +25,46 @@ public final class AnnealingUnfinished implements Rule {
         unfinished.stream().min(Comparator.comparingDouble(t -> t.share().orElse(1))).orElseThrow();
     String sentence =
         String.format(
-            "%s ended before the KL weight was full: %s stopped at a share of %s with annealing %s over %s."
+            "%s ended before the KL weight or the capacity was full: %s stopped at a share of %s with annealing %s"
+                + " over %s."
                 + " Such trials are drawn hollow and not compared.",
             Phrases.count(unfinished.size(), "trial"),
             worst.label(),
             Digits.significant(worst.share().orElse(1), 2),
-            worst.configuration().text(Parameters.ANNEALING),
+            schedule(worst),
             Phrases.count(worst.configuration().epochs(), "epoch"));
-    return Optional.of(
+    Finding finding =
         new Finding(
             "ANNEALING_UNFINISHED",
             Finding.Severity.WARNING,
             sentence,
-            remedy(worst),
-            Evidence.numbers(unfinished)));
+            remedy(length(evidence, worst)),
+            Evidence.numbers(unfinished));
+    List<Subject> curable =
+        unfinished.stream().filter(t -> length(evidence, t).isPresent()).toList();
+    return Optional.of(
+        new Rerun(evidence, finding, curable)
+            .changing(
+                (trial, parameters) ->
+                    parameters.put(
+                        Parameters.EPOCHS.name(), length(evidence, trial).orElseThrow())));
   }
 
-  private static String remedy(Subject worst) {
-    OptionalDouble needed =
-        epochsNeeded(worst.configuration().values().get(Parameters.ANNEALING.name()));
+  private static OptionalInt length(Evidence evidence, Subject trial) {
+    return ScheduleLength.of(trial, evidence.data().trainRows());
+  }
+
+  private static String schedule(Subject trial) {
+    return trial.configuration().has(Parameters.ANNEALING)
+        ? trial.configuration().text(Parameters.ANNEALING)
+        : "of the " + trial.configuration().text(Parameters.OBJECTIVE);
+  }
+
+  private static String remedy(OptionalInt needed) {
     return needed.isEmpty()
-        ? "Raise epochs, or let the annealing end earlier."
+        ? "No number of epochs is enough for this schedule: let its ramp end before the training does."
         : String.format(
-            "It needs %s epochs to the full weight: raise epochs, or let the annealing end earlier.",
-            Digits.of(Math.ceil(needed.getAsDouble())));
-  }
-
-  /** A ramp ends at start + length; the logistic curve reaches the full share ln 99 / k later. */
-  private static OptionalDouble epochsNeeded(Object annealing) {
-    if (!(annealing instanceof Map<?, ?> fields)) {
-      return OptionalDouble.empty();
-    }
-    if (fields.get("start") instanceof Number start
-        && fields.get("length") instanceof Number length) {
-      return OptionalDouble.of(start.doubleValue() + length.doubleValue());
-    }
-    if (fields.get("midpoint") instanceof Number midpoint
-        && fields.get("steepness") instanceof Number k) {
-      double logit = Math.log(Annealing.FULL / (1 - Annealing.FULL));
-      return OptionalDouble.of(midpoint.doubleValue() + logit / k.doubleValue());
-    }
-    return OptionalDouble.empty();
+            "It needs %d epochs to the full weight: raise epochs, or let the annealing end earlier.",
+            needed.getAsInt());
   }
 }
