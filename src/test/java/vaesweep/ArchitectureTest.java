@@ -54,13 +54,16 @@ final class ArchitectureTest {
           entry("data", Set.of("spec", "trial")),
           entry("vae", Set.of("spec")),
           entry("measure", Set.of("trial", "vae")),
+          entry("exchange", Set.of("spec", "data", "vae")),
           entry("theory", Set.of()),
+          entry("explanation", Set.of("spec")),
+          entry("preflight", Set.of("spec", "trial", "theory")),
           entry("selftest", Set.of("spec", "trial", "data", "vae", "measure", "theory")),
           entry("train", Set.of("spec", "trial", "data", "vae", "measure")),
           entry("runner", Set.of("spec", "trial", "plan", "data", "train", "storage")),
           entry("storage", Set.of("spec", "trial")),
-          entry("diagnosis", Set.of("spec", "trial", "storage", "theory")),
-          entry("report", Set.of("spec", "trial", "storage", "diagnosis", "theory")));
+          entry("diagnosis", Set.of("spec", "trial", "storage", "theory", "preflight")),
+          entry("report", Set.of("spec", "trial", "storage", "diagnosis", "theory", "preflight")));
 
   private static final Path SOURCES = Path.of("src/main/java");
 
@@ -189,7 +192,12 @@ final class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideInAnyPackage(inside("spec"), inside("plan"), inside("trial"), inside("theory"))
+            .resideInAnyPackage(
+                inside("spec"),
+                inside("plan"),
+                inside("trial"),
+                inside("theory"),
+                inside("preflight"))
             .should()
             .callMethodWhere(on(Instant.class).and(named("now")))
             .orShould()

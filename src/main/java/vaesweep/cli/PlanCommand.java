@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vaesweep.plan.Plan;
 import vaesweep.plan.SameObjective;
@@ -27,6 +28,12 @@ final class PlanCommand implements Runnable {
   @Parameters(paramLabel = "SWEEP", description = "The sweep file (JSON).")
   private Path sweep;
 
+  @Option(
+      names = "--predict",
+      description =
+          "Also what the theory says of each configuration: how many units live, and whether all die.")
+  private boolean predict;
+
   private final Console console;
 
   PlanCommand(Console console) {
@@ -38,12 +45,24 @@ final class PlanCommand implements Runnable {
     SweepFile file = SweepFile.open(sweep, console);
     Plan plan = file.plan();
     int features = file.data().facts().features();
-    TextTable.print(columns(file), rows(file, features), console.out());
+    List<String> columns = columns(file);
+    List<List<Object>> rows = rows(file, features);
+    List<String> words = List.of();
+    if (predict) {
+      Predictions predictions = Predictions.of(plan.configurations(), file);
+      columns.addAll(Predictions.COLUMNS);
+      for (int i = 0; i < rows.size(); i++) {
+        rows.get(i).addAll(predictions.cells(i));
+      }
+      words = predictions.words();
+    }
+    TextTable.print(columns, rows, console.out());
     console.out().println();
     console.out().println(counts(file, plan));
     for (SameObjective same : SameObjective.among(plan.configurations(), features)) {
       console.out().println(same(plan, same));
     }
+    words.forEach(console.out()::println);
     console.out().println(memory(plan, file.data().facts()));
   }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vaesweep.diagnosis.Diagnosis;
+import vaesweep.runner.Background;
 import vaesweep.runner.Refresher;
 import vaesweep.runner.Runner;
 import vaesweep.runner.Stop;
@@ -18,6 +19,7 @@ import vaesweep.storage.SweepLock;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.storage.write.SqliteRecorder;
 import vaesweep.train.ThisMachine;
+import vaesweep.trial.DataReference;
 import vaesweep.trial.Machine;
 import vaesweep.trial.TrialState;
 
@@ -67,11 +69,24 @@ final class SweepCommand {
     try (SweepProgress progress =
             new SweepProgress(
                 console, new TrialLabels(file.sweep()), total - waiting.size(), total);
+        Background reference = new Background("reference", () -> reference(recorder));
         Refresher page = new Refresher(() -> Pages.refresh(files, console))) {
       new Runner(file.data(), machine, recorder, progress, stop, clock).run(waiting, workers);
     }
     try (Results results = SqliteResults.open(files.database())) {
       recorder.findings(Diagnosis.of(results)).toCompletableFuture().join();
+    }
+  }
+
+  /** Stores what the theory needs of the data, where it is not stored yet. */
+  private void reference(Recorder recorder) {
+    DataReference known;
+    try (Results results = SqliteResults.open(files.database())) {
+      known = results.reference();
+    }
+    DataReference missing = file.missing(known);
+    if (!missing.equals(DataReference.NONE)) {
+      recorder.reference(missing).toCompletableFuture().join();
     }
   }
 

@@ -14,10 +14,12 @@ import vaesweep.data.Dataset;
 import vaesweep.data.OutOfDomain;
 import vaesweep.plan.Plan;
 import vaesweep.plan.Planner;
+import vaesweep.preflight.References;
 import vaesweep.spec.InvalidSweep;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Sweep;
 import vaesweep.spec.reading.SweepReader;
+import vaesweep.trial.DataReference;
 
 /**
  * A sweep file with everything that can be known before training.
@@ -67,6 +69,17 @@ record SweepFile(Path path, Sweep sweep, Dataset data, Plan plan) {
     } catch (InvalidSweep e) {
       throw refusal(path, e);
     }
+  }
+
+  /**
+   * Computes what the plan needs to know of the data beyond what is known; takes a second or more.
+   */
+  DataReference missing(DataReference known) {
+    int features = data.facts().features();
+    return new References(
+            new DataExamples(data.trainFixed(), features),
+            new DataExamples(data.validation(), features))
+        .missing(plan.configurations(), known);
   }
 
   private static String text(Path path) {

@@ -85,7 +85,8 @@ public final class Runner {
     }
   }
 
-  private static RuntimeException unwrapped(Throwable cause) {
+  /** Returns what went wrong, as something to throw. */
+  static RuntimeException unwrapped(Throwable cause) {
     if (cause instanceof CompletionException && cause.getCause() != null) {
       return unwrapped(cause.getCause());
     }

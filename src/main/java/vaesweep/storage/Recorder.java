@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import vaesweep.spec.Sweep;
 import vaesweep.trial.DataFacts;
+import vaesweep.trial.DataReference;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Finding;
@@ -30,6 +31,9 @@ public interface Recorder extends AutoCloseable {
    * @param trials the plan, in order
    */
   Registration register(Sweep sweep, DataFacts data, List<Trial> trials, Instant now);
+
+  /** This is known of the newest edition's data; what was known before stays. */
+  CompletionStage<Void> reference(DataReference reference);
 
   /**
    * The trial is being trained from its beginning: earlier epochs of it are forgotten, attempts go

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vaesweep.trial.DataFacts;
+import vaesweep.trial.DataReference;
 import vaesweep.trial.Finding;
 import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Measurement;
@@ -19,6 +20,9 @@ public interface Results extends AutoCloseable {
   Edition edition();
 
   DataFacts data();
+
+  /** What is known of the edition's data without training; a starting sweep computes it. */
+  DataReference reference();
 
   /** The edition's trials in the order of the plan. */
   List<TrialRow> trials();

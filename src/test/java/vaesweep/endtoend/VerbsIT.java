@@ -155,4 +155,31 @@ class VerbsIT {
     assertThat(jar.run("--version").out()).startsWith("vaesweep 0.1.0");
     assertThat(jar.run("--help").out()).contains("export-network", "Exit codes");
   }
+
+  @Test
+  void explainSaysWhatALossIs() throws Exception {
+    Jar.Run run =
+        jar.run(
+            "explain",
+            "--features",
+            "784",
+            "--latent-size",
+            "10",
+            "--reduction",
+            "mean/sum",
+            "--beta",
+            "1e-4",
+            "--likelihood",
+            "mse");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("beta_eff  0.0784", "beta_norm 0.001", "sigma     0.1979898987");
+    assertThat(jar.run("explain", "--preset", "keras").out()).contains("sum/sum", "Source: https");
+    Jar.Run wrong =
+        jar.run(
+            "explain", "--features", "0", "--reduction", "avg", "--sigma", "big", "--beta", "x");
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.err())
+        .contains("--features: found 0", "--latent-size: missing", "--reduction: found \"avg\"")
+        .contains("--likelihood: found \"big\"", "--beta: found \"x\"", "5 problems.");
+  }
 }

@@ -13,6 +13,7 @@ import vaesweep.storage.Edition;
 import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
 import vaesweep.trial.DataFacts;
+import vaesweep.trial.DataReference;
 import vaesweep.trial.Finding;
 import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Measurement;
@@ -54,6 +55,11 @@ public record ExampleResults(Edition edition, DataFacts data, List<ExampleTrial>
 
   public ExampleResults on(DataFacts other) {
     return new ExampleResults(edition, other, examples);
+  }
+
+  @Override
+  public DataReference reference() {
+    return DataReference.NONE;
   }
 
   @Override

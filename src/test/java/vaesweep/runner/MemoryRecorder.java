@@ -11,6 +11,7 @@ import vaesweep.spec.Sweep;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
 import vaesweep.trial.DataFacts;
+import vaesweep.trial.DataReference;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Finding;
@@ -46,6 +47,11 @@ final class MemoryRecorder implements Recorder {
     }
     events.add(what + " " + trial);
     record.run();
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletionStage<Void> reference(DataReference reference) {
     return CompletableFuture.completedFuture(null);
   }
 

@@ -13,6 +13,7 @@ import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Edition;
 import vaesweep.storage.sqlite.Row;
 import vaesweep.trial.DataFacts;
+import vaesweep.trial.DataReference;
 import vaesweep.trial.Finding;
 import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Measurement;
@@ -51,6 +52,10 @@ final class Rows {
         row.integer("width"),
         row.number("interior_share"),
         row.text("checksum"));
+  }
+
+  static DataReference.Baseline baseline(Row row) throws SQLException {
+    return new DataReference.Baseline(row.number("distortion"), row.optionalNumber("floor"));
   }
 
   /** Empty where an outer join found no epoch. */

@@ -3,6 +3,7 @@ package vaesweep.storage.read;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vaesweep.storage.sqlite.Database;
 import vaesweep.storage.sqlite.Failures;
 import vaesweep.storage.sqlite.Row;
 import vaesweep.trial.DataFacts;
+import vaesweep.trial.DataReference;
 import vaesweep.trial.Finding;
 import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Measurement;
@@ -66,6 +68,21 @@ public final class SqliteResults implements Results {
   }
 
   @Override
+  public DataReference reference() {
+    Map<DataReference.Matrix, List<Double>> spectra = new EnumMap<>(DataReference.Matrix.class);
+    each(
+        "read/eigenvalues",
+        row ->
+            spectra
+                .computeIfAbsent(
+                    row.choice("matrix", DataReference.Matrix.values()), any -> new ArrayList<>())
+                .add(row.number("value")));
+    Map<String, DataReference.Baseline> baselines = new LinkedHashMap<>();
+    each("read/baselines", row -> baselines.put(row.text("likelihood"), Rows.baseline(row)));
+    return new DataReference(spectra, baselines);
+  }
+
+  @Override
   public List<TrialRow> trials() {
     return list("read/trials", TrialRows::of);
   }
@@ -113,20 +130,22 @@ public final class SqliteResults implements Results {
     }
   }
 
-  private <T> Map<Integer, List<T>> byTrial(String query, Row.Mapper<T> mapper) {
-    Map<Integer, List<T>> result = new LinkedHashMap<>();
+  private void each(String query, Row.Taker taker) {
     try {
-      database
-          .statements()
-          .each(
-              query,
-              row ->
-                  result
-                      .computeIfAbsent(row.integer("trial"), trial -> new ArrayList<>())
-                      .add(mapper.of(row)));
+      database.statements().each(query, taker);
     } catch (SQLException e) {
       throw Failures.of(database.file(), e);
     }
+  }
+
+  private <T> Map<Integer, List<T>> byTrial(String query, Row.Mapper<T> mapper) {
+    Map<Integer, List<T>> result = new LinkedHashMap<>();
+    each(
+        query,
+        row ->
+            result
+                .computeIfAbsent(row.integer("trial"), trial -> new ArrayList<>())
+                .add(mapper.of(row)));
     return result;
   }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -16,6 +17,7 @@ import vaesweep.storage.sqlite.Database;
 import vaesweep.storage.sqlite.Failures;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.DataFacts;
+import vaesweep.trial.DataReference;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Finding;
@@ -77,6 +79,25 @@ public final class SqliteRecorder implements Recorder {
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
+  }
+
+  @Override
+  public CompletionStage<Void> reference(DataReference reference) {
+    return commits.add(
+        () -> {
+          for (Map.Entry<DataReference.Matrix, List<Double>> each :
+              reference.spectra().entrySet()) {
+            for (int i = 0; i < each.getValue().size(); i++) {
+              statements.update(
+                  "write/eigenvalue_insert", each.getKey(), i + 1, each.getValue().get(i));
+            }
+          }
+          for (Map.Entry<String, DataReference.Baseline> each : reference.baselines().entrySet()) {
+            DataReference.Baseline baseline = each.getValue();
+            statements.update(
+                "write/baseline_insert", each.getKey(), baseline.distortion(), baseline.floor());
+          }
+        });
   }
 
   @Override

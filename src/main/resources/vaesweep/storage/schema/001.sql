@@ -17,6 +17,23 @@ CREATE TABLE data ( -- what was trained on: a row per data set the sweep has use
   UNIQUE (checksum, name, binarize, train_rows, validation_rows, height, width)
 ) STRICT;
 
+CREATE TABLE eigenvalue ( -- of matrices of a data set's training rows: a unit can live only above a threshold
+  data     INTEGER NOT NULL REFERENCES data,      -- whose rows
+  matrix   TEXT    NOT NULL
+    CHECK (matrix IN ('covariance', 'bernoulli', 'continuous_bernoulli')), -- covariance C (1/n), or S^-1/2 C S^-1/2, S the variances of such features with the data's means
+  position INTEGER NOT NULL CHECK (position > 0), -- counted from 1, the largest first
+  value    REAL    NOT NULL CHECK (value >= 0),   -- squared value of a feature; plain number where divided by S
+  PRIMARY KEY (data, matrix, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE baseline ( -- what the distortions of a likelihood lie between, on a data set's validation rows
+  data       INTEGER NOT NULL REFERENCES data, -- whose rows
+  likelihood TEXT    NOT NULL,                 -- as in the view trials
+  distortion REAL,                             -- nats per example, D0: the best constant decoder, fitted on training rows
+  floor      REAL,                             -- nats per example, no decoder goes below; NULL where the density is unbounded
+  PRIMARY KEY (data, likelihood)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE sweep ( -- a row per edition, that is, per wording of the sweep file; the greatest is the newest
   edition     INTEGER PRIMARY KEY,               -- counted from 1
   name        TEXT    NOT NULL,                  -- of the sweep
@@ -244,6 +261,9 @@ SELECT
   last.train_rate,                          -- nats per example, training rows
   last.train_elbo,                          -- nats per example, training rows
   last.train_mse,                           -- squared value per feature, training rows
+  baseline.distortion AS baseline,          -- nats per example, of the best constant decoder, validation rows
+  baseline.floor,                           -- nats per example, no decoder goes below; NULL where unbounded
+  (baseline.distortion - last.distortion) / (baseline.distortion - baseline.floor) AS explained, -- share of 1
   (SELECT max(epoch) FROM epoch WHERE trial = trial.number) AS epochs_done, -- whatever the state; NULL before the first
   (SELECT seconds FROM epoch WHERE trial = trial.number ORDER BY epoch DESC LIMIT 1) AS seconds, -- of training so far
   trial.attempts,                           -- how often its training was begun
@@ -260,6 +280,8 @@ LEFT JOIN epoch AS last
   ON trial.state = 'complete'
   AND last.trial = trial.number
   AND last.epoch = (SELECT max(epoch) FROM epoch WHERE trial = trial.number)
+LEFT JOIN baseline
+  ON baseline.data = trial.data AND baseline.likelihood = json_extract(trial.configuration, '$.likelihood')
 WHERE sweep_trial.edition = (SELECT max(edition) FROM sweep);
 
 CREATE VIEW frontier AS -- complete trials that no trial of the same likelihood beats in distortion and rate; ties stay

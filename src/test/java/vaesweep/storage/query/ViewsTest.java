@@ -15,13 +15,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vaesweep.preflight.References;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.Scale;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.write.SqliteRecorder;
+import vaesweep.trial.DataReference;
 import vaesweep.trial.Trial;
 
 /** The danger: the views that people query say something else than the trials. */
@@ -51,6 +55,28 @@ class ViewsTest {
       row.add(value);
     }
     return row;
+  }
+
+  @Test
+  void theExplainedFractionIsMeasuredFromTheBaselineOfTheTrialsOwnLikelihood() {
+    Likelihood gaussian = new Likelihood.Gaussian(new Scale.Fixed(0.1));
+    Trial narrow = trial(Map.of(Parameters.LIKELIHOOD, gaussian));
+    DataReference reference =
+        new DataReference(
+            Map.of(),
+            Map.of(
+                "bernoulli",
+                new DataReference.Baseline(90, OptionalDouble.of(10)),
+                References.spelling(narrow.configuration()),
+                new DataReference.Baseline(100, OptionalDouble.empty())));
+    try (Recorder recorder = open()) {
+      recorder.register(sweep("{}"), DATA, List.of(trials(1).get(0), narrow), NOW);
+      recorder.reference(reference);
+      complete(recorder, 1, 50, 5);
+      complete(recorder, 2, 70, 5);
+    }
+    assertThat(ask("SELECT baseline, floor, explained FROM trials ORDER BY trial"))
+        .containsExactly(row(90.0, 10.0, 0.5), row(100.0, null, null));
   }
 
   @Test

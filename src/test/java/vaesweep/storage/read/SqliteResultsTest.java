@@ -13,6 +13,7 @@ import static vaesweep.storage.Samples.trials;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import vaesweep.storage.StorageFailure;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.sqlite.Database;
 import vaesweep.storage.write.SqliteRecorder;
+import vaesweep.trial.DataReference;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Measurement;
@@ -77,6 +79,37 @@ class SqliteResultsTest {
                   "0.1.0",
                   NOW.plusMillis(123)));
       assertThat(results.data()).isEqualTo(DATA);
+    }
+  }
+
+  @Test
+  void whatIsKnownOfTheDataComesBackAndStaysAsItWas() {
+    DataReference reference =
+        new DataReference(
+            Map.of(
+                DataReference.Matrix.COVARIANCE, List.of(12.0, 3.0, 0.25, 2.0),
+                DataReference.Matrix.BERNOULLI, List.of(7.5)),
+            Map.of(
+                "bernoulli", new DataReference.Baseline(90, OptionalDouble.of(20)),
+                "mse", new DataReference.Baseline(-3, OptionalDouble.empty())));
+    DataReference later =
+        new DataReference(
+            Map.of(DataReference.Matrix.CONTINUOUS_BERNOULLI, List.of(1.0)),
+            Map.of("mse", new DataReference.Baseline(99, OptionalDouble.of(1))));
+    try (Results before = SqliteResults.open(file)) {
+      assertThat(before.reference()).isEqualTo(DataReference.NONE);
+    }
+    try (Recorder recorder = SqliteRecorder.open(file, "0.1.0", Runnable::run)) {
+      recorder.reference(reference).toCompletableFuture().join();
+      recorder.reference(later).toCompletableFuture().join();
+    }
+    try (Results results = SqliteResults.open(file)) {
+      assertThat(results.reference().baselines()).isEqualTo(reference.baselines());
+      assertThat(results.reference().spectra().keySet())
+          .containsExactlyInAnyOrder(DataReference.Matrix.values());
+      // in the order that they were given
+      assertThat(results.reference().spectrum(DataReference.Matrix.COVARIANCE))
+          .contains(List.of(12.0, 3.0, 0.25, 2.0));
     }
   }
 
