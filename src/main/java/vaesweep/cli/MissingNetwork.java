@@ -62,11 +62,10 @@ final class MissingNetwork {
                 + "\" now, but the network was dropped under an earlier wording of the sweep file");
   }
 
-  /** Returns a trial of the frontier that is better in one number and no worse in the other. */
+  /** Returns a complete trial that is better in one number and no worse in the other. */
   private static Optional<TrialRow> winner(Results results, TrialRow trial) {
-    List<Integer> kept = results.networks();
     return results.trials().stream()
-        .filter(other -> kept.contains(other.number()) && beats(other, trial))
+        .filter(other -> other.state() == TrialState.COMPLETE && beats(other, trial))
         .findFirst();
   }
 

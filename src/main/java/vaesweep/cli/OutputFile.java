@@ -33,10 +33,9 @@ final class OutputFile {
 
   /** Writes the file, whole or not at all; one of this name is replaced. */
   static void write(Path output, byte[] bytes) {
-    Path folder = output.toAbsolutePath().getParent();
+    Path draft = output.resolveSibling(output.getFileName() + ".part");
     try {
-      Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, output.getFileName() + "-", ".part");
+      Files.createDirectories(output.toAbsolutePath().getParent());
       try {
         Files.write(draft, bytes);
         Files.move(draft, output, StandardCopyOption.REPLACE_EXISTING);

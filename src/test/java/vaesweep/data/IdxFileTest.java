@@ -110,6 +110,30 @@ final class IdxFileTest {
                 + " trailer), expected 22 bytes for 2 x 1 x 3");
   }
 
+  @Test
+  void imagesOfAnyNumberAndSizeAreReadWithTheirShape() throws Exception {
+    IdxFile images = IdxFile.images("images", new ByteArrayInputStream(gzip(FILE)));
+    assertThat(images.shape()).isEqualTo(SHAPE);
+    assertThat(images.values()).containsExactly(0, 1, 2, 127, 128, 255);
+  }
+
+  @Test
+  void imagesOfAnySizeAreRefusedWhereTheFileIsNotWhole() {
+    for (int length = 0; length < FILE.length; length++) {
+      byte[] part = Arrays.copyOf(FILE, length);
+      assertThatThrownBy(() -> IdxFile.images("images", new ByteArrayInputStream(part)))
+          .isInstanceOf(DataFailure.class)
+          .hasMessageStartingWith("images: at offset ");
+    }
+    byte[] vast = FILE.clone();
+    vast[4] = (byte) 255;
+    vast[8] = (byte) 255;
+    assertThatThrownBy(() -> IdxFile.images("images", new ByteArrayInputStream(vast)))
+        .hasMessage(
+            "images: at offset 4: found 4278190082 as dimension 1, expected at most 2147483583"
+                + " values");
+  }
+
   private static IdxFile read(byte[] file) throws DataFailure {
     return IdxFile.read("images", new ByteArrayInputStream(file), SHAPE);
   }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class NpyReader {
   static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
 
-  private static final Pattern DESCR = Pattern.compile("'descr':\\s*(?:'([^']*)'|([^']+\\[.*\\]))");
+  private static final Pattern DESCR = Pattern.compile("'descr':\\s*(?:'([^']*)'|(\\[.*?\\]))");
   private static final Pattern ORDER = Pattern.compile("'fortran_order':\\s*(True|False)");
   private static final Pattern SHAPE = Pattern.compile("'shape':\\s*\\(([\\d, ]*)\\)");
   private static final Pattern TYPE = Pattern.compile("([<>|])(\\w\\d+)");

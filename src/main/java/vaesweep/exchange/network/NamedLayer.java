@@ -14,22 +14,26 @@ import vaesweep.vae.Architecture.Layer;
  * apart.
  *
  * @param name such as {@code encoder.mean}
+ * @param input the layer whose output it takes; x or z where it is the first
  * @param layer the engine's
  * @param from the engine's layer's first output that is this one's
  * @param to its output behind the last
  */
-record NamedLayer(String name, Activation activation, Layer layer, int from, int to) {
+record NamedLayer(String name, String input, Activation activation, Layer layer, int from, int to) {
 
   /** Hidden layers, means, and log-variances or scales. */
   static List<NamedLayer> encoder(Architecture architecture) {
-    List<NamedLayer> layers = hidden("encoder", architecture.encoder(), architecture.activation());
+    List<NamedLayer> layers = hidden("encoder", "x", architecture);
+    String below = layers.isEmpty() ? "x" : layers.get(layers.size() - 1).name();
     Layer heads = architecture.encoder().get(layers.size());
     int size = architecture.latentSize();
-    layers.add(new NamedLayer("encoder.mean", architecture.meanActivation(), heads, 0, size));
+    layers.add(
+        new NamedLayer("encoder.mean", below, architecture.meanActivation(), heads, 0, size));
     boolean logVariance = architecture.posteriorScale() == PosteriorScale.LOG_VARIANCE;
     layers.add(
         new NamedLayer(
             logVariance ? "encoder.log_variance" : "encoder.scale",
+            below,
             logVariance ? architecture.logVarianceActivation() : Activation.SOFTPLUS,
             heads,
             size,
@@ -39,27 +43,32 @@ record NamedLayer(String name, Activation activation, Layer layer, int from, int
 
   /** Hidden layers, the output, and where every feature has its own width, its log-variances. */
   static List<NamedLayer> decoder(Architecture architecture) {
-    List<NamedLayer> layers = hidden("decoder", architecture.decoder(), architecture.activation());
+    List<NamedLayer> layers = hidden("decoder", "z", architecture);
+    String below = layers.isEmpty() ? "z" : layers.get(layers.size() - 1).name();
     Layer last = architecture.decoder().get(layers.size());
     int features = architecture.features();
     Activation activation =
         architecture.likelihood() instanceof Likelihood.Bernoulli
             ? Activation.SIGMOID
             : architecture.outputActivation();
-    layers.add(new NamedLayer("decoder.output", activation, last, 0, features));
+    layers.add(new NamedLayer("decoder.output", below, activation, last, 0, features));
     if (last.outputs() > features) {
       layers.add(
           new NamedLayer(
-              "decoder.log_variance", Activation.IDENTITY, last, features, last.outputs()));
+              "decoder.log_variance", below, Activation.IDENTITY, last, features, last.outputs()));
     }
     return layers;
   }
 
-  private static List<NamedLayer> hidden(String stack, List<Layer> all, Activation activation) {
+  private static List<NamedLayer> hidden(String stack, String input, Architecture architecture) {
+    List<Layer> all = stack.equals("encoder") ? architecture.encoder() : architecture.decoder();
     List<NamedLayer> layers = new ArrayList<>();
+    String below = input;
     for (int i = 0; i < all.size() - 1; i++) {
+      Layer layer = all.get(i);
       String name = stack + ".hidden_" + (i + 1);
-      layers.add(new NamedLayer(name, activation, all.get(i), 0, all.get(i).outputs()));
+      layers.add(new NamedLayer(name, below, architecture.activation(), layer, 0, layer.outputs()));
+      below = name;
     }
     return layers;
   }

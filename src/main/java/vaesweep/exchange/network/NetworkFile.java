@@ -71,6 +71,7 @@ public final class NetworkFile {
   private static Map<String, Object> layer(NamedLayer layer) {
     Map<String, Object> described = new LinkedHashMap<>();
     described.put("name", layer.name());
+    described.put("input", layer.input());
     described.put("inputs", layer.inputs());
     described.put("outputs", layer.outputs());
     described.put("activation", layer.activation().spelling());
