@@ -54,6 +54,7 @@ final class ArchitectureTest {
           entry("data", Set.of("spec", "trial")),
           entry("vae", Set.of("spec")),
           entry("measure", Set.of("trial", "vae")),
+          entry("exchange", Set.of("spec", "data", "vae")),
           entry("theory", Set.of()),
           entry("explanation", Set.of("spec", "diagnosis")),
           entry("preflight", Set.of("spec", "trial", "theory")),

@@ -2,35 +2,23 @@ package vaesweep.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vaesweep.spec.Configuration;
-import vaesweep.spec.Parameters;
-import vaesweep.storage.Results;
-import vaesweep.storage.TrialRow;
-import vaesweep.storage.read.SqliteResults;
-import vaesweep.trial.TrainedNetwork;
-import vaesweep.vae.Architecture;
+import vaesweep.exchange.network.NetworkFile;
 import vaesweep.vae.dl4j.Dl4jNetworks;
 
-/** Writes a trial's encoder and decoder as DL4J networks. */
+/** Writes a trial's encoder and decoder for NumPy and as DL4J networks. */
 @Command(
     name = "export-network",
-    description =
-        "Writes a trial's encoder and decoder as DL4J networks: encoder.zip and decoder.zip.",
+    description = {
+      "Writes a trial's encoder and decoder: network.npz for NumPy, PyTorch and others (per layer",
+      "weight [inputs, outputs] and bias, and the architecture as JSON), encoder.zip and decoder.zip",
+      "for DL4J."
+    },
     mixinStandardHelpOptions = true)
 final class ExportNetworkCommand implements Runnable {
-  @Mixin private Target target;
-
-  @Option(
-      names = "--trial",
-      paramLabel = "N",
-      required = true,
-      description = "The trial's number. Networks of the frontier's trials are kept.")
-  private int trial;
+  @Mixin private TrialTarget target;
 
   @Option(
       names = "--to",
@@ -46,46 +34,18 @@ final class ExportNetworkCommand implements Runnable {
 
   @Override
   public void run() {
-    ResultFiles files = target.files();
-    try (Results results = SqliteResults.open(files.database())) {
-      TrialRow row = row(results);
-      TrainedNetwork network = results.network(trial).orElseThrow(() -> notKept(files, results));
-      Configuration configuration = Configuration.parse(row.configuration());
-      Path folder = to == null ? files.folder().resolve(files.name() + "-trial-" + trial) : to;
-      Architecture architecture = Architecture.of(configuration, results.data().features());
-      Dl4jNetworks.save(
-              architecture, configuration.get(Parameters.LIKELIHOOD), network.parameters(), folder)
-          .forEach(console.out()::println);
+    StoredNetwork stored = target.network();
+    ResultFiles files = stored.files();
+    String name = files.name() + "-trial-" + stored.trial().number();
+    Path folder = to == null ? files.folder().resolve(name) : to;
+    float[] parameters = stored.network().parameters();
+    Path npz = folder.resolve("network.npz");
+    OutputFile.write(npz, NetworkFile.of(stored.architecture(), parameters, stored.origin()));
+    console.out().println(npz);
+    try {
+      Dl4jNetworks.save(stored.architecture(), parameters, folder).forEach(console.out()::println);
     } catch (IOException e) {
       throw new Refusal(ExitCode.ENVIRONMENT, "the networks cannot be written: " + e);
     }
-  }
-
-  private TrialRow row(Results results) {
-    List<TrialRow> rows = results.trials();
-    return rows.stream()
-        .filter(row -> row.number() == trial)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    ExitCode.WRONG_INPUT,
-                    "--trial: found "
-                        + trial
-                        + ", expected the number of one of the sweep's "
-                        + rows.size()
-                        + " trials"));
-  }
-
-  private Refusal notKept(ResultFiles files, Results results) {
-    String kept =
-        results.networks().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return new Refusal(
-        ExitCode.WRONG_INPUT,
-        files.database()
-            + ": the network of trial "
-            + trial
-            + " was not kept: only those of the frontier are",
-        kept.isEmpty() ? "no trial is complete yet" : "there are those of trials " + kept);
   }
 }

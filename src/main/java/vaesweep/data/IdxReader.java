@@ -6,6 +6,7 @@ import com.google.common.io.CountingInputStream;
 import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,14 +15,18 @@ import java.util.stream.Collectors;
 final class IdxReader {
   private static final int UNSIGNED_BYTES = 8;
 
+  /** No Java array is longer, the file's header counted in. */
+  private static final int MOST_VALUES = Integer.MAX_VALUE - 64;
+
   private final String name;
   private final String ofWhat;
   private final CountingInputStream in;
-  private final List<Integer> shape;
+  private List<Integer> shape;
 
   /**
    * @param ofWhat follows an offset in messages
    * @param in the file, decompressed
+   * @param shape expected, and from the header on the file's own
    */
   IdxReader(String name, String ofWhat, InputStream in, List<Integer> shape) {
     this.name = name;
@@ -38,12 +43,16 @@ final class IdxReader {
       throw failure(0, "found " + hex(found), "the IDX magic number " + hex(magic) + orGzip);
     }
     byte[] dimensions = next(Ints.BYTES * shape.size());
-    checkShape(dimensions);
+    if (dimensions.length < Ints.BYTES * shape.size()) {
+      throw failure(in.getCount(), "found the end of the file", "its dimensions");
+    }
+    takeShape(dimensions);
     byte[] values = next(valueCount());
     if (next(1).length > 0) {
       throw failure(fileSize(), "found more bytes", "the end of the file");
     }
     return new IdxFile(
+        shape,
         values,
         Hashing.sha256()
             .newHasher()
@@ -63,25 +72,35 @@ final class IdxReader {
     } catch (IOException e) {
       throw failure(in.getCount(), "damaged or cut short (" + e.getMessage() + ")", fileText());
     }
-    if (bytes.length < count && start > 0 && start < fileSize()) {
+    if (isShapeKnown() && bytes.length < count && start > 0 && start < fileSize()) {
       throw failure(in.getCount(), "found the end of the file", fileText());
     }
     return bytes;
   }
 
-  private void checkShape(byte[] dimensions) throws DataFailure {
+  private boolean isShapeKnown() {
+    return !shape.contains(IdxFile.ANY);
+  }
+
+  private void takeShape(byte[] dimensions) throws DataFailure {
+    List<Integer> taken = new ArrayList<>();
+    long product = 1;
     for (int i = 0; i < shape.size(); i++) {
       int at = Ints.BYTES * i;
       long found =
           Integer.toUnsignedLong(
               Ints.fromByteArray(Arrays.copyOfRange(dimensions, at, at + Ints.BYTES)));
-      if (found != shape.get(i)) {
+      product *= found; // both less than 2³²
+      boolean any = shape.get(i) == IdxFile.ANY;
+      if (any ? product > MOST_VALUES : found != shape.get(i)) {
         throw failure(
             Ints.BYTES + at,
             "found " + found + " as dimension " + (i + 1),
-            shape.get(i) + " of " + shapeText());
+            any ? "at most " + MOST_VALUES + " values" : shape.get(i) + " of " + shapeText());
       }
+      taken.add((int) found);
     }
+    shape = List.copyOf(taken);
   }
 
   private DataFailure failure(long offset, String found, String expected) {
@@ -98,7 +117,7 @@ final class IdxReader {
   }
 
   private String fileText() {
-    return fileSize() + " bytes for " + shapeText();
+    return isShapeKnown() ? fileSize() + " bytes for " + shapeText() : "the whole file";
   }
 
   private String shapeText() {

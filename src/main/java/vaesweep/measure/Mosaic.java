@@ -50,12 +50,17 @@ public final class Mosaic {
 
   /** Returns the picture, encoded. */
   public Picture picture(Picture.Kind kind) {
+    return new Picture(kind, image.getHeight() / height, columns, png());
+  }
+
+  /** Returns the image as a PNG file. */
+  public byte[] png() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, "png", bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a byte array is always writable
     }
-    return new Picture(kind, image.getHeight() / height, columns, bytes.toByteArray());
+    return bytes.toByteArray();
   }
 }

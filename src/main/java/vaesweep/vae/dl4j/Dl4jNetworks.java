@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.deeplearning4j.util.ModelSerializer;
-import vaesweep.spec.Likelihood;
 import vaesweep.vae.Architecture;
 import vaesweep.vae.arrays.UnsafeWarning;
 
@@ -13,14 +12,16 @@ import vaesweep.vae.arrays.UnsafeWarning;
  * Writes a trained autoencoder as two DL4J networks.
  *
  * <p>{@code encoder.zip} is a ComputationGraph: input {@code x}, shape [batch, features]; outputs
- * {@code mean} and {@code logVariance} (the log of sigma squared), shape [batch, latent]. The
+ * of shape [batch, latent]: {@code mean}, and {@code logVariance} (the log of sigma squared) or,
+ * where the encoder gives the posterior's scale through softplus, {@code scale} (sigma itself). The
  * engine clamps log-variances to [−30, 20] and the exported encoder does not: they differ where an
  * output lies outside.
  *
  * <p>{@code decoder.zip} is a MultiLayerNetwork from z, shape [batch, latent], to the mean of
  * p(x|z), shape [batch, features]: with likelihood {@code bernoulli} the probabilities, so its last
- * activation is a sigmoid where the engine's decoder stops at logits; with {@code mse} the
- * reconstruction.
+ * activation is a sigmoid where the engine's decoder stops at logits. With {@code
+ * continuous_bernoulli} it ends at the natural parameter a, for DL4J has no such activation; the
+ * mean is 1/(1 − exp(−a)) − 1/a. A width that every feature has for itself stays behind.
  */
 public final class Dl4jNetworks {
   private static final boolean WITHOUT_OPTIMISER_STATE = false;
@@ -35,8 +36,7 @@ public final class Dl4jNetworks {
    * @return the files written, the encoder first
    * @throws IllegalArgumentException if the number of parameters is not the architecture's
    */
-  public static List<Path> save(
-      Architecture architecture, Likelihood likelihood, float[] parameters, Path directory)
+  public static List<Path> save(Architecture architecture, float[] parameters, Path directory)
       throws IOException {
     architecture.check(parameters);
     UnsafeWarning.silence();
@@ -46,9 +46,7 @@ public final class Dl4jNetworks {
     ModelSerializer.writeModel(
         Encoder.of(architecture, parameters), encoder.toFile(), WITHOUT_OPTIMISER_STATE);
     ModelSerializer.writeModel(
-        Decoder.of(architecture, likelihood, parameters),
-        decoder.toFile(),
-        WITHOUT_OPTIMISER_STATE);
+        Decoder.of(architecture, parameters), decoder.toFile(), WITHOUT_OPTIMISER_STATE);
     return List.of(encoder, decoder);
   }
 }

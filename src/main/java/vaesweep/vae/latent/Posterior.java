@@ -17,6 +17,9 @@ public final class Posterior {
 
   static final float LARGEST_LOG_VARIANCE = 20;
 
+  /** What a softplus scale is raised by. */
+  public static final double LEAST_SCALE = 1e-6;
+
   private final int latentSize;
   private final Activation meanActivation;
   private final ScaleHead scaleHead;

@@ -61,8 +61,6 @@ abstract class ScaleHead {
 
   /** σ = softplus(ρ) + 1e-6, and ln σ² = 2 ln σ; with this nothing is ever clamped. */
   private static final class Softplus extends ScaleHead {
-    private static final double LEAST = 1e-6;
-
     private final float[] outputs;
     private final double[] softplus;
     private final double[] deviation;
@@ -81,7 +79,7 @@ abstract class ScaleHead {
       }
       Elementary.softplusOfMinusMagnitude(softplus, length);
       for (int i = 0; i < length; i++) {
-        deviation[i] = Math.max(outputs[i], 0) + softplus[i] + LEAST;
+        deviation[i] = Math.max(outputs[i], 0) + softplus[i] + Posterior.LEAST_SCALE;
         deviations[i] = (float) deviation[i];
         logVariances[i] = (float) (2 * StrictMath.log(deviation[i]));
         clamped[i] = logVariances[i];
@@ -92,7 +90,7 @@ abstract class ScaleHead {
     @Override
     void backward(float[] logVariances, float[] clamped, float[] derivative, int length) {
       for (int i = 0; i < length; i++) {
-        softplus[i] = -Math.min(40, deviation[i] - LEAST);
+        softplus[i] = -Math.min(40, deviation[i] - Posterior.LEAST_SCALE);
       }
       Elementary.exp(softplus, length);
       for (int i = 0; i < length; i++) {

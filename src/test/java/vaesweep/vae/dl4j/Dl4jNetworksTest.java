@@ -20,6 +20,7 @@ import vaesweep.spec.Activation;
 import vaesweep.spec.Hidden;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.PosteriorScale;
+import vaesweep.spec.Scale;
 import vaesweep.vae.Architecture;
 
 /**
@@ -48,35 +49,59 @@ final class Dl4jNetworksTest {
               other,
               activation,
               PosteriorScale.LOG_VARIANCE,
-              Likelihood.MSE),
-          Likelihood.MSE);
+              Likelihood.MSE));
     }
   }
 
   @Test
   void networksWithoutHiddenLayersAreLinear() throws Exception {
-    check(linear(), Likelihood.MSE);
+    check(linear(Likelihood.MSE));
   }
 
   @Test
   void aBernoulliDecoderGivesProbabilities() throws Exception {
-    check(linear(), Likelihood.BERNOULLI);
+    check(linear(Likelihood.BERNOULLI));
+  }
+
+  @Test
+  void aContinuousBernoulliDecoderGivesNaturalParameters() throws Exception {
+    check(linear(Likelihood.CONTINUOUS_BERNOULLI));
+  }
+
+  @Test
+  void aDecoderWithAWidthForEveryFeatureGivesTheMeansAlone() throws Exception {
+    check(linear(new Likelihood.Gaussian(Scale.Fitted.PER_FEATURE)));
+  }
+
+  @Test
+  void anEncoderThatGivesScalesLeavesWithScales() throws Exception {
+    check(
+        new Architecture(
+            FEATURES,
+            LATENT,
+            new Hidden(List.of(6), List.of()),
+            Activation.TANH,
+            Activation.IDENTITY,
+            Activation.IDENTITY,
+            Activation.SIGMOID,
+            PosteriorScale.SOFTPLUS,
+            Likelihood.MSE));
   }
 
   @Test
   void theFilesAreReplacedWhenSavedAgain() throws Exception {
-    check(linear(), Likelihood.BERNOULLI);
-    check(linear(), Likelihood.MSE);
+    check(linear(Likelihood.BERNOULLI));
+    check(linear(Likelihood.MSE));
   }
 
   @Test
   void parametersOfAnotherArchitectureAreRefused() {
-    assertThatThrownBy(() -> Dl4jNetworks.save(linear(), Likelihood.MSE, new float[75], directory))
+    assertThatThrownBy(() -> Dl4jNetworks.save(linear(Likelihood.MSE), new float[75], directory))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the architecture has 76 parameters, but 75 were given");
   }
 
-  private static Architecture linear() {
+  private static Architecture linear(Likelihood likelihood) {
     return new Architecture(
         FEATURES,
         LATENT,
@@ -86,17 +111,16 @@ final class Dl4jNetworksTest {
         Activation.IDENTITY,
         Activation.IDENTITY,
         PosteriorScale.LOG_VARIANCE,
-        Likelihood.MSE);
+        likelihood);
   }
 
-  private void check(Architecture architecture, Likelihood likelihood) throws Exception {
+  private void check(Architecture architecture) throws Exception {
     Random random = new Random(1);
     float[] parameters = draw(random, architecture.parameters());
     float[] x = draw(random, BATCH * FEATURES);
     float[] z = draw(random, BATCH * LATENT);
 
-    List<Path> files =
-        Dl4jNetworks.save(architecture, likelihood, parameters, directory.resolve("networks"));
+    List<Path> files = Dl4jNetworks.save(architecture, parameters, directory.resolve("networks"));
 
     assertThat(files)
         .extracting(file -> file.getFileName().toString())
@@ -107,13 +131,14 @@ final class Dl4jNetworksTest {
         parameters,
         x);
     MultiLayerNetwork decoder = ModelSerializer.restoreMultiLayerNetwork(files.get(1).toFile());
-    double[] y = stack(architecture.decoder(), architecture.activation(), parameters, z);
+    double[] outputs = stack(architecture.decoder(), architecture.activation(), parameters, z);
     Activation last =
-        likelihood.equals(Likelihood.BERNOULLI)
+        architecture.likelihood().equals(Likelihood.BERNOULLI)
             ? Activation.SIGMOID
             : architecture.outputActivation();
+    double[] y = new double[BATCH * FEATURES];
     for (int i = 0; i < y.length; i++) {
-      y[i] = apply(last, y[i]);
+      y[i] = apply(last, outputs[i / FEATURES * architecture.outputs() + i % FEATURES]);
     }
     assertClose(decoder.output(matrix(z, LATENT)), y);
   }
@@ -122,18 +147,22 @@ final class Dl4jNetworksTest {
       ComputationGraph encoder, Architecture architecture, float[] parameters, float[] x) {
     double[] heads = stack(architecture.encoder(), architecture.activation(), parameters, x);
     double[] mean = new double[BATCH * LATENT];
-    double[] logVariance = new double[BATCH * LATENT];
+    double[] second = new double[BATCH * LATENT];
+    boolean scale = architecture.posteriorScale() == PosteriorScale.SOFTPLUS;
     for (int i = 0; i < mean.length; i++) {
       int at = i / LATENT * 2 * LATENT + i % LATENT;
       mean[i] = apply(architecture.meanActivation(), heads[at]);
-      logVariance[i] = apply(architecture.logVarianceActivation(), heads[at + LATENT]);
+      second[i] =
+          scale
+              ? apply(Activation.SOFTPLUS, heads[at + LATENT]) + 1e-6
+              : apply(architecture.logVarianceActivation(), heads[at + LATENT]);
     }
 
     assertThat(encoder.getConfiguration().getNetworkOutputs())
-        .containsExactly("mean", "logVariance");
+        .containsExactly("mean", scale ? "scale" : "logVariance");
     INDArray[] outputs = encoder.output(matrix(x, FEATURES));
     assertClose(outputs[0], mean);
-    assertClose(outputs[1], logVariance);
+    assertClose(outputs[1], second);
   }
 
   /** The stack's outputs before their activation. */

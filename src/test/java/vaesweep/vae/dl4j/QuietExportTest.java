@@ -65,10 +65,7 @@ final class QuietExportTest {
               PosteriorScale.LOG_VARIANCE,
               Likelihood.BERNOULLI);
       Dl4jNetworks.save(
-          architecture,
-          Likelihood.BERNOULLI,
-          new float[architecture.parameters()],
-          Path.of("").toAbsolutePath());
+          architecture, new float[architecture.parameters()], Path.of("").toAbsolutePath());
     }
   }
 }

@@ -1,0 +1,27 @@
+package vaesweep.exchange.file;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vaesweep.spec.json.JsonWriter;
+
+/** Comma-separated numbers under a line of names. */
+public final class Csv {
+  private Csv() {}
+
+  /**
+   * Returns the file, every number in the fewest digits that give it back.
+   *
+   * @param columns their names
+   * @param values shape [rows, columns]
+   */
+  public static byte[] of(List<String> columns, float[] values) {
+    StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
+    float[] row = new float[columns.size()];
+    for (int from = 0; from < values.length; from += row.length) {
+      System.arraycopy(values, from, row, 0, row.length);
+      String list = JsonWriter.compact(row); // Float.toString differs between Java versions
+      text.append(list, 1, list.length() - 1).append('\n');
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}
