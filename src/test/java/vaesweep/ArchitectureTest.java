@@ -56,7 +56,7 @@ final class ArchitectureTest {
           entry("measure", Set.of("trial", "vae")),
           entry("exchange", Set.of("spec", "trial", "data", "vae")),
           entry("theory", Set.of()),
-          entry("explanation", Set.of("spec")),
+          entry("explanation", Set.of("spec", "diagnosis")),
           entry("preflight", Set.of("spec", "trial", "theory")),
           entry("selftest", Set.of("spec", "trial", "data", "vae", "measure", "theory")),
           entry("train", Set.of("spec", "trial", "data", "vae", "measure")),

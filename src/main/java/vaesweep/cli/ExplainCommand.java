@@ -1,75 +1,64 @@
 package vaesweep.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.json.JsonMapper;
-import vaesweep.diagnosis.words.Digits;
+import picocli.CommandLine.Parameters;
 import vaesweep.explanation.Explanation;
+import vaesweep.explanation.LossFacts;
+import vaesweep.explanation.LossReader;
 import vaesweep.explanation.Preset;
+import vaesweep.explanation.Presets;
 import vaesweep.explanation.WrittenLoss;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.NumberType;
-import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
-import vaesweep.spec.Type;
-import vaesweep.spec.json.Json;
-import vaesweep.spec.json.JsonReader;
 import vaesweep.spec.json.JsonWriter;
-import vaesweep.spec.json.Problem;
-import vaesweep.spec.json.Problems;
+import vaesweep.spec.json.Keys;
 
-/** Says what a loss is, whatever its reduction and weight are written like. */
+/** Says what a loss is, without training. */
 @Command(
     name = "explain",
     description = {
-      "Says what a loss is: its effective weight, the decoder it implies, and how to write it under the other reductions.",
-      "Presets: keras, tfjs, pytorch, dl4j, the losses that people copy."
+      "Says what a loss is: its KL weight in units that compare, the Gaussian it amounts to, and the same loss"
+          + " under the other reductions.",
+      "Give a loss by options, or a preset (options replace its values), or a sweep file for all of its losses.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  explain --features 784 --latent-size 10 --reduction mean/sum --beta 1e-4 --likelihood mse",
+      "  explain --preset keras --latent-size 32",
+      "  explain sweeps/beta.json"
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ExplainCommand implements Runnable {
-  private static final int DIGITS = 10;
-  private static final Type<Integer> COUNT = NumberType.integer(1, 10_000_000);
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final String LIST = "list";
 
-  @Option(names = "--preset", paramLabel = "NAME", description = "A loss that people copy.")
-  private String preset;
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SWEEP",
+      description = "A sweep file (JSON), instead of the options below.")
+  private Path sweep;
 
-  @Option(names = "--features", paramLabel = "N", description = "Features of one example.")
-  private String features;
-
-  @Option(names = "--latent-size", paramLabel = "M", description = "Latent units.")
-  private String latentSize;
-
-  @Option(names = "--reduction", description = "sum, mean, mean/sum or sum/mean. Default: sum.")
-  private String reduction;
-
-  @Option(names = "--beta", paramLabel = "W", description = "The KL weight as written. Default: 1.")
-  private String beta;
+  @Mixin private LossOptions options;
 
   @Option(
-      names = "--likelihood",
+      names = "--preset",
+      paramLabel = "PRESET",
       description =
-          "bernoulli, continuous_bernoulli, gaussian, laplace or mse. Default: bernoulli.")
-  private String likelihood;
+          "A loss that people copy: keras, keras-2020, keras-blog, tfjs, pytorch, dl4j; or list.")
+  private String preset;
 
-  @Option(names = "--sigma", description = "Of gaussian: a number, learned, optimal, per_feature.")
-  private String sigma;
-
-  @Option(names = "--scale", description = "Of laplace: a number, or optimal.")
-  private String scale;
-
-  @Option(names = "--json", description = "Prints JSON.")
+  @Option(names = "--json", description = "Numbers for programs, unrounded.")
   private boolean json;
 
   private final Console console;
-  private final List<String> wrong = new ArrayList<>();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -77,116 +66,82 @@ final class ExplainCommand implements Runnable {
 
   @Override
   public void run() {
-    wrong.clear();
-    Optional<Preset> chosen = preset();
-    Optional<Integer> n = count("--features", features, chosen.map(p -> p.loss().features()));
-    Optional<Integer> m =
-        count("--latent-size", latentSize, chosen.map(p -> p.loss().latentSize()));
-    Reduction sums =
-        read(
-            "--reduction",
-            Parameters.REDUCTION.type(),
-            text(reduction),
-            chosen.map(p -> p.loss().reduction()).orElse(Reduction.SUM));
-    double weight =
-        read("--beta", Parameters.BETA.type(), beta, chosen.map(p -> p.loss().beta()).orElse(1.0));
-    Likelihood distribution = likelihood(chosen);
-    if (!wrong.isEmpty()) {
-      wrong.add(Sentences.count(wrong.size(), "problem") + ".");
-      throw new Refusal(ExitCode.WRONG_INPUT, wrong);
+    Map<String, String> words = options.words();
+    if (sweep != null) {
+      refuseOptionsBeside(words);
+      new SweepLosses(SweepFile.open(sweep, console)).print(json, console.out());
+    } else if (LIST.equals(preset)) {
+      list();
+    } else {
+      explain(words);
     }
-    print(new WrittenLoss(n.orElseThrow(), m.orElseThrow(), sums, weight, distribution), chosen);
   }
 
-  private Optional<Preset> preset() {
-    if (preset == null) {
-      return Optional.empty();
+  private void refuseOptionsBeside(Map<String, String> words) {
+    if (!words.isEmpty() || preset != null) {
+      throw new Refusal(
+          ExitCode.WRONG_INPUT,
+          "found a sweep file and a loss in options, expected one of them: the file has its own"
+              + " losses and data");
     }
-    Optional<Preset> found =
-        Preset.all().stream().filter(each -> each.name().equals(preset)).findFirst();
-    if (found.isEmpty()) {
-      String names = Preset.all().stream().map(Preset::name).collect(Collectors.joining(", "));
-      wrong.add("--preset: found \"" + preset + "\", expected one of " + names);
-    }
-    return found;
   }
 
-  private Optional<Integer> count(String option, String written, Optional<Integer> otherwise) {
-    if (written == null && otherwise.isEmpty()) {
-      if (preset == null) {
-        wrong.add(option + ": missing; a number, or --preset with an example's");
-      }
-      return otherwise;
+  private void explain(Map<String, String> words) {
+    List<String> problems = new ArrayList<>();
+    Optional<Preset> known = preset(problems);
+    Map<String, String> all = known.map(found -> found.with(words)).orElse(words);
+    if (preset != null && known.isEmpty()) {
+      all = Presets.ALL.get(0).with(words); // its own problems only: a preset would give the rest
     }
-    return Optional.of(read(option, COUNT, written, otherwise.orElse(1)));
+    Optional<WrittenLoss> loss =
+        LossReader.read(all, known.map(Preset::rowsSummed).orElse(1), problems);
+    if (!problems.isEmpty()) {
+      problems.add(
+          Sentences.count(problems.size(), "problem") + "; explain --help shows examples.");
+      throw new Refusal(ExitCode.WRONG_INPUT, problems);
+    }
+    loss.ifPresent(read -> print(read, known));
   }
 
-  private Likelihood likelihood(Optional<Preset> chosen) {
-    if (likelihood == null && sigma == null && scale == null) {
-      return chosen.map(p -> p.loss().likelihood()).orElse(Likelihood.BERNOULLI);
+  private Optional<Preset> preset(List<String> problems) {
+    Optional<Preset> known = Optional.ofNullable(preset).flatMap(Presets::named);
+    if (preset != null && known.isEmpty()) {
+      problems.add("--preset: " + Keys.unknown(preset, "preset", names()));
     }
-    String kind = likelihood == null ? (sigma == null ? "laplace" : "gaussian") : likelihood;
-    String written = text(kind);
-    if (sigma != null || scale != null) {
-      String width = sigma == null ? ",\"scale\":" + value(scale) : ",\"sigma\":" + value(sigma);
-      written = "{\"type\":" + text(kind) + width + "}";
-    }
-    if ((kind.equals("gaussian") && sigma == null) || (kind.equals("laplace") && scale == null)) {
-      String option = kind.equals("gaussian") ? "--sigma" : "--scale";
-      wrong.add("--likelihood: " + kind + " needs " + option + " too");
-      return Likelihood.BERNOULLI;
-    }
-    return read("--likelihood", Parameters.LIKELIHOOD.type(), written, Likelihood.BERNOULLI);
+    return known;
   }
 
-  private static String value(String written) {
-    return isJson(written) ? written : text(written);
+  private static List<String> names() {
+    return Presets.ALL.stream().map(Preset::name).toList();
   }
 
-  /** Whether it is a number, or was written as JSON here. */
-  private static boolean isJson(String written) {
-    return written.matches("-?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?|[{\"].*");
-  }
-
-  private static String text(String written) {
-    return written == null ? null : JsonWriter.compact(written);
-  }
-
-  /** Reads as a sweep file would: the same bounds, spellings and messages. */
-  private <T> T read(String option, Type<T> type, String written, T otherwise) {
-    if (written == null) {
-      return otherwise;
-    }
-    Problems problems = new Problems();
-    Optional<Json> read = JsonReader.read(isJson(written) ? written : text(written), problems);
-    Optional<T> value = read.flatMap(found -> type.read(found, problems));
-    for (Problem problem : problems.all()) {
-      wrong.add(option + ": " + problem.message());
-    }
-    return value.orElse(otherwise);
-  }
-
-  private void print(WrittenLoss loss, Optional<Preset> chosen) {
-    Explanation explanation = new Explanation(loss);
+  private void print(WrittenLoss loss, Optional<Preset> known) {
     if (json) {
-      Map<String, Object> facts = new LinkedHashMap<>(explanation.facts());
-      chosen.ifPresent(each -> facts.put("surprise", each.surprise()));
-      chosen.ifPresent(each -> facts.put("source", each.source()));
-      console.out().println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(facts));
+      Map<String, Object> facts = new LinkedHashMap<>();
+      known.ifPresent(found -> facts.put("preset", found.name()));
+      facts.putAll(LossFacts.of(loss));
+      known.ifPresent(found -> facts.put("facts", found.facts()));
+      known.ifPresent(found -> facts.put("sources", found.sources()));
+      console.out().print(JsonWriter.pretty(facts));
       return;
     }
-    chosen.ifPresent(each -> console.out().println("This is " + each.title() + "."));
-    explanation
-        .sentences(number -> Digits.significant(number, DIGITS))
-        .forEach(console.out()::println);
-    console.out().println("The same objective:");
-    List<List<Object>> rows = new ArrayList<>();
-    explanation.equivalents().forEach((name, weight) -> rows.add(List.of(name, weight)));
-    TextTable.print(List.of("reduction", "beta"), rows, console.out());
-    chosen.ifPresent(
-        each -> {
-          console.out().println("Beware: " + each.surprise());
-          console.out().println("Source: " + each.source());
-        });
+    known.ifPresent(found -> console.out().println(found.name() + ": " + found.title() + "\n"));
+    Explanation.of(loss).forEach(console.out()::println);
+    known.ifPresent(this::printFacts);
+  }
+
+  private void printFacts(Preset found) {
+    console.out().println();
+    console.out().println("Good to know");
+    found.facts().forEach(fact -> console.out().println("  - " + fact));
+    console.out().println();
+    console.out().println("Read in");
+    found.sources().forEach(source -> console.out().println("  " + source));
+  }
+
+  private void list() {
+    List<List<Object>> rows =
+        Presets.ALL.stream().map(each -> List.<Object>of(each.name(), each.title())).toList();
+    TextTable.print(List.of("preset", "whose loss it is"), rows, console.out());
   }
 }

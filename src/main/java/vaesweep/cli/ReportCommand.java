@@ -1,7 +1,9 @@
 package vaesweep.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vaesweep.storage.Results;
 import vaesweep.storage.read.SqliteResults;
 
@@ -12,6 +14,12 @@ import vaesweep.storage.read.SqliteResults;
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Runnable {
   @Mixin private Target target;
+
+  @Option(
+      names = "--remedies",
+      paramLabel = "DIR",
+      description = "Also writes the sweep files of the findings' remedies into this folder.")
+  private Path remedies;
 
   private final Console console;
 
@@ -24,7 +32,10 @@ final class ReportCommand implements Runnable {
     ResultFiles files = target.files();
     try (Results results = SqliteResults.open(files.database())) {
       Pages.write(results, files);
+      console.out().println(files.page());
+      if (remedies != null) {
+        RemedyFiles.write(results.findings(), remedies).forEach(console.out()::println);
+      }
     }
-    console.out().println(files.page());
   }
 }

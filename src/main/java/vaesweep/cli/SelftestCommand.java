@@ -1,5 +1,6 @@
 package vaesweep.cli;
 
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import vaesweep.selftest.SelfTest;
     },
     mixinStandardHelpOptions = true)
 final class SelftestCommand implements Callable<Integer> {
+  private static final int CHECKS_A_LINE = 4;
+
   private final Console console;
 
   SelftestCommand(Console console) {
@@ -58,11 +61,13 @@ final class SelftestCommand implements Callable<Integer> {
   private static List<String> lines(LinearResult result, int features) {
     List<String> lines = new ArrayList<>();
     lines.add(title(result.linear(), features));
-    String numbers =
-        result.checks().stream()
-            .map(check -> check.quantity() + " " + text(check.ours()) + " [" + exact(check) + "]")
-            .collect(Collectors.joining(", "));
-    lines.add("  " + numbers + (result.holds() ? "  ok" : "  FAILED"));
+    for (List<Check> some : Iterables.partition(result.checks(), CHECKS_A_LINE)) {
+      lines.add(
+          some.stream()
+              .map(check -> check.quantity() + " " + text(check.ours()) + " [" + exact(check) + "]")
+              .collect(Collectors.joining(", ", "  ", "")));
+    }
+    lines.add(result.holds() ? "  ok" : "  FAILED");
     return lines;
   }
 
@@ -99,7 +104,7 @@ final class SelftestCommand implements Callable<Integer> {
   private static String failure(LinearCase linear, Check check) {
     return String.format(
         Locale.ROOT,
-        "FAILED: %s, reduction %s, beta_eff %s: %s is %s, expected %s to %s",
+        "FAILED: %s, reduction %s, beta_eff %s: %s is %s, expected from %s to %s",
         linear.name(),
         linear.reduction().spelling(),
         TextTable.text(linear.betaEff()),
@@ -110,7 +115,7 @@ final class SelftestCommand implements Callable<Integer> {
   }
 
   private static String exact(Check check) {
-    return text(check.exact());
+    return (check.above() == Double.POSITIVE_INFINITY ? "at least " : "") + text(check.exact());
   }
 
   private static String text(double value) {

@@ -7,13 +7,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vaesweep.data.DataFailure;
 import vaesweep.data.DataSets;
 import vaesweep.data.Dataset;
+import vaesweep.data.OutOfDomain;
 import vaesweep.plan.Plan;
 import vaesweep.plan.Planner;
 import vaesweep.preflight.References;
 import vaesweep.spec.InvalidSweep;
+import vaesweep.spec.Parameters;
 import vaesweep.spec.Sweep;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.trial.DataReference;
@@ -32,11 +35,30 @@ record SweepFile(Path path, Sweep sweep, Dataset data, Plan plan) {
     Sweep sweep = readSweep(path);
     try {
       Dataset data = DataSets.open(sweep.data(), new DownloadProgress(console));
-      return new SweepFile(path, sweep, data, Planner.plan(sweep, data.facts()));
+      Plan plan = Planner.plan(sweep, data.facts());
+      checkDomain(path, plan, data);
+      return new SweepFile(path, sweep, data, plan);
     } catch (DataFailure e) {
       throw new Refusal(ExitCode.WRONG_INPUT, path + ": " + e.getMessage(), "nothing was run.");
     } catch (InvalidSweep e) {
       throw refusal(path, e);
+    }
+  }
+
+  /** Refuses data with values that a likelihood of the plan gives no density to. */
+  private static void checkDomain(Path path, Plan plan, Dataset data) {
+    List<String> lines =
+        plan.configurations().stream()
+            .map(configuration -> configuration.get(Parameters.LIKELIHOOD))
+            .distinct()
+            .flatMap(
+                likelihood ->
+                    OutOfDomain.find(data, likelihood).stream()
+                        .map(found -> path + ": OUT_OF_DOMAIN: " + found.message(likelihood)))
+            .collect(Collectors.toList());
+    if (!lines.isEmpty()) {
+      lines.add("nothing was run.");
+      throw new Refusal(ExitCode.WRONG_INPUT, lines);
     }
   }
 

@@ -1,110 +1,149 @@
 package vaesweep.explanation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.DoubleFunction;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Reduction;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import vaesweep.diagnosis.words.Digits;
+import vaesweep.diagnosis.words.Phrases;
 
-/** A loss in words, and in names and numbers. */
-public record Explanation(WrittenLoss loss) {
+/** A loss in words for a person who has never heard of reductions. */
+public final class Explanation {
+  /** Enough that a copied weight is the same objective to all purposes, and no rounding noise. */
+  private static final int DIGITS = 12;
+
+  private static final String FACT = "  %-10s %-18s %s";
+
+  private final WrittenLoss loss;
+
+  private Explanation(WrittenLoss loss) {
+    this.loss = loss;
+  }
+
   /**
-   * Returns the sentences.
+   * Returns lines of text.
    *
-   * @param digits writes a number
+   * @param loss one that has a KL weight
    */
-  public List<String> sentences(DoubleFunction<String> digits) {
+  public static List<String> of(WrittenLoss loss) {
+    Explanation explanation = new Explanation(loss);
     List<String> lines = new ArrayList<>();
-    lines.add(
-        String.format(
-            "The loss: %s + %s × %s, mean over the batch.",
-            term(loss.reduction().reconstructionDivisor(2) > 1, term(), loss.features()),
-            digits.apply(loss.beta()),
-            term(loss.reduction().klDivisor(2) > 1, "KL", loss.latentSize(), "units")));
-    lines.add(
-        String.format(
-            "beta_eff  %s: it has the same best networks as summed %s + %s × summed KL.",
-            digits.apply(loss.betaEff()), term(), digits.apply(loss.betaEff())));
-    lines.add(
-        String.format(
-            "beta_norm %s: beta_eff × %d units / %d features (Higgins et al. 2017).",
-            digits.apply(loss.betaNorm()), loss.latentSize(), loss.features()));
-    lines.add(meaning(digits));
-    lines.add(gradient());
+    lines.add(explanation.formula());
+    lines.add("");
+    lines.addAll(explanation.numbers());
+    lines.add("");
+    lines.add("What it means");
+    Meaning.of(loss).forEach(sentence -> lines.add("  " + sentence));
+    lines.add("");
+    lines.addAll(explanation.wordings());
+    lines.add("");
+    lines.addAll(gradient(loss.gradientScale()));
     return lines;
   }
 
-  private String term() {
-    if (loss.likelihood() instanceof Likelihood.Bernoulli) {
-      return "cross-entropy";
+  /** Returns a weight as it can be copied into a sweep file. */
+  public static String number(double value) {
+    return Digits.significant(value, DIGITS);
+  }
+
+  /** Returns a gradient's scale, as a fraction below one: {@code 1/784}, {@code 128}. */
+  public static String scale(double scale) {
+    return scale < 1 ? "1/" + number(1 / scale) : number(scale);
+  }
+
+  private String formula() {
+    return String.format(
+        Locale.ROOT,
+        "loss = %s over %s of the %s + %s × %s over %s of the KL; %s of a batch",
+        loss.reduction().reconstructionDivisor(2) > 1 ? "mean" : "sum",
+        Phrases.count(loss.features(), "feature"),
+        loss.spread().term(),
+        number(loss.beta().orElseThrow()),
+        loss.reduction().klDivisor(2) > 1 ? "mean" : "sum",
+        Phrases.count(loss.latentSize(), "latent unit"),
+        loss.rowsSummed() > 1
+            ? "summed over the " + loss.rowsSummed() + " rows"
+            : "averaged over the rows");
+  }
+
+  private List<String> numbers() {
+    List<String> lines = new ArrayList<>();
+    fact(
+        lines,
+        "beta_eff",
+        loss.betaEff(),
+        "the KL weight if both terms were sums; it decides what is learned");
+    fact(
+        lines,
+        "beta_norm",
+        loss.betaNorm(),
+        "beta_eff · latent_size / features (Higgins et al. 2017)");
+    fact(
+        lines,
+        loss.spread().name(),
+        loss.equivalentWidth(),
+        loss.spread().formula()
+            + ": with a decoder of this width the loss is the ELBO, at weight 1");
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            FACT,
+            "gradient",
+            scale(loss.gradientScale()),
+            "its size against sum/sum with the same beta_eff"));
+    return lines;
+  }
+
+  private static void fact(List<String> lines, String name, OptionalDouble value, String what) {
+    value.ifPresent(
+        known -> lines.add(String.format(Locale.ROOT, FACT, name, number(known), what)));
+  }
+
+  private List<String> wordings() {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "The same loss under each reduction (reconstruction/KL), averaged over the rows of a batch");
+    lines.add(String.format(Locale.ROOT, FACT, "reduction", "beta", "gradient"));
+    for (WrittenLoss.Wording wording : loss.wordings()) {
+      boolean given = wording.reduction() == loss.reduction() && loss.rowsSummed() == 1;
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              FACT,
+              wording.reduction().spelling(),
+              number(wording.beta()),
+              scale(wording.gradientScale()) + (given ? "  (as given)" : "")));
     }
-    return loss.likelihood() instanceof Likelihood.Mse
-        ? "squared error"
-        : "−log p(x|z) under " + loss.likelihood().spelling();
+    lines.add(
+        "  Under any of them: beta_norm "
+            + number(loss.betaNorm().orElseThrow())
+            + " instead of beta.");
+    return lines;
   }
 
-  private static String term(boolean mean, String what, int features) {
-    return term(mean, what, features, "features");
-  }
-
-  private static String term(boolean mean, String what, int count, String over) {
-    return (mean ? "mean over " : "sum over ") + count + " " + over + " of the " + what;
-  }
-
-  private String meaning(DoubleFunction<String> digits) {
-    if (loss.betaEff() == 0) {
-      return "Without a KL weight it is an autoencoder: nothing makes the posterior wide or normal.";
+  private static List<String> gradient(double scale) {
+    if (scale == 1) {
+      return List.of(
+          "Gradients are those of sum/sum: clipping and weight decay mean what they say there.");
     }
-    if (loss.equivalentScale().isPresent()) {
-      String width = loss.likelihood() instanceof Likelihood.Laplace ? "scale b" : "sigma";
-      return String.format(
-          "%-9s %s: with a decoder of this %s it is the ELBO itself, at a weight of 1.",
-          width, digits.apply(loss.equivalentScale().getAsDouble()), width);
-    }
-    if (Math.abs(loss.betaEff() - 1) < 1e-9) {
-      return loss.likelihood() instanceof Likelihood.Bernoulli
-          ? "At beta_eff 1 it is the negative ELBO, if all values are 0 or 1."
-          : "At beta_eff 1 it is the negative ELBO.";
-    }
-    return loss.betaEff() > 1
-        ? "Above beta_eff 1 the rate is held below what the ELBO would pay for."
-        : "Below beta_eff 1 the rate grows beyond what the ELBO would pay for; samples of the prior"
-            + " suffer.";
-  }
-
-  private String gradient() {
-    return loss.gradientScale() == 1
-        ? "The gradient is that of sum/sum."
-        : String.format(
-            "The gradient is 1/%1$d of that of sum/sum: Adam's step does not change, but its epsilon"
-                + " and weight decay weigh %1$d times as much, and a clip norm 1/%1$d.",
-            loss.features());
-  }
-
-  /** Returns the weight to write under every reduction, in the order of the reductions. */
-  public Map<String, Double> equivalents() {
-    Map<String, Double> weights = new LinkedHashMap<>();
-    for (Reduction reduction : Reduction.values()) {
-      weights.put(reduction.spelling(), loss.betaUnder(reduction));
-    }
-    return weights;
-  }
-
-  /** Returns everything under its name: numbers, texts, and maps of them. */
-  public Map<String, Object> facts() {
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("features", loss.features());
-    facts.put("latent_size", loss.latentSize());
-    facts.put("reduction", loss.reduction().spelling());
-    facts.put("likelihood", loss.likelihood().spelling());
-    facts.put("beta", loss.beta());
-    facts.put("beta_eff", loss.betaEff());
-    facts.put("beta_norm", loss.betaNorm());
-    facts.put("gradient_scale", loss.gradientScale());
-    loss.equivalentScale().ifPresent(scale -> facts.put("equivalent_scale", scale));
-    facts.put("beta_under", equivalents());
-    return facts;
+    boolean small = scale < 1;
+    String times = Digits.of(small ? 1 / scale : scale);
+    return List.of(
+        String.format(
+            Locale.ROOT,
+            "Gradients are %s times %s than under sum/sum. Adam divides that out, but for three things:",
+            times,
+            small ? "smaller" : "larger"),
+        "  its epsilon of 1e-8 acts as " + Digits.of(1e-8 / scale) + " would under sum/sum;",
+        "  a clip norm of 1 acts as " + Digits.of(1 / scale) + " would under sum/sum;",
+        "  L2 weight decay added to the gradient weighs "
+            + times
+            + " times "
+            + (small ? "more." : "less."),
+        String.format(
+            Locale.ROOT,
+            "Plain gradient descent needs a learning rate %s times %s for the same steps.",
+            times,
+            small ? "larger" : "smaller"));
   }
 }

@@ -1,59 +1,93 @@
 package vaesweep.explanation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
+import vaesweep.spec.Configuration;
 import vaesweep.spec.Likelihood;
+import vaesweep.spec.Objective;
+import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
-import vaesweep.spec.Scale;
 
 /**
- * A loss as somebody wrote it: reconstruction term plus {@code beta} times KL, each reduced, and
- * the mean over the batch.
+ * A loss as somebody wrote it: a reconstruction term plus a KL weight times a KL term.
  *
- * @param features of one example, N
- * @param latentSize units, M
- * @param reduction of the reconstruction term over features and of the KL over units
- * @param beta the KL weight as written
- * @param likelihood names the reconstruction term
+ * @param configuration its weight, reduction, likelihood and latent size; the rest is unused
+ * @param features the data's number of features N
+ * @param rowsSummed the rows of a batch where the loss is their sum, 1 where it is their mean
  */
-public record WrittenLoss(
-    int features, int latentSize, Reduction reduction, double beta, Likelihood likelihood) {
+public record WrittenLoss(Configuration configuration, int features, int rowsSummed) {
+  /**
+   * One way to write a loss.
+   *
+   * @param beta the KL weight to write under the reduction
+   * @param gradientScale the gradient's size against sum/sum with the same beta_eff
+   */
+  public record Wording(Reduction reduction, double beta, double gradientScale) {}
 
-  /** Returns the weight of the summed KL against the summed reconstruction term. */
-  public double betaEff() {
-    return reduction.betaEff(beta, features, latentSize);
+  /** Returns the same loss under every reduction, averaged over the rows; none without a weight. */
+  public List<Wording> wordings() {
+    List<Wording> wordings = new ArrayList<>();
+    betaEff()
+        .ifPresent(
+            betaEff -> {
+              for (Reduction reduction : Reduction.values()) {
+                double beta = reduction.beta(betaEff, features, latentSize());
+                wordings.add(
+                    new Wording(reduction, beta, 1.0 / reduction.reconstructionDivisor(features)));
+              }
+            });
+    return wordings;
   }
 
-  /** Returns beta_eff · M / N (Higgins et al. 2017). */
-  public double betaNorm() {
-    return betaEff() * latentSize / features;
+  /** The weight of the summed KL against the summed reconstruction; none under a capacity. */
+  public OptionalDouble betaEff() {
+    return configuration.betaEff(features);
   }
 
-  /** Returns the weight to write under another reduction for the same minimiser. */
-  public double betaUnder(Reduction other) {
-    return other.beta(betaEff(), features, latentSize);
+  /** beta_eff times latent size divided by features (Higgins et al. 2017). */
+  public OptionalDouble betaNorm() {
+    return configuration.betaNorm(features);
   }
 
-  /** Returns the gradient's size against that of the same objective under sum/sum. */
-  public double gradientScale() {
-    return 1.0 / reduction.reconstructionDivisor(features);
+  /** The weight as written under the loss's own reduction. */
+  public OptionalDouble beta() {
+    return configuration.beta(features);
   }
 
   /**
-   * Returns the width of the decoder's distribution, σ or the Laplace distribution's b, of which
-   * this loss is the ELBO with weight one: only the product of weight and σ², or b, counts. Empty
-   * for likelihoods that have none, or a width that follows the data.
+   * The standard deviation of the Gaussian decoder (the scale of the Laplace) that has the same
+   * optimum at a KL weight of one, in the data's units. None where the likelihood has no fixed
+   * width, and under objectives that weigh anything but the KL.
    */
-  public OptionalDouble equivalentScale() {
-    if (betaEff() == 0) {
-      return OptionalDouble.empty();
-    }
-    if (likelihood instanceof Likelihood.Mse) {
-      return OptionalDouble.of(Math.sqrt(betaEff() / 2));
-    }
-    if (likelihood.width().orElse(null) instanceof Scale.Fixed fixed) {
-      boolean laplace = likelihood instanceof Likelihood.Laplace;
-      return OptionalDouble.of(fixed.value() * (laplace ? betaEff() : Math.sqrt(betaEff())));
-    }
-    return OptionalDouble.empty();
+  public OptionalDouble equivalentWidth() {
+    boolean weighsTheKl =
+        !(configuration.get(Parameters.OBJECTIVE) instanceof Objective.TotalCorrelation);
+    return weighsTheKl && betaEff().isPresent()
+        ? spread().equivalent(betaEff().getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /**
+   * The size of the loss and its gradient against the batch mean of sum/sum with the same beta_eff.
+   */
+  public double gradientScale() {
+    return (double) rowsSummed / reduction().reconstructionDivisor(features);
+  }
+
+  Spread spread() {
+    return Spread.of(likelihood());
+  }
+
+  public Likelihood likelihood() {
+    return configuration.get(Parameters.LIKELIHOOD);
+  }
+
+  public Reduction reduction() {
+    return configuration.get(Parameters.REDUCTION);
+  }
+
+  public int latentSize() {
+    return configuration.get(Parameters.LATENT_SIZE);
   }
 }

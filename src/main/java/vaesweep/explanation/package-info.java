@@ -1,5 +1,6 @@
 /**
- * What a loss is, whatever its reduction and weight are written like: pure arithmetic and words on
- * the choices of {@link vaesweep.spec}, and the losses that people copy.
+ * Says what a loss is that somebody wrote: the weight that decides its optimum, the Gaussian it
+ * amounts to, and the same loss under the other reductions; also of losses that people copy. The
+ * arithmetic of weights is {@link vaesweep.spec.Reduction}'s; nothing here trains or reads data.
  */
 package vaesweep.explanation;

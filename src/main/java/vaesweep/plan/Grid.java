@@ -28,6 +28,15 @@ final class Grid {
     return new Choice(List.copyOf(distinct), merged, 0);
   }
 
+  /** Every combination of each space, one space after the other. */
+  static Choice chooseEach(List<Map<Parameter<?>, Domain<?>>> spaces) {
+    List<Choice> choices = spaces.stream().map(Grid::choose).toList();
+    Set<Configuration> distinct = new LinkedHashSet<>();
+    choices.forEach(choice -> distinct.addAll(choice.configurations()));
+    int all = choices.stream().mapToInt(each -> each.configurations().size() + each.merged()).sum();
+    return new Choice(List.copyOf(distinct), all - distinct.size(), 0);
+  }
+
   private static Configuration configuration(List<Parameter<?>> parameters, List<Object> values) {
     Map<Parameter<?>, Object> chosen = new LinkedHashMap<>();
     for (int i = 0; i < parameters.size(); i++) {

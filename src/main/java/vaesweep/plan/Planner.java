@@ -38,8 +38,11 @@ public final class Planner {
   }
 
   private static Choice choose(Sweep sweep) {
-    return sweep.method() instanceof Method.Random random
-        ? RandomSearch.choose(sweep, random.trials())
+    if (sweep.method() instanceof Method.Random random) {
+      return RandomSearch.choose(sweep, random.trials());
+    }
+    return sweep.method() instanceof Method.Listed listed
+        ? Grid.chooseEach(listed.spaces())
         : Grid.choose(sweep.space());
   }
 

@@ -33,6 +33,7 @@ public record Assets(String style, String charts, String script) {
           "selection",
           "table",
           "pictures",
+          "findings",
           "start");
 
   static Assets load() {

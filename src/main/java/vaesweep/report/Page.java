@@ -3,6 +3,7 @@ package vaesweep.report;
 import java.util.List;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Equivalents;
+import vaesweep.report.words.LimitWords;
 import vaesweep.report.words.Provenance;
 import vaesweep.report.words.Summary;
 import vaesweep.report.words.TrialTable;
@@ -49,6 +50,11 @@ public record Page(
 
   public boolean reductionsDiffer() {
     return facts.varied().swept().contains("reduction");
+  }
+
+  /** What the theory says of the plane. */
+  public List<String> limits() {
+    return LimitWords.of(facts.plane());
   }
 
   /** The pictures shown before a script runs: the best trial's, else the first that has any. */

@@ -9,14 +9,19 @@ import vaesweep.vae.Evaluation;
  * @param distortionError standard error of {@code distortion} over these draws
  * @param rate in nats
  * @param squaredErrorAtMean summed over features
+ * @param bounds importance-weighted bounds of 1, 4 and 16 samples, in nats
  */
 record LinearNumbers(
     double distortion,
     double distortionError,
     double rate,
     double squaredErrorAtMean,
-    int activeUnits) {
-  static LinearNumbers of(double[] distortions, Evaluation last, int activeUnits) {
+    int activeUnits,
+    Bounds bounds) {
+  /** Importance-weighted bounds on the log-likelihood by their samples of a row, in nats. */
+  record Bounds(double of1, double of4, double of16) {}
+
+  static LinearNumbers of(double[] distortions, Evaluation last, int activeUnits, Bounds bounds) {
     double mean = 0;
     for (double distortion : distortions) {
       mean += distortion / distortions.length;
@@ -26,7 +31,7 @@ record LinearNumbers(
       squares += (distortion - mean) * (distortion - mean);
     }
     double error = Math.sqrt(squares / (distortions.length - 1) / distortions.length);
-    return new LinearNumbers(mean, error, last.rate(), last.squaredError(), activeUnits);
+    return new LinearNumbers(mean, error, last.rate(), last.squaredError(), activeUnits, bounds);
   }
 
   double elbo() {

@@ -3,7 +3,9 @@ package vaesweep.selftest;
 import java.util.OptionalDouble;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.PermutationSampler;
+import vaesweep.measure.ImportanceWeights;
 import vaesweep.measure.LatentUnits;
+import vaesweep.measure.PosteriorSamples;
 import vaesweep.trial.LatentUnit;
 import vaesweep.vae.Evaluation;
 import vaesweep.vae.Loss;
@@ -28,6 +30,8 @@ final class LinearTraining {
 
   /** Evaluations, each with its own noise, whose mean is taken. */
   private static final int EVALUATIONS = 32;
+
+  private static final int MOST_SAMPLES = 16;
 
   private final Digits digits;
   private final LinearCase linear;
@@ -77,7 +81,22 @@ final class LinearTraining {
     }
     int active =
         (int) LatentUnits.of(evaluation.latent()).stream().filter(LatentUnit::active).count();
-    return LinearNumbers.of(distortions, evaluation, active);
+    return LinearNumbers.of(distortions, evaluation, active, bounds(inference, evaluation));
+  }
+
+  private LinearNumbers.Bounds bounds(VaeInference inference, Evaluation evaluation) {
+    Streams.Normal normal = STREAMS.normal(Streams.Purpose.POSTERIOR_SAMPLES, 0);
+    ImportanceWeights weights =
+        ImportanceWeights.of(
+            PosteriorSamples.draw(
+                inference,
+                digits,
+                evaluation.latent(),
+                evaluation.meanTerm(),
+                MOST_SAMPLES,
+                normal::fill));
+    return new LinearNumbers.Bounds(
+        weights.bound(1).value(), weights.bound(4).value(), weights.bound(MOST_SAMPLES).value());
   }
 
   /** The rows of one step. */

@@ -66,8 +66,18 @@ public final class SelfTest {
           ProbabilisticPca.logLikelihood(spectrum, linear.latentSize(), oracle.variance());
       double above = STANDARD_ERRORS * numbers.distortionError() + ROUNDING;
       checks.add(new Check("ELBO", numbers.elbo(), likelihood, ELBO_TOLERANCE, above));
+      double of16 = numbers.bounds().of16();
+      checks.add(new Check("bound of 16 samples", of16, likelihood, ELBO_TOLERANCE, 2 * above));
     }
+    LinearNumbers.Bounds bounds = numbers.bounds();
+    checks.add(rise("rise of the bound from 1 sample to 4", bounds.of4() - bounds.of1()));
+    checks.add(rise("from 4 samples to 16", bounds.of16() - bounds.of4()));
     return checks;
+  }
+
+  /** Bounds of more samples of a row are no lower. */
+  private static Check rise(String quantity, double rise) {
+    return new Check(quantity, rise, 0, ROUNDING, Double.POSITIVE_INFINITY);
   }
 
   /** From the distortion, so that its constants are tested too. */

@@ -17,6 +17,9 @@ public sealed interface Likelihood {
    */
   boolean takesOutputActivation();
 
+  /** Whether it gives {@code x} a probability or a density; grey values count as probabilities. */
+  boolean holds(double x);
+
   /** How wide it is, where that is a choice. */
   Optional<Scale> width();
 
@@ -25,6 +28,11 @@ public sealed interface Likelihood {
     @Override
     public String spelling() {
       return "bernoulli";
+    }
+
+    @Override
+    public boolean holds(double x) {
+      return 0 <= x && x <= 1;
     }
 
     @Override
@@ -51,6 +59,11 @@ public sealed interface Likelihood {
     }
 
     @Override
+    public boolean holds(double x) {
+      return 0 <= x && x <= 1;
+    }
+
+    @Override
     public Optional<Scale> width() {
       return Optional.empty();
     }
@@ -70,6 +83,11 @@ public sealed interface Likelihood {
     @Override
     public String spelling() {
       return "gaussian";
+    }
+
+    @Override
+    public boolean holds(double x) {
+      return Double.isFinite(x);
     }
 
     @Override
@@ -95,6 +113,11 @@ public sealed interface Likelihood {
     }
 
     @Override
+    public boolean holds(double x) {
+      return Double.isFinite(x);
+    }
+
+    @Override
     public Optional<Scale> width() {
       return Optional.of(scale);
     }
@@ -110,6 +133,11 @@ public sealed interface Likelihood {
     @Override
     public String spelling() {
       return "mse";
+    }
+
+    @Override
+    public boolean holds(double x) {
+      return Double.isFinite(x);
     }
 
     @Override

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import vaesweep.data.Dataset;
 import vaesweep.measure.Estimate;
+import vaesweep.measure.Heads;
 import vaesweep.measure.ImageQuality;
 import vaesweep.measure.ImportanceWeights;
 import vaesweep.measure.PosteriorSamples;
 import vaesweep.measure.RateDecomposition;
+import vaesweep.measure.SamplingError;
 import vaesweep.measure.StructuralSimilarity;
+import vaesweep.spec.Activation;
+import vaesweep.spec.Configuration;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Scale;
@@ -46,6 +50,7 @@ final class FinalMeasurements {
     double mse = last.squaredError() / facts.features();
     add("psnr", ImageQuality.psnr(mse), "dB");
     width(likelihood, last.width());
+    measured.addAll(heads(trial.configuration()).measure(last.latent()));
     int count = Math.min(trial.evaluation().rows(), facts.validationRows());
     RowSource rows = new FirstRows(data.validation(), count);
     Latent latent = last.latent().first(count);
@@ -72,6 +77,17 @@ final class FinalMeasurements {
     }
   }
 
+  private static Heads heads(Configuration configuration) {
+    Activation mean = configuration.get(Parameters.MEAN_ACTIVATION);
+    Activation logVariance =
+        configuration.has(Parameters.LOG_VARIANCE_ACTIVATION)
+            ? configuration.get(Parameters.LOG_VARIANCE_ACTIVATION)
+            : Activation.IDENTITY;
+    return new Heads(
+        new Heads.Bounds(mean.least(), mean.greatest()),
+        new Heads.Bounds(logVariance.least(), logVariance.greatest()));
+  }
+
   private Estimate similarity(RowSource rows, Latent latent) {
     int features = facts.features();
     float[] images = inference.decode(latent.means(), latent.rows());
@@ -92,6 +108,10 @@ final class FinalMeasurements {
     int k = trial.evaluation().samples();
     PosteriorSamples samples =
         PosteriorSamples.draw(inference, rows, latent, meanTerm, k, normal::fill);
+    if (k > 1) {
+      double error = SamplingError.ofDistortion(samples, facts.validationRows());
+      add("distortion_sampling_error", error, "nats");
+    }
     ImportanceWeights weights = ImportanceWeights.of(samples);
     measured.add(weights.bound(1).as("importance_weighted_bound_1", "nats"));
     measured.add(weights.bound(k).as("importance_weighted_bound", "nats"));

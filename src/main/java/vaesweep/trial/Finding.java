@@ -2,6 +2,7 @@ package vaesweep.trial;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vaesweep.spec.Spelled;
 
 /**
@@ -12,11 +13,29 @@ import vaesweep.spec.Spelled;
  * @param sentence what was seen, with the sweep's own numbers as evidence
  * @param remedy what to do about it; may be empty
  * @param trials the numbers of the trials it is about, ascending
+ * @param remedySweep the text of a sweep file that trains them again as the remedy says; empty
+ *     where the remedy is no training
  */
 public record Finding(
-    String code, Severity severity, String sentence, String remedy, List<Integer> trials) {
+    String code,
+    Severity severity,
+    String sentence,
+    String remedy,
+    List<Integer> trials,
+    Optional<String> remedySweep) {
   public Finding {
     trials = List.copyOf(trials);
+  }
+
+  /** A finding whose remedy is no training. */
+  public Finding(
+      String code, Severity severity, String sentence, String remedy, List<Integer> trials) {
+    this(code, severity, sentence, remedy, trials, Optional.empty());
+  }
+
+  /** Returns the same with a sweep file that trains its trials again. */
+  public Finding with(Optional<String> sweep) {
+    return new Finding(code, severity, sentence, remedy, trials, sweep);
   }
 
   /** How much a finding matters. */

@@ -1,6 +1,6 @@
 // The rate–distortion plane.
 function planeOption() {
-  const { rate, distortion, lines, frontiers } = facts.plane;
+  const { rate, distortion, lines, frontiers, limits, linear } = facts.plane;
   return {
     ...basics(),
     grid: { left: 24, right: 20, top: 16, bottom: 34, containLabel: true },
@@ -10,6 +10,8 @@ function planeOption() {
     series: [
       isoLines(lines),
       ...frontiers.map(frontierLine),
+      ...linear.map(linearCurve),
+      limitLines(limits),
       ...pointSeries((trial) => trial.rate, (trial) => trial.distortion, (trial) => betaColour(trial.betaEff)),
     ],
   };
@@ -40,5 +42,38 @@ function frontierLine(frontier) {
     z: 2,
     lineStyle: { color: ink('muted'), width: 1.5 },
     data: frontier.trials.map((number) => [trialOf.get(number).rate, trialOf.get(number).distortion]),
+  };
+}
+
+// The exact optimum of networks without hidden layers.
+function linearCurve(curve) {
+  return {
+    type: 'line',
+    silent: true,
+    symbol: 'none',
+    z: 1,
+    lineStyle: { color: ink('text'), width: 1.5, type: 'dotted' },
+    endLabel: { show: facts.plane.linear.length > 1, color: ink('muted'), fontSize: 11, formatter: `${curve.latentSize} units` },
+    data: curve.points,
+  };
+}
+
+// Baseline and floor of each likelihood, where they lie within the axes.
+function limitLines(limits) {
+  const { low, high } = facts.plane.distortion;
+  const name = (what, limit) => (limits.length > 1 ? `${what}, ${limit.likelihood}` : what);
+  const levels = limits
+    .flatMap((limit) => [[name('D0', limit), limit.baseline], [name('floor', limit), limit.floor]])
+    .filter(([, level]) => level !== null && level >= low && level <= high);
+  return {
+    type: 'line',
+    data: [],
+    markLine: {
+      silent: true,
+      symbol: 'none',
+      lineStyle: { color: ink('muted'), type: 'solid', width: 1 },
+      label: { position: 'insideEndBottom', color: ink('muted'), fontSize: 11, formatter: (line) => line.name },
+      data: levels.map(([title, level]) => ({ yAxis: level, name: title })),
+    },
   };
 }

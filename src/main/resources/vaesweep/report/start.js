@@ -14,6 +14,7 @@ drawLegend();
 darkScreen.addEventListener('change', drawLegend);
 startSelection();
 startTable();
+startFindings();
 onSelection(() => onEverySelection.forEach((redraw) => redraw()));
 onSelection(showUnits);
 onSelection(showCurves);

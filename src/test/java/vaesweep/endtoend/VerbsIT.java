@@ -172,14 +172,30 @@ class VerbsIT {
             "--likelihood",
             "mse");
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).contains("beta_eff  0.0784", "beta_norm 0.001", "sigma     0.1979898987");
-    assertThat(jar.run("explain", "--preset", "keras").out()).contains("sum/sum", "Source: https");
+    assertThat(run.out()).containsPattern("beta_eff +0\\.0784").containsPattern("sigma +0\\.19798");
+    assertThat(jar.run("explain", "--preset", "keras").out()).contains("https://github.com/keras");
+    assertThat(jar.run("explain", "--preset", "list").out()).contains("tfjs", "dl4j");
+    assertThat(jar.run("explain", "--preset", "tfjs", "--json").out())
+        .startsWith("{")
+        .contains("\"beta_eff\": 1", "equivalent_sigma");
     Jar.Run wrong =
         jar.run(
-            "explain", "--features", "0", "--reduction", "avg", "--sigma", "big", "--beta", "x");
+            "explain", "--features", "0", "--reduction", "avg", "--beta", "x", "--preset", "no");
     assertThat(wrong.exit()).isEqualTo(2);
     assertThat(wrong.err())
-        .contains("--features: found 0", "--latent-size: missing", "--reduction: found \"avg\"")
-        .contains("--likelihood: found \"big\"", "--beta: found \"x\"", "5 problems.");
+        .contains("--features: found 0", "--reduction: found \"avg\"", "--beta: found \"x\"")
+        .contains("--preset: no such preset \"no\"", "4 problems");
+  }
+
+  @Test
+  void explainShowsTheLossesOfASweepFile() throws Exception {
+    Jar.Run run = jar.run("explain", "tiny.json");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("12 different losses over 784 features", "under mean/sum");
+    assertThat(jar.run("explain", "tiny.json", "--json").out())
+        .startsWith("[")
+        .contains("beta_under");
+    assertThat(jar.run("explain", "tiny.json", "--beta", "2").err())
+        .contains("expected one of them");
   }
 }

@@ -2,73 +2,124 @@ package vaesweep.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static vaesweep.explanation.Losses.M;
+import static vaesweep.explanation.Losses.N;
 
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vaesweep.spec.Configuration;
 import vaesweep.spec.Likelihood;
+import vaesweep.spec.Objective;
+import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
 import vaesweep.spec.Scale;
 
 /** Guards against an explanation that is itself the mistake it explains. */
 final class WrittenLossTest {
-  private static final int N = 784;
-  private static final int M = 10;
+  /** A summed reconstruction term and a summed KL of three networks; any numbers will do. */
+  private static final List<double[]> NETWORKS =
+      List.of(new double[] {31, 4}, new double[] {25, 17.5}, new double[] {40, 0.25});
 
   @Test
   void aMeanOverPixelsMakesASmallWeightLarge() {
-    WrittenLoss loss = new WrittenLoss(N, M, Reduction.MEAN_SUM, 1e-4, Likelihood.MSE);
-    assertThat(loss.betaEff()).isCloseTo(0.0784, within(1e-15));
-    assertThat(loss.betaNorm()).isCloseTo(0.001, within(1e-15));
+    WrittenLoss loss = Losses.of(Reduction.MEAN_SUM, 1e-4, Likelihood.MSE);
+    assertThat(loss.betaEff()).hasValueCloseTo(0.0784, within(1e-15));
+    assertThat(loss.betaNorm()).hasValueCloseTo(0.001, within(1e-15));
     assertThat(loss.gradientScale()).isEqualTo(1.0 / 784);
-    assertThat(loss.betaUnder(Reduction.SUM)).isCloseTo(0.0784, within(1e-15));
-    assertThat(loss.betaUnder(Reduction.MEAN)).isCloseTo(0.001, within(1e-15));
-    assertThat(loss.betaUnder(Reduction.SUM_MEAN)).isCloseTo(0.784, within(1e-15));
+    assertThat(loss.equivalentWidth()).hasValueCloseTo(0.19798989873, within(1e-10));
   }
 
-  /** −log N(x; y, σ²) + KL, times 2σ², is squared error + 2σ²·KL but for a constant. */
+  /** Each wording is evaluated as it is written: divide, weigh, add. */
   @ParameterizedTest
   @EnumSource
-  void theEquivalentSigmaGivesTheSameLossUpToAFactorAndAConstant(Reduction reduction) {
-    WrittenLoss loss = new WrittenLoss(N, M, reduction, 0.3, Likelihood.MSE);
-    double sigma = loss.equivalentScale().orElseThrow();
-    double at = ratio(loss.betaEff(), 12, 5) / ratio(2 * sigma * sigma, 12, 5);
-    assertThat(at).isCloseTo(1, within(1e-12));
-    Likelihood gaussian = new Likelihood.Gaussian(new Scale.Fixed(sigma));
-    assertThat(new WrittenLoss(N, M, Reduction.SUM, 1, gaussian).equivalentScale())
-        .hasValueCloseTo(sigma, within(1e-12));
-    Likelihood twice = new Likelihood.Gaussian(new Scale.Fixed(2 * sigma));
-    assertThat(new WrittenLoss(N, M, Reduction.SUM, 0.25, twice).equivalentScale())
-        .hasValueCloseTo(sigma, within(1e-12));
-  }
-
-  private static double ratio(double weight, double squaredError, double kl) {
-    return squaredError + weight * kl;
-  }
-
-  @Test
-  void onlyAFixedWidthHasAnEquivalent() {
-    assertThat(scaleOf(Likelihood.BERNOULLI, 2)).isEmpty();
-    assertThat(scaleOf(new Likelihood.Gaussian(Scale.Fitted.OPTIMAL), 2)).isEmpty();
-    assertThat(scaleOf(Likelihood.MSE, 0)).isEmpty();
-    Likelihood laplace = new Likelihood.Laplace(new Scale.Fixed(0.1));
-    assertThat(scaleOf(laplace, 2)).hasValueCloseTo(0.2, within(1e-15));
-  }
-
-  private static OptionalDouble scaleOf(Likelihood likelihood, double beta) {
-    return new WrittenLoss(N, M, Reduction.SUM, beta, likelihood).equivalentScale();
-  }
-
-  @Test
-  void everyPresetIsWrittenAsASumAndSaysWhereItWasRead() {
-    assertThat(Preset.all())
-        .extracting(Preset::name)
-        .containsExactly("keras", "tfjs", "pytorch", "dl4j");
-    for (Preset preset : Preset.all()) {
-      assertThat(preset.loss().betaEff()).isEqualTo(1);
-      assertThat(preset.source()).startsWith("https://github.com/");
-      assertThat(new Explanation(preset.loss()).sentences(Double::toString)).hasSize(5);
+  void everyWordingIsTheSameLossUpToTheFactorItNames(Reduction reduction) {
+    WrittenLoss loss = Losses.of(reduction, 0.3, Likelihood.BERNOULLI);
+    for (double[] network : NETWORKS) {
+      double given = written(reduction, 0.3, network) / loss.gradientScale();
+      for (WrittenLoss.Wording wording : loss.wordings()) {
+        double same = written(wording.reduction(), wording.beta(), network);
+        assertThat(same / wording.gradientScale()).isCloseTo(given, within(1e-11));
+      }
     }
+    assertThat(loss.wordings()).extracting(WrittenLoss.Wording::reduction).hasSize(4);
+  }
+
+  private static double written(Reduction reduction, double beta, double[] network) {
+    boolean meanOverFeatures = reduction == Reduction.MEAN || reduction == Reduction.MEAN_SUM;
+    boolean meanOverUnits = reduction == Reduction.MEAN || reduction == Reduction.SUM_MEAN;
+    double reconstruction = meanOverFeatures ? network[0] / N : network[0];
+    return reconstruction + beta * (meanOverUnits ? network[1] / M : network[1]);
+  }
+
+  /**
+   * The negative ELBO with the equivalent width, without its constant, is the loss over beta_eff.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void squaredErrorIsTheElboOfTheEquivalentSigma(Reduction reduction) {
+    WrittenLoss loss = Losses.of(reduction, 0.3, Likelihood.MSE);
+    double sigma = loss.equivalentWidth().orElseThrow();
+    for (double[] network : NETWORKS) {
+      double elbo = network[0] / (2 * sigma * sigma) + network[1];
+      double summed = written(reduction, 0.3, network) / loss.gradientScale();
+      assertThat(elbo).isCloseTo(summed / loss.betaEff().orElseThrow(), within(1e-9));
+    }
+  }
+
+  @Test
+  void onlyTheProductOfWeightAndVarianceMoves() {
+    Likelihood half = new Likelihood.Gaussian(new Scale.Fixed(0.5));
+    Likelihood quarter = new Likelihood.Gaussian(new Scale.Fixed(0.25));
+    assertThat(Losses.of(Reduction.SUM, 1, half).equivalentWidth()).hasValue(0.5);
+    assertThat(Losses.of(Reduction.SUM, 4, quarter).equivalentWidth()).hasValue(0.5);
+    Likelihood laplace = new Likelihood.Laplace(new Scale.Fixed(0.1));
+    assertThat(Losses.of(Reduction.SUM, 2, laplace).equivalentWidth())
+        .hasValueCloseTo(0.2, within(1e-15));
+  }
+
+  /**
+   * Half the squared error, which many write, is a Gaussian with sigma 1: its variance is beta_eff.
+   */
+  @Test
+  void halfTheSquaredErrorHasBetaEffAsItsVariance() {
+    Likelihood unit = new Likelihood.Gaussian(new Scale.Fixed(1));
+    double sigma = Losses.of(Reduction.SUM, 0.09, unit).equivalentWidth().orElseThrow();
+    assertThat(sigma * sigma).isCloseTo(0.09, within(1e-15));
+  }
+
+  @Test
+  void whereTheWidthFollowsTheDataOrThereIsNoneNothingIsEquivalent() {
+    assertThat(widthOf(Likelihood.BERNOULLI, 2)).isEmpty();
+    assertThat(widthOf(Likelihood.CONTINUOUS_BERNOULLI, 2)).isEmpty();
+    assertThat(widthOf(new Likelihood.Gaussian(Scale.Fitted.OPTIMAL), 2)).isEmpty();
+    assertThat(widthOf(Likelihood.MSE, 0)).isEmpty();
+  }
+
+  private static OptionalDouble widthOf(Likelihood likelihood, double beta) {
+    return Losses.of(Reduction.SUM, beta, likelihood).equivalentWidth();
+  }
+
+  @Test
+  void aWeightOfTotalCorrelationAloneWidensNoDecoder() {
+    Configuration tc =
+        Configuration.of(
+            Map.of(
+                Parameters.LIKELIHOOD,
+                Likelihood.MSE,
+                Parameters.OBJECTIVE,
+                new Objective.TotalCorrelation()));
+    assertThat(new WrittenLoss(tc, N, 1).equivalentWidth()).isEmpty();
+  }
+
+  @Test
+  void aSumOverTheBatchScalesTheGradientAndNothingElse() {
+    Configuration sum = Losses.of(Reduction.SUM, 1, Likelihood.BERNOULLI).configuration();
+    WrittenLoss loss = new WrittenLoss(sum, N, 128);
+    assertThat(loss.gradientScale()).isEqualTo(128);
+    assertThat(loss.betaEff()).hasValue(1);
   }
 }

@@ -57,6 +57,22 @@ final class SelfTestTest {
   }
 
   @Test
+  void boundsThatFallWithMoreSamplesDoNotHold() throws Exception {
+    Spectrum spectrum = Covariance.of(new Digits()).spectrum();
+    LinearNumbers right = numbers(mse(Reduction.SUM, 1).oracle(spectrum), 0);
+    LinearNumbers wrong =
+        new LinearNumbers(
+            right.distortion(),
+            right.distortionError(),
+            right.rate(),
+            right.squaredErrorAtMean(),
+            right.activeUnits(),
+            new LinearNumbers.Bounds(-41.3, -41.28, -41.29));
+
+    assertThat(failing(new SelfTest(), wrong)).containsExactly("from 4 samples to 16");
+  }
+
+  @Test
   void whatIsNoNumberDoesNotHold() {
     assertThat(Check.near("rate", Double.NaN, 1, 10).holds()).isFalse();
     assertThat(new Check("ELBO", -3.05, -3, 0.1, 0.01).holds()).isTrue();
@@ -76,7 +92,8 @@ final class SelfTestTest {
         0.001,
         oracle.rate(),
         oracle.squaredErrorAtMean(),
-        oracle.activeUnits());
+        oracle.activeUnits(),
+        new LinearNumbers.Bounds(-41.3, -41.29, -41.28));
   }
 
   private static LinearCase mse(Reduction reduction, double betaEff) {

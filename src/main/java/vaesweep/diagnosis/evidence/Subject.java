@@ -1,5 +1,7 @@
 package vaesweep.diagnosis.evidence;
 
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
 import vaesweep.diagnosis.words.Digits;
@@ -9,15 +11,77 @@ import vaesweep.spec.Parameters;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.TrialRow;
+import vaesweep.trial.LatentUnit;
 import vaesweep.trial.TrialState;
 
-/** A trial with its configuration read. */
-public record Subject(TrialRow row, StoredConfiguration configuration) {
+/**
+ * A trial with its configuration read.
+ *
+ * @param curve its epochs, in order
+ * @param units its latent units as measured last
+ * @param measured its final numbers by name, beside its last epoch's
+ */
+public record Subject(
+    TrialRow row,
+    StoredConfiguration configuration,
+    List<CurvePoint> curve,
+    List<LatentUnit> units,
+    Map<String, Double> measured) {
   /** Nats below which a rate carries nothing. */
   public static final double NO_RATE = 0.1;
 
+  /** Relative difference below which two weights are one: two ways of computing it may differ. */
+  private static final double ONE_WEIGHT = 1e-9;
+
+  public Subject {
+    curve = List.copyOf(curve);
+    units = List.copyOf(units);
+    measured = Map.copyOf(measured);
+  }
+
+  /** A trial of which no more is known than its row. */
   public static Subject of(TrialRow row) {
-    return new Subject(row, StoredConfiguration.of(row.configuration()));
+    StoredConfiguration configuration = StoredConfiguration.of(row.configuration());
+    return new Subject(row, configuration, List.of(), List.of(), Map.of());
+  }
+
+  Subject with(List<CurvePoint> points, List<LatentUnit> its, Map<String, Double> numbers) {
+    return new Subject(row, configuration, points, its, numbers);
+  }
+
+  /** Returns a final number, where it was measured. */
+  public OptionalDouble measured(String name) {
+    Double value = measured.get(name);
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  public double betaEff() {
+    return row.betaEff();
+  }
+
+  /** Whether both have the same KL weight. */
+  public boolean hasWeightOf(Subject other) {
+    return Math.abs(betaEff() - other.betaEff())
+        <= ONE_WEIGHT * Math.max(betaEff(), other.betaEff());
+  }
+
+  /** The alternative of a parameter that is one of several, such as {@code gaussian}. */
+  public String kind(Parameter<?> parameter) {
+    Object value = configuration.values().getOrDefault(parameter.name(), "");
+    return value instanceof Map<?, ?> map ? String.valueOf(map.get("type")) : value.toString();
+  }
+
+  /** Whether the decoder's distribution has a density, not probabilities. */
+  public boolean hasDensity() {
+    return !kind(Parameters.LIKELIHOOD).equals("bernoulli");
+  }
+
+  /** A number among a parameter's own fields; empty where it has none of that name. */
+  public OptionalDouble field(Parameter<?> parameter, String field) {
+    return configuration.values().get(parameter.name()) instanceof Map<?, ?> map
+            && map.get(field) instanceof Number number
+        ? OptionalDouble.of(number.doubleValue())
+        : OptionalDouble.empty();
   }
 
   public int number() {

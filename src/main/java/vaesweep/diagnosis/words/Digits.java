@@ -31,9 +31,12 @@ public final class Digits {
             .stripTrailingZeros();
     double size = rounded.abs().doubleValue();
     boolean plain = size >= SMALL && size < LARGE;
-    return plain
-        ? rounded.toPlainString()
-        : rounded.toString().replace("E+", "e").replace('E', 'e');
+    return plain ? rounded.toPlainString() : withExponent(rounded);
+  }
+
+  private static String withExponent(BigDecimal number) {
+    int exponent = number.precision() - number.scale() - 1;
+    return number.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
   }
 
   /** Returns nats with two decimals, such as {@code 258.31}. */

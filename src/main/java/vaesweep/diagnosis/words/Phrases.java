@@ -1,11 +1,14 @@
 package vaesweep.diagnosis.words;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Counts and lists in sentences. */
 public final class Phrases {
+  private static final double ROUNDING = 1e-9;
+
   private Phrases() {}
 
   /** Returns a count with its noun, such as {@code 1 trial} or {@code 12 trials}. */
@@ -26,6 +29,18 @@ public final class Phrases {
     return words.size() <= most
         ? and(words)
         : String.join(", ", words.subList(0, most)) + " and " + (words.size() - most) + " more";
+  }
+
+  /** Returns the numbers ascending, each once: those that differ by rounding alone are one. */
+  public static List<Double> distinct(Collection<Double> values) {
+    List<Double> distinct = new ArrayList<>();
+    for (double value : values.stream().sorted().toList()) {
+      int last = distinct.size() - 1;
+      if (last < 0 || value - distinct.get(last) > ROUNDING * value) {
+        distinct.add(value);
+      }
+    }
+    return distinct;
   }
 
   /** Returns numbers as a list in a sentence, each once, ascending, at most six of them. */

@@ -34,13 +34,17 @@ public record SweepFacts(
   public static SweepFacts of(Results results) {
     List<Subject> subjects = results.trials().stream().map(Subject::of).toList();
     Varied varied = Varied.of(subjects);
-    RateDistortion plane = RateDistortion.of(subjects);
+    RateDistortion plane =
+        RateDistortion.of(subjects, results.reference(), results.data().features());
     Set<Integer> frontier = frontier(plane);
     return new SweepFacts(
         Progress.of(subjects),
         varied,
         subjects.stream()
-            .map(trial -> TrialFacts.of(trial, varied.swept(), frontier.contains(trial.number())))
+            .map(
+                trial ->
+                    TrialFacts.of(
+                        trial, varied.swept(), frontier.contains(trial.number()), plane.limits()))
             .toList(),
         plane,
         BetaScale.of(subjects, trial -> trial.row().beta()),

@@ -16,6 +16,7 @@ import vaesweep.storage.CurvePoint;
  *
  * @param swept the parameters that differ in this sweep and their values as words
  * @param distortion in nats per example, as rate and elbo
+ * @param explained the share of the way from the baseline to the floor that the distortion has gone
  * @param comparable whether it is complete and ended at full KL weight
  * @param frontier whether no comparable trial of its likelihood has both less distortion and rate
  */
@@ -32,6 +33,7 @@ public record TrialFacts(
     OptionalDouble rate,
     OptionalDouble elbo,
     OptionalDouble mse,
+    OptionalDouble explained,
     OptionalInt activeUnits,
     OptionalDouble seconds,
     String failure,
@@ -39,7 +41,7 @@ public record TrialFacts(
     boolean collapsed,
     boolean frontier) {
 
-  static TrialFacts of(Subject trial, List<String> names, boolean frontier) {
+  static TrialFacts of(Subject trial, List<String> names, boolean frontier, List<Limits> limits) {
     Map<String, String> swept = new LinkedHashMap<>();
     names.forEach(name -> swept.put(name, trial.configuration().text(name)));
     return new TrialFacts(
@@ -55,12 +57,23 @@ public record TrialFacts(
         last(trial, point -> point.validation().rate()),
         last(trial, point -> point.validation().elbo()),
         last(trial, point -> point.validation().mse()),
+        explained(trial, limits),
         trial.isComplete() ? OptionalInt.of(trial.last().activeUnits()) : OptionalInt.empty(),
         trial.row().seconds().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
         trial.row().failure().map(why -> why.message()).orElse(""),
         trial.comparable(),
         trial.collapsed(),
         frontier);
+  }
+
+  private static OptionalDouble explained(Subject trial, List<Limits> limits) {
+    String likelihood = trial.configuration().text(Parameters.LIKELIHOOD);
+    OptionalDouble distortion = last(trial, point -> point.validation().distortion());
+    return limits.stream()
+        .filter(each -> each.likelihood().equals(likelihood))
+        .map(each -> each.explained(distortion))
+        .findFirst()
+        .orElse(OptionalDouble.empty());
   }
 
   private static OptionalDouble last(Subject trial, ToDoubleFunction<CurvePoint> number) {

@@ -22,7 +22,8 @@ public record TrialTable(List<Column> columns, List<Row> rows) {
   public record Row(TrialFacts trial, List<Cell> cells) {}
 
   public static TrialTable of(SweepFacts facts) {
-    List<Column> columns = columns(facts.varied().swept());
+    boolean explained = facts.trials().stream().anyMatch(t -> t.explained().isPresent());
+    List<Column> columns = columns(facts.varied().swept(), explained);
     return new TrialTable(
         columns, facts.trials().stream().map(trial -> row(trial, columns)).toList());
   }
@@ -31,7 +32,7 @@ public record TrialTable(List<Column> columns, List<Row> rows) {
     return new Row(trial, columns.stream().map(column -> column.cell().apply(trial)).toList());
   }
 
-  private static List<Column> columns(List<String> swept) {
+  private static List<Column> columns(List<String> swept, boolean explained) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("trial", t -> Cell.number(t.number())));
     for (String name : swept) {
@@ -42,6 +43,9 @@ public record TrialTable(List<Column> columns, List<Row> rows) {
     columns.add(new Column("rate", t -> Cell.nats(t.rate())));
     columns.add(new Column("elbo", t -> Cell.nats(t.elbo())));
     columns.add(new Column("mse", t -> optional(t.mse())));
+    if (explained) {
+      columns.add(new Column("explained", t -> optional(t.explained())));
+    }
     columns.add(new Column("active", TrialTable::active));
     columns.add(new Column("seconds", t -> optional(t.seconds())));
     columns.add(new Column("state", t -> Cell.word(t.state())));

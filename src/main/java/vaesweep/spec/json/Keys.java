@@ -29,6 +29,24 @@ public final class Keys {
             });
   }
 
+  /**
+   * Returns what to say of a word that is not among the known ones: the word, the nearest one where
+   * there is one, and all of them.
+   *
+   * @param noun what the word was to name, such as {@code verb}
+   */
+  public static String unknown(String word, String noun, Collection<String> known) {
+    return "no such "
+        + noun
+        + " "
+        + Printable.quoted(word)
+        + nearest(word, known)
+            .map(near -> " (did you mean " + Printable.quoted(near) + "?)")
+            .orElse("")
+        + ", expected one of "
+        + Printable.list(known);
+  }
+
   private static String remedy(String key, Collection<String> known) {
     return nearest(key, known)
         .map(near -> " (did you mean " + Printable.quoted(near) + "?)")
@@ -36,7 +54,7 @@ public final class Keys {
   }
 
   /** Returns the known word within a few edits, where there is one. */
-  static Optional<String> nearest(String word, Collection<String> known) {
+  public static Optional<String> nearest(String word, Collection<String> known) {
     if (word.length() > LONGEST_COMPARED) {
       return Optional.empty();
     }

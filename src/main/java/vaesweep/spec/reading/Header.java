@@ -15,6 +15,8 @@ final class Header {
 
   static final String PARAMETERS = "parameters";
 
+  static final String CONFIGURATIONS = "configurations";
+
   static final Parameter<String> SCHEMA =
       new Parameter<>("$schema", "Where editors find the schema of this file.", TextType.ANY, "");
 
@@ -27,7 +29,7 @@ final class Header {
   static final Parameter<Search> METHOD =
       Parameter.required(
           "method",
-          "How configurations are chosen: every combination, or random draws.",
+          "How configurations are chosen: every combination, random draws, or those listed.",
           new ChoiceType<>(Search.values()));
 
   static final Parameter<Integer> TRIALS =

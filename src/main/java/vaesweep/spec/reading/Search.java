@@ -6,7 +6,8 @@ import vaesweep.spec.Spelled;
 /** The methods a file can name. */
 enum Search implements Spelled {
   GRID,
-  RANDOM;
+  RANDOM,
+  LIST;
 
   @Override
   public String spelling() {

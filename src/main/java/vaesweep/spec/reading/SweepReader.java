@@ -1,5 +1,6 @@
 package vaesweep.spec.reading;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class SweepReader {
   }
 
   private Optional<Sweep> sweep() {
-    List<String> keys = new ArrayList<>(List.of(Header.PARAMETERS));
+    List<String> keys = new ArrayList<>(List.of(Header.PARAMETERS, Header.CONFIGURATIONS));
     Header.ALL.forEach(each -> keys.add(each.name()));
     Keys.check(file.members(), keys, "key", problems);
     file.get(Header.SCHEMA);
@@ -63,14 +64,16 @@ public final class SweepReader {
     Optional<Search> search = file.get(Header.METHOD);
     Optional<Integer> repeats = file.get(Header.REPEATS);
     Optional<Integer> trials = search.flatMap(this::trials);
-    Map<Parameter<?>, Domain<?>> space = space(search, repeats);
+    List<Map<Parameter<?>, Domain<?>>> listed = search.map(this::listed).orElse(List.of());
+    Map<Parameter<?>, Domain<?>> space =
+        listed.isEmpty() ? space(search, repeats) : ListReader.union(listed);
     checkTrials(trials, repeats);
     return problems.isEmpty()
         ? Optional.of(
             new Sweep(
                 name.orElseThrow(),
                 description.orElseThrow(),
-                trials.<Method>map(Method.Random::new).orElseGet(Method.Grid::new),
+                method(trials, listed),
                 seed.orElseThrow(),
                 repeats.orElseThrow(),
                 data.orElseThrow(),
@@ -81,13 +84,45 @@ public final class SweepReader {
         : Optional.empty();
   }
 
+  private static Method method(
+      Optional<Integer> trials, List<Map<Parameter<?>, Domain<?>>> listed) {
+    return listed.isEmpty()
+        ? trials.<Method>map(Method.Random::new).orElseGet(Method.Grid::new)
+        : new Method.Listed(listed);
+  }
+
+  /** Returns the spaces of listed configurations; none for other methods, and after problems. */
+  private List<Map<Parameter<?>, Domain<?>>> listed(Search search) {
+    String key = Header.CONFIGURATIONS;
+    Optional<Json> written = file.members().get(key);
+    if (search != Search.LIST) {
+      written.ifPresent(
+          json -> problems.add(file.key(key), "only method \"list\" has configurations"));
+      return List.of();
+    }
+    if (written.isEmpty()) {
+      file.missing(key, "the parameters of each configuration, over those of all.");
+      return List.of();
+    }
+    if (!(file.members().get(Header.PARAMETERS).orElse(null) instanceof Json.Members shared)) {
+      return List.of();
+    }
+    List<Map<Parameter<?>, Domain<?>>> spaces =
+        new ListReader(shared, problems).read(written.get());
+    BigInteger most = BigInteger.valueOf(Header.MOST_TRIALS);
+    if (ListReader.size(spaces).compareTo(most) > 0) {
+      problems.add(file.key(key), "more than %d configurations".formatted(Header.MOST_TRIALS));
+    }
+    return spaces;
+  }
+
   /** Returns how many configurations are drawn; empty for a grid. */
   private Optional<Integer> trials(Search search) {
     if (search == Search.RANDOM) {
       return file.get(Header.TRIALS);
     }
     if (file.members().has(Header.TRIALS.name())) {
-      String message = "only a random search has trials; a grid trains every combination";
+      String message = "only a random search has trials; the other methods train every combination";
       problems.add(file.key(Header.TRIALS.name()), message);
     }
     return Optional.empty();

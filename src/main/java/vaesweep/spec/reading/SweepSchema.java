@@ -24,9 +24,10 @@ public final class SweepSchema {
     schema.put("title", "A sweep of variational autoencoders");
     schema.putAll(object(header(), required()));
     schema.put("$defs", definitions());
-    schema.put("if", method(Search.GRID));
-    schema.put("then", grid());
-    schema.put("else", random());
+    schema.put("if", method(Search.RANDOM));
+    schema.put("then", random());
+    schema.put("else", grid());
+    schema.put("allOf", List.of(listed()));
     return JsonWriter.pretty(schema);
   }
 
@@ -58,6 +59,17 @@ public final class SweepSchema {
     List<String> betas = List.of(Parameters.BETA.name(), Parameters.BETA_NORM.name());
     space.put("not", Map.of("required", betas));
     properties.put(Header.PARAMETERS, space);
+    properties.put(
+        Header.CONFIGURATIONS,
+        ImmutableMap.of(
+            "description",
+            "With method list: the parameters of each configuration, over those of all.",
+            "type",
+            "array",
+            "items",
+            space,
+            "minItems",
+            1));
     return properties;
   }
 
@@ -125,6 +137,13 @@ public final class SweepSchema {
         "properties",
         ImmutableMap.of(
             Header.TRIALS.name(), false, Header.PARAMETERS, Map.of("additionalProperties", range)));
+  }
+
+  private static Map<String, Object> listed() {
+    return ImmutableMap.of(
+        "if", method(Search.LIST),
+        "then", Map.of("required", List.of(Header.CONFIGURATIONS)),
+        "else", Map.of("properties", ImmutableMap.of(Header.CONFIGURATIONS, false)));
   }
 
   private static Map<String, Object> random() {

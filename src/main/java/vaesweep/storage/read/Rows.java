@@ -103,7 +103,8 @@ final class Rows {
         row.choice("severity", Finding.Severity.values()),
         row.text("sentence"),
         row.text("remedy"),
-        trials);
+        trials,
+        Optional.of(row.text("remedy_sweep")).filter(text -> !text.isEmpty()));
   }
 
   static Picture picture(Row row) throws SQLException {

@@ -140,7 +140,8 @@ public final class SqliteRecorder implements Recorder {
                 finding.severity(),
                 finding.sentence(),
                 finding.remedy(),
-                finding.trials().toString());
+                finding.trials().toString(),
+                finding.remedySweep().orElse(""));
           }
         });
   }

@@ -160,6 +160,7 @@ CREATE TABLE finding ( -- a diagnosis of one cause in an edition's trials
   sentence TEXT    NOT NULL,                      -- what was found, with its evidence
   remedy   TEXT,                                  -- what to do; NULL where nothing is to be done
   trials   TEXT    NOT NULL CHECK (json_type(trials) = 'array'), -- JSON list of trial numbers
+  remedy_sweep TEXT CHECK (json_type(remedy_sweep) = 'object'), -- a sweep file that trains them as the remedy says
   PRIMARY KEY (edition, position)
 ) STRICT;
 

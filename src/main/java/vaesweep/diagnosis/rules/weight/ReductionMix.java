@@ -1,4 +1,4 @@
-package vaesweep.diagnosis.rules;
+package vaesweep.diagnosis.rules.weight;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import vaesweep.spec.Reduction;
 import vaesweep.trial.Finding;
 
 /** One {@code beta} that means several weights, because the reductions differ or hide a factor. */
-final class ReductionMix implements Rule {
+public final class ReductionMix implements Rule {
   /** With more latent sizes than these, factors say it better than products. */
   private static final int MOST_LISTED = 3;
 

@@ -1,30 +1,30 @@
-package vaesweep.diagnosis.rules;
+package vaesweep.diagnosis.rules.training;
 
 import java.util.List;
 import java.util.Optional;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.storage.CurvePoint;
 import vaesweep.trial.Finding;
 
 /** Log-variances so large that they were clamped, or soon will be. */
-final class LogVarianceExplodes implements Rule {
+public final class LogVarianceExplodes implements Rule {
   private static final double LARGEST = 20;
 
   @Override
   public Optional<Finding> find(Evidence evidence) {
     List<Subject> exploding =
         evidence.trials().stream()
-            .filter(t -> points(evidence, t).stream().anyMatch(LogVarianceExplodes::large))
+            .filter(t -> t.curve().stream().anyMatch(LogVarianceExplodes::large))
             .toList();
     if (exploding.isEmpty()) {
       return Optional.empty();
     }
-    List<CurvePoint> points =
-        exploding.stream().flatMap(t -> points(evidence, t).stream()).toList();
+    List<CurvePoint> points = exploding.stream().flatMap(t -> t.curve().stream()).toList();
     double largest =
         points.stream().mapToDouble(CurvePoint::largestLogVariance).max().orElseThrow();
     long clamped = points.stream().mapToLong(CurvePoint::clampedLogVariances).max().orElseThrow();
@@ -35,18 +35,15 @@ final class LogVarianceExplodes implements Rule {
             Phrases.count(exploding.size(), "trial"),
             Digits.of(largest),
             clamped == 0 ? "" : " Up to " + clamped + " of an epoch’s values were clamped.");
-    return Optional.of(
+    Finding finding =
         new Finding(
             "LOG_VARIANCE_EXPLODES",
             Finding.Severity.WARNING,
             sentence,
             "With a small beta_eff little holds the variance, and a larger one does; else lower"
                 + " learning_rate or set gradient_clip_norm.",
-            Evidence.numbers(exploding)));
-  }
-
-  private static List<CurvePoint> points(Evidence evidence, Subject trial) {
-    return evidence.curves().getOrDefault(trial.number(), List.of());
+            Evidence.numbers(exploding));
+    return Optional.of(new Rerun(evidence, finding, exploding).changing((t, p) -> Clipping.on(p)));
   }
 
   private static boolean large(CurvePoint point) {

@@ -1,4 +1,4 @@
-package vaesweep.diagnosis.rules;
+package vaesweep.diagnosis.rules.weight;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -18,7 +18,7 @@ import vaesweep.spec.Parameters;
 import vaesweep.trial.Finding;
 
 /** Configurations that write one objective in several ways. */
-final class SameObjective implements Rule {
+public final class SameObjective implements Rule {
   private static final int SHOWN = 4;
 
   /** Rounding of beta_eff that two ways of computing it cannot cross. */

@@ -1,17 +1,18 @@
-package vaesweep.diagnosis.rules;
+package vaesweep.diagnosis.rules.decoder;
 
 import java.util.List;
 import java.util.Optional;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.Finding;
 
 /** A Bernoulli decoder on values that are neither 0 nor 1. */
-final class BceOnGrey implements Rule {
+public final class BceOnGrey implements Rule {
   private static final double NOTICED = 0.01;
 
   @Override
@@ -26,14 +27,20 @@ final class BceOnGrey implements Rule {
             "%s of the training values lie strictly between 0 and 1, where a Bernoulli decoder's"
                 + " cross-entropy is not a likelihood: even a perfect reconstruction has a distortion above 0.",
             Digits.percent(interior));
-    return Optional.of(
+    Finding finding =
         new Finding(
             "BCE_ON_GREY",
             Finding.Severity.INFO,
             sentence,
-            "Compare differences of distortion and ELBO within this sweep only, or binarize the data"
-                + " (binarize: stochastic).",
-            Evidence.numbers(bernoulli)));
+            "Take likelihood continuous_bernoulli, which is one, or binarize the data (binarize:"
+                + " stochastic); else compare differences of distortion and ELBO within this sweep only.",
+            Evidence.numbers(bernoulli));
+    return Optional.of(
+        new Rerun(evidence, finding, bernoulli)
+            .changing(
+                (trial, parameters) ->
+                    parameters.put(
+                        Parameters.LIKELIHOOD.name(), Likelihood.CONTINUOUS_BERNOULLI.spelling())));
   }
 
   private static boolean bernoulli(Subject trial) {

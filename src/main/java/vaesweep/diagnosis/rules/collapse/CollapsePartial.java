@@ -1,4 +1,4 @@
-package vaesweep.diagnosis.rules;
+package vaesweep.diagnosis.rules.collapse;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ import vaesweep.diagnosis.words.Phrases;
 import vaesweep.trial.Finding;
 
 /** Trials that use some of their latent units and leave others at the prior. */
-final class CollapsePartial implements Rule {
+public final class CollapsePartial implements Rule {
   @Override
   public Optional<Finding> find(Evidence evidence) {
     List<Subject> partial = evidence.complete(CollapsePartial::partial);
@@ -53,21 +53,21 @@ final class CollapsePartial implements Rule {
     Subject most = trials.stream().max(byUnits).orElseThrow();
     Subject least = trials.stream().min(byUnits).orElseThrow();
     String first =
-        String.format(
-            "%d of %d at beta_eff %s",
-            most.last().activeUnits(), size, Digits.of(most.row().betaEff()));
+        String.format("%d of %d%s", most.last().activeUnits(), size, at(most, " at beta_eff "));
     return most.last().activeUnits() == least.last().activeUnits()
         ? first
-        : String.format(
-            "%s down to %d at %s",
-            first, least.last().activeUnits(), Digits.of(least.row().betaEff()));
+        : String.format("%s down to %d%s", first, least.last().activeUnits(), at(least, " at "));
+  }
+
+  private static String at(Subject trial, String words) {
+    return trial.isWeighted() ? words + Digits.of(trial.betaEff()) : "";
   }
 
   private static String remedy(Evidence evidence) {
     OptionalDouble full =
         evidence
             .complete()
-            .filter(t -> t.last().activeUnits() == t.configuration().latentSize())
+            .filter(t -> t.last().activeUnits() == t.configuration().latentSize() && t.isWeighted())
             .mapToDouble(t -> t.row().betaEff())
             .max();
     String fewer = "More units will not help these trials; a smaller latent_size serves as well.";

@@ -1,16 +1,17 @@
-package vaesweep.diagnosis.rules;
+package vaesweep.diagnosis.rules.training;
 
 import java.util.List;
 import java.util.Optional;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Finding;
 
 /** Trials whose loss stopped being a finite number. */
-final class Diverged implements Rule {
+public final class Diverged implements Rule {
   @Override
   public Optional<Finding> find(Evidence evidence) {
     List<Subject> diverged = evidence.trials().stream().filter(Diverged::diverged).toList();
@@ -20,14 +21,16 @@ final class Diverged implements Rule {
     List<String> each = diverged.stream().map(Diverged::describe).toList();
     String sentence =
         Phrases.count(diverged.size(), "trial") + " diverged: " + Phrases.some(each, 3) + ".";
-    return Optional.of(
+    Finding finding =
         new Finding(
             "DIVERGED",
             Finding.Severity.ERROR,
             sentence,
-            "Lower learning_rate, or set gradient_clip_norm (5 is a common start); the seed stays the"
-                + " same, so training it again unchanged diverges again.",
-            Evidence.numbers(diverged)));
+            "Lower learning_rate tenfold, and set gradient_clip_norm (5 is a common start); the seed stays"
+                + " the same, so training it again unchanged diverges again.",
+            Evidence.numbers(diverged));
+    return Optional.of(
+        new Rerun(evidence, finding, diverged).changing((trial, p) -> Clipping.slower(trial, p)));
   }
 
   private static boolean diverged(Subject trial) {

@@ -1,0 +1,65 @@
+package vaesweep.diagnosis.consistency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vaesweep.diagnosis.evidence.Evidence;
+import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.trial.SplitNumbers;
+
+/**
+ * A trial whose network is not the best of the sweep at the trial's own objective, D + beta_eff·R
+ * on the training rows.
+ *
+ * @param trial which was beaten
+ * @param by the trial whose network is best at it
+ * @param nats by how much
+ */
+public record Beaten(Subject trial, Subject by, double nats) {
+  /** Nats within which two trainings count as equally good, or more where draws of z err more. */
+  public static final double TOLERANCE = 0.25;
+
+  /** Returns the trials beaten by more than the tolerance, the worst first. */
+  public static List<Beaten> among(Evidence evidence) {
+    List<Beaten> beaten = new ArrayList<>();
+    for (Alike alike : Alike.among(evidence)) {
+      for (Subject trial : alike.trials()) {
+        worst(trial, alike.trials()).ifPresent(beaten::add);
+      }
+    }
+    beaten.sort(Comparator.comparingDouble(Beaten::nats).reversed());
+    return beaten;
+  }
+
+  /** Returns by how much the best of {@code others} beats {@code trial}, beyond the tolerance. */
+  public static Optional<Beaten> worst(Subject trial, List<Subject> others) {
+    return others.stream()
+        .map(other -> new Beaten(trial, other, -regret(trial, other)))
+        .max(Comparator.comparingDouble(Beaten::nats))
+        .filter(worst -> worst.nats > tolerance(trial, worst.by));
+  }
+
+  /** Returns two standard errors of the difference, from the draws of z, or more. */
+  private static double tolerance(Subject trial, Subject other) {
+    return Math.max(TOLERANCE, 2 * Math.hypot(error(trial), error(other)));
+  }
+
+  private static double error(Subject trial) {
+    return trial.measured("distortion_sampling_error").orElse(0);
+  }
+
+  /**
+   * Returns (Dⱼ + βᵢRⱼ) − (Dᵢ + βᵢRᵢ), in nats: below 0 where the other is better at the trial's
+   * objective than the trial itself.
+   */
+  public static double regret(Subject trial, Subject other) {
+    return objective(trial.betaEff(), other) - objective(trial.betaEff(), trial);
+  }
+
+  /** Returns D + beta_eff·R of the trial's network on training rows, in nats. */
+  public static double objective(double betaEff, Subject network) {
+    SplitNumbers train = network.last().train();
+    return train.distortion() + betaEff * train.rate();
+  }
+}

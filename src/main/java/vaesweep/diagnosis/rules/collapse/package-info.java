@@ -1,0 +1,2 @@
+/** Causes seen in latent units that carry nothing. */
+package vaesweep.diagnosis.rules.collapse;

@@ -1,0 +1,2 @@
+/** What is easily misread of the codes that were learnt. */
+package vaesweep.diagnosis.rules.latent;

@@ -1,0 +1,65 @@
+package vaesweep.diagnosis.rules.training;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import vaesweep.diagnosis.evidence.Evidence;
+import vaesweep.diagnosis.evidence.Rule;
+import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.diagnosis.remedy.Rerun;
+import vaesweep.diagnosis.words.Digits;
+import vaesweep.spec.Parameters;
+import vaesweep.trial.Finding;
+
+/** Trials that are much better on the rows they were trained on. */
+public final class Overfit implements Rule {
+  /** The share of all that was explained above which the gap matters. */
+  private static final double MUCH = 0.05;
+
+  @Override
+  public Optional<Finding> find(Evidence evidence) {
+    List<Subject> overfit = evidence.complete(trial -> share(evidence, trial) > MUCH);
+    if (overfit.isEmpty()) {
+      return Optional.empty();
+    }
+    Subject worst = Collections.max(overfit, Comparator.comparingDouble(t -> share(evidence, t)));
+    String sentence =
+        String.format(
+            "%s better on training than on validation rows by more than 5%% of what the network explains: in %s"
+                + " the distortion is %s nats on training and %s on validation rows, %s of the %s explained.",
+            overfit.size() == 1 ? "1 trial is" : overfit.size() + " trials are",
+            worst.label(),
+            Digits.nats(worst.last().train().distortion()),
+            Digits.nats(worst.last().validation().distortion()),
+            Digits.percent(share(evidence, worst)),
+            Digits.nats(explained(evidence, worst)));
+    Finding finding =
+        new Finding(
+            "OVERFIT",
+            Finding.Severity.WARNING,
+            sentence,
+            "Train half as long, take narrower hidden layers or more data; compare on validation rows only.",
+            Evidence.numbers(overfit));
+    return Optional.of(
+        new Rerun(evidence, finding, overfit)
+            .changing(
+                (trial, parameters) ->
+                    parameters.put(
+                        Parameters.EPOCHS.name(),
+                        Math.max(1L, trial.configuration().epochs() / 2))));
+  }
+
+  /** The gap as a share of D0 − D; none where nothing is explained. */
+  private static double share(Evidence evidence, Subject trial) {
+    double gap = trial.last().validation().distortion() - trial.last().train().distortion();
+    double explained = explained(evidence, trial);
+    return explained > 0 ? gap / explained : 0;
+  }
+
+  private static double explained(Evidence evidence, Subject trial) {
+    OptionalDouble baseline = evidence.baseline(trial);
+    return baseline.orElse(Double.NaN) - trial.last().validation().distortion();
+  }
+}

@@ -1,0 +1,2 @@
+/** Causes that lie in how the networks were trained, and how often. */
+package vaesweep.diagnosis.rules.training;

@@ -1,0 +1,75 @@
+package vaesweep.report.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.preflight.Forecast;
+import vaesweep.preflight.References;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.Parameters;
+import vaesweep.trial.DataReference;
+
+/**
+ * What the theory says of one likelihood's part of the plane.
+ *
+ * @param likelihood in words
+ * @param baseline distortion of the best decoder that ignores the latent units, in nats
+ * @param floor what no distortion goes below, in nats; empty where the density is unbounded
+ * @param collapse the beta_eff from which on no unit can live; empty where the theory is silent
+ */
+public record Limits(
+    String likelihood, double baseline, OptionalDouble floor, OptionalDouble collapse) {
+
+  /** Returns those of every likelihood that has a trial, where they were computed. */
+  public static List<Limits> of(List<Subject> trials, DataReference reference, int features) {
+    Map<String, List<Subject>> groups =
+        trials.stream()
+            .collect(Collectors.groupingBy(Limits::spelling, TreeMap::new, Collectors.toList()));
+    return groups.entrySet().stream()
+        .flatMap(
+            group ->
+                reference
+                    .baseline(group.getKey())
+                    .map(baseline -> of(group.getValue(), baseline, reference, features))
+                    .stream())
+        .toList();
+  }
+
+  private static Limits of(
+      List<Subject> trials,
+      DataReference.Baseline baseline,
+      DataReference reference,
+      int features) {
+    OptionalDouble collapse =
+        trials.stream()
+            .map(trial -> Forecast.of(configuration(trial), features, reference))
+            .flatMap(Optional::stream)
+            .mapToDouble(Forecast::largestBeta)
+            .findFirst();
+    String words = trials.get(0).configuration().text(Parameters.LIKELIHOOD);
+    return new Limits(words, baseline.distortion(), baseline.floor(), collapse);
+  }
+
+  /**
+   * Returns the share of the way from baseline to floor that a distortion has gone: 0 at the
+   * baseline, 1 at the floor.
+   */
+  public OptionalDouble explained(OptionalDouble distortion) {
+    return floor.isEmpty() || distortion.isEmpty() || baseline <= floor.getAsDouble()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            (baseline - distortion.getAsDouble()) / (baseline - floor.getAsDouble()));
+  }
+
+  static String spelling(Subject trial) {
+    return References.spelling(configuration(trial));
+  }
+
+  static Configuration configuration(Subject trial) {
+    return Configuration.parse(trial.row().configuration());
+  }
+}

@@ -1,0 +1,105 @@
+package vaesweep.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vaesweep.plan.SameObjective;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.Likelihood;
+import vaesweep.spec.Parameters;
+import vaesweep.spec.Reduction;
+import vaesweep.spec.Scale;
+
+/** Guards against words that do not fit the numbers, and numbers that cannot be copied. */
+final class ExplanationTest {
+  private static final Likelihood OPTIMAL = new Likelihood.Gaussian(Scale.Fitted.OPTIMAL);
+
+  @Test
+  void aSmallWeightUnderAMeanIsToldWithItsTrueSize() {
+    assertThat(text(Losses.of(Reduction.MEAN_SUM, 1e-4, Likelihood.MSE)))
+        .contains(
+            "loss = mean over 784 features of the squared error + 0.0001 × sum over 10 latent units of the KL")
+        .containsPattern("beta_eff +0\\.0784 ")
+        .containsPattern("beta_norm +0\\.001 ")
+        .containsPattern("sigma +0\\.19798989873")
+        .containsPattern("gradient +1/784 ")
+        .containsPattern("sum/mean +0\\.784 +1\n")
+        .contains("1/784  (as given)", "epsilon of 1e-8 acts as 7.84e-6", "explains more variance");
+  }
+
+  /** A wording with the printed digits is found to be one objective with the original. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 0.3, 1e-4, 1.0 / 3, 123456.789})
+  void aCopiedWeightIsTheSameObjective(double beta) {
+    for (Reduction given : Reduction.values()) {
+      WrittenLoss loss = Losses.of(given, beta, Likelihood.BERNOULLI);
+      for (WrittenLoss.Wording wording : loss.wordings()) {
+        double copied = Double.parseDouble(Explanation.number(wording.beta()));
+        Configuration copy =
+            Losses.of(wording.reduction(), copied, Likelihood.BERNOULLI).configuration();
+        assertThat(SameObjective.among(List.of(loss.configuration(), copy), Losses.N)).hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void wordsFollowTheWeight() {
+    assertThat(text(Losses.of(Reduction.SUM, 0, Likelihood.MSE))).contains("Without a KL weight");
+    assertThat(text(Losses.of(Reduction.SUM, 1, Likelihood.BERNOULLI)))
+        .contains("negative ELBO, if all values are 0 or 1", "the weight is what it says")
+        .contains("Gradients are those of sum/sum");
+    assertThat(text(Losses.of(Reduction.SUM, 4, Likelihood.CONTINUOUS_BERNOULLI)))
+        .contains("Above beta_eff 1")
+        .doesNotContain("sigma");
+    assertThat(text(Losses.of(Reduction.SUM, 0.5, OPTIMAL)))
+        .contains("Below beta_eff 1", "width follows the data");
+    assertThat(text(Losses.of(Reduction.SUM, 2, new Likelihood.Laplace(new Scale.Fixed(0.1)))))
+        .containsPattern("scale +0\\.2 ")
+        .contains("Laplace decoder that expects errors of 0.2");
+  }
+
+  @Test
+  void everyLikelihoodHasWords() {
+    assertThat(Likelihood.class.getPermittedSubclasses()).hasSize(5);
+    for (Likelihood likelihood :
+        List.of(
+            Likelihood.BERNOULLI,
+            Likelihood.CONTINUOUS_BERNOULLI,
+            Likelihood.MSE,
+            OPTIMAL,
+            new Likelihood.Laplace(Scale.Fitted.OPTIMAL))) {
+      assertThat(Spread.of(likelihood).term()).isNotBlank();
+    }
+  }
+
+  @Test
+  void aSumOverTheBatchIsToldWithItsRows() {
+    Configuration sum = Losses.of(Reduction.SUM, 1, Likelihood.BERNOULLI).configuration();
+    assertThat(text(new WrittenLoss(sum, Losses.N, 128)))
+        .contains("summed over the 128 rows of a batch", "128 times larger")
+        .contains("a clip norm of 1 acts as 0.007812")
+        .doesNotContain("as given");
+  }
+
+  @Test
+  void programsGetUnroundedNumbers() {
+    Map<String, Object> facts = LossFacts.of(Losses.of(Reduction.MEAN_SUM, 1e-4, Likelihood.MSE));
+    assertThat(facts).containsEntry("features", 784).containsEntry("reduction", "mean/sum");
+    assertThat((double) facts.get("equivalent_sigma")).isCloseTo(Math.sqrt(0.0392), within(1e-15));
+    assertThat(facts.get("beta_under"))
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        .containsOnlyKeys("sum", "mean", "mean/sum", "sum/mean");
+    assertThat(LossFacts.of(Losses.of(Reduction.SUM, 1, OPTIMAL)))
+        .doesNotContainKey("equivalent_sigma")
+        .containsEntry("likelihood", Parameters.LIKELIHOOD.type().write(OPTIMAL));
+  }
+
+  private static String text(WrittenLoss loss) {
+    return String.join("\n", Explanation.of(loss)) + "\n";
+  }
+}

@@ -1,0 +1,31 @@
+package vaesweep.explanation;
+
+import java.util.Map;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.Likelihood;
+import vaesweep.spec.Parameters;
+import vaesweep.spec.Reduction;
+
+/** Losses over 784 features and 10 latent units. */
+final class Losses {
+  static final int N = 784;
+  static final int M = 10;
+
+  private Losses() {}
+
+  static WrittenLoss of(Reduction reduction, double beta, Likelihood likelihood) {
+    return new WrittenLoss(
+        Configuration.of(
+            Map.of(
+                Parameters.REDUCTION,
+                reduction,
+                Parameters.BETA,
+                beta,
+                Parameters.LIKELIHOOD,
+                likelihood,
+                Parameters.LATENT_SIZE,
+                M)),
+        N,
+        1);
+  }
+}

@@ -1,0 +1,63 @@
+package vaesweep.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Guards against presets that cannot be read, or that say another loss than their source. */
+final class PresetsTest {
+  @Test
+  void everyPresetIsALossWithFactsAndSources() {
+    assertThat(Presets.ALL)
+        .extracting(Preset::name)
+        .contains("keras", "tfjs", "pytorch", "dl4j")
+        .doesNotHaveDuplicates();
+    for (Preset preset : Presets.ALL) {
+      assertThat(Explanation.of(loss(preset, Map.of()))).isNotEmpty();
+      assertThat(preset.facts()).isNotEmpty().allSatisfy(fact -> assertThat(fact).endsWith("."));
+      assertThat(preset.sources())
+          .isNotEmpty()
+          .allSatisfy(source -> assertThat(source).startsWith("https://github.com/"));
+    }
+  }
+
+  /** From the sources: sums but for Keras' first version (1/M) and its blog (N/M). */
+  @Test
+  void theirWeightsAreThoseOfTheirSources() {
+    assertThat(betaEff("keras", Map.of())).isEqualTo(1);
+    assertThat(betaEff("keras-2020", Map.of())).isEqualTo(0.5);
+    assertThat(betaEff("keras-blog", Map.of())).isEqualTo(392);
+    assertThat(betaEff("tfjs", Map.of())).isEqualTo(1);
+    assertThat(betaEff("pytorch", Map.of())).isEqualTo(1);
+    assertThat(betaEff("dl4j", Map.of())).isEqualTo(1);
+    assertThat(loss(named("pytorch"), Map.of()).gradientScale()).isEqualTo(128);
+    assertThat(loss(named("tfjs"), Map.of()).equivalentWidth())
+        .hasValueCloseTo(0.70710678, within(1e-8));
+  }
+
+  @Test
+  void theUsersOwnWordsWin() {
+    assertThat(betaEff("keras-2020", Map.of("latent_size", "32"))).isEqualTo(1.0 / 32);
+    assertThat(betaEff("keras", Map.of("beta_norm", "0.5", "latent_size", "4"))).isEqualTo(98);
+    WrittenLoss bernoulli = loss(named("dl4j"), Map.of("likelihood", "bernoulli"));
+    assertThat(bernoulli.likelihood().spelling()).isEqualTo("bernoulli");
+  }
+
+  private static double betaEff(String name, Map<String, String> own) {
+    return loss(named(name), own).betaEff().orElseThrow();
+  }
+
+  private static Preset named(String name) {
+    return Presets.named(name).orElseThrow();
+  }
+
+  private static WrittenLoss loss(Preset preset, Map<String, String> own) {
+    List<String> problems = new ArrayList<>();
+    return LossReader.read(preset.with(own), preset.rowsSummed(), problems)
+        .orElseThrow(() -> new AssertionError(preset.name() + problems));
+  }
+}
