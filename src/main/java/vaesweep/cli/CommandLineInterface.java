@@ -1,5 +1,6 @@
 package vaesweep.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine;
@@ -84,16 +85,14 @@ public final class CommandLineInterface implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true)
             .setExecutionExceptionHandler(new Failures(console))
-            .setParameterExceptionHandler((wrong, ignored) -> misused(console, wrong));
+            .setParameterExceptionHandler((wrong, ignored) -> Misuse.tell(console, wrong));
     int code = line.execute(arguments);
     return code == ExitCode.COMPLETE.code() ? root.exitCode.code() : code;
   }
 
-  private static int misused(Console console, ParameterException wrong) {
-    console.err().println(wrong.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, Console.writer(console.err()));
-    console.err().println("--help lists what there is.");
-    return ExitCode.WRONG_INPUT.code();
+  /** The sweep file as far as it was read; null where there is none. */
+  Path sweep() {
+    return sweep;
   }
 
   @Override
@@ -105,6 +104,9 @@ public final class CommandLineInterface implements Runnable {
     if (parallel != null && parallel < 1) {
       throw new ParameterException(
           self.commandLine(), "--parallel: found " + parallel + ", expected at least 1");
+    }
+    if (!sweep.toString().contains(".") && !Files.exists(sweep)) {
+      throw new Refusal(ExitCode.WRONG_INPUT, Misuse.noVerb(sweep, self));
     }
     int workers = parallel == null ? Runtime.getRuntime().availableProcessors() : parallel;
     SweepFile file = SweepFile.open(sweep, console);

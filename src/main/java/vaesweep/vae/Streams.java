@@ -30,8 +30,6 @@ public record Streams(long seed) {
     EVALUATION_NOISE(5),
     /** Draws from the prior to show; the index is 0. */
     PRIOR(6),
-    /** Grey values drawn black or white; the index is unused. */
-    BINARIZE(7),
     /** The samples of z for the final estimates; the index is 0. */
     POSTERIOR_SAMPLES(8);
 

@@ -40,7 +40,9 @@ final class MemoryNeedTest {
       long onHeapBefore = allocatedByThisThread();
       try (VaeTraining training = training(architecture);
           VaeInference inference = new VaeInference(training, MemoryNeed.EVALUATION_ROWS)) {
+        float[] leaving = training.parameters();
         onHeap = allocatedByThisThread() - onHeapBefore;
+        assertThat(leaving).hasSize(architecture.parameters());
         assertThat(inference).isNotNull();
         offHeap = Math.max(offHeap, Pointer.totalBytes() - offHeapBefore);
       }

@@ -1,8 +1,8 @@
 package vaesweep.storage.query;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import vaesweep.spec.json.Keys;
 import vaesweep.storage.StorageFailure;
 import vaesweep.storage.sqlite.SqlText;
 
@@ -40,19 +40,13 @@ public record NamedQuery(String name, String description, String sql) {
   /**
    * Returns the query of that name.
    *
-   * @throws StorageFailure if there is none; the message gives the nearest name and all names
+   * @throws StorageFailure if there is none; the message gives a near name and all names
    */
   static NamedQuery of(String name) {
     if (!NAMES.contains(name)) {
-      String nearest =
-          NAMES.stream().min(Comparator.comparing(n -> distance(name, n))).orElseThrow();
-      throw new StorageFailure(
-          "@"
-              + name
-              + ": no such query (did you mean @"
-              + nearest
-              + "?); there are "
-              + NAMES.stream().map(n -> "@" + n).collect(Collectors.joining(", ")));
+      String remedy = Keys.nearest(name, NAMES).map(n -> " (did you mean @" + n + "?)").orElse("");
+      String all = NAMES.stream().map(n -> "@" + n).collect(Collectors.joining(", "));
+      throw new StorageFailure("@" + name + ": no such query" + remedy + "; there are " + all);
     }
     return read(name);
   }
@@ -61,23 +55,5 @@ public record NamedQuery(String name, String description, String sql) {
     String sql = SqlText.of("query/" + name);
     String comment = sql.lines().findFirst().orElseThrow();
     return new NamedQuery(name, comment.replaceFirst("^-- ", ""), sql);
-  }
-
-  /** The number of characters to insert, delete or replace (Levenshtein 1966). */
-  private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[to.length()];
   }
 }

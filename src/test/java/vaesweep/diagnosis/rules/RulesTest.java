@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.util.DefaultLocale;
 import vaesweep.diagnosis.Diagnosis;
 import vaesweep.example.ExampleResults;
 import vaesweep.example.ExampleSweeps;
@@ -96,6 +97,28 @@ final class RulesTest {
         .contains("under sum beta 0.5 is beta_eff itself");
   }
 
+  /** More latent sizes than can be listed: 784/2 times at the least of them, 784/49 at the most. */
+  @Test
+  void withManyLatentSizesTheFactorsOfTheExtremesAreTold() {
+    Finding finding =
+        only(
+            "REDUCTION_MIX",
+            ExampleTrial.of(1, 0.5),
+            mean(2, 8),
+            mean(3, 2),
+            mean(4, 49),
+            mean(5, 16));
+    assertThat(finding.sentence())
+        .contains(
+            "under mean beta 0.5 counts from 392 times at latent_size 2 to 16 times at latent_size 49");
+  }
+
+  private static ExampleTrial mean(int number, int latentSize) {
+    return ExampleTrial.of(number, 0.5)
+        .with(Parameters.REDUCTION, Reduction.MEAN)
+        .with(Parameters.LATENT_SIZE, latentSize);
+  }
+
   @Test
   void aMeanOverFeaturesAloneIsAHiddenWeightEvenWithoutAMix() {
     Finding finding =
@@ -140,6 +163,14 @@ final class RulesTest {
         .isEqualTo(
             "1 trial diverged: trial 7 (beta=64, latent_size=10, reduction=sum) in epoch 4, step 12, where KL was no longer finite.");
     assertThat(finding.remedy()).contains("learning_rate").contains("gradient_clip_norm");
+  }
+
+  @Test
+  @DefaultLocale("ar-EG")
+  void aDivergenceHasTheSameDigitsInEveryLocale() {
+    Failure failure = new Failure(Failure.Kind.DIVERGED, 3, 12, "KL", "NaN");
+    assertThat(only("DIVERGED", ExampleTrial.of(7, 64).failed(failure)).sentence())
+        .contains("in epoch 4, step 12");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vaesweep.diagnosis.rules.training;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
@@ -40,7 +41,11 @@ public final class Diverged implements Rule {
   private static String describe(Subject trial) {
     Failure failure = trial.row().failure().orElseThrow();
     return String.format(
+        Locale.ROOT,
         "%s in epoch %d, step %d, where %s was no longer finite",
-        trial.label(), failure.epoch() + 1, failure.step(), failure.term());
+        trial.label(),
+        failure.epoch() + 1,
+        failure.step(),
+        failure.term());
   }
 }

@@ -1,0 +1,72 @@
+package vaesweep.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Guards against a mistyped command line that is answered with a riddle. */
+final class MisuseTest {
+  @TempDir Path folder;
+
+  @Test
+  void aStrayVerbIsToldWithTheNearestOneAndAllOfThem() {
+    assertThat(told("stats", "results/beta.db"))
+        .startsWith("no such verb \"stats\" (did you mean \"status\"?), expected one of \"plan\", ")
+        .contains("\"export-network\"", "or a sweep file such as sweeps/beta.json");
+    assertThat(told("stats")).startsWith("no such verb \"stats\" (did you mean \"status\"?)");
+    assertThat(told("frobnicate")).startsWith("no such verb \"frobnicate\", expected one of");
+  }
+
+  @Test
+  void aMissingFileIsAFileAndNoVerb() {
+    assertThat(told("missing.json")).startsWith("missing.json: no such file");
+  }
+
+  @Test
+  void aNameWithASpaceThatWasNotQuotedIsRecognised() throws IOException {
+    Path spaced = Files.writeString(folder.resolve("my sweep.json"), "{}");
+    String[] parts = spaced.toString().split(" ", 2);
+    assertThat(told(parts)).startsWith("a name with spaces goes in quotes: \"" + spaced + "\"");
+  }
+
+  @Test
+  void twoSweepFilesAreOneTooMany() throws IOException {
+    Path first = Files.writeString(folder.resolve("a.json"), "{}");
+    assertThat(told(first.toString(), "b.json"))
+        .startsWith("found \"b.json\" after " + first + ", expected one sweep file at a time");
+  }
+
+  @Test
+  void unknownOptionsAreAllToldEachWithTheNearest() {
+    assertThat(told("--paralel", "--nonsense", "a.json"))
+        .contains("no such option \"--paralel\" (did you mean \"--parallel\"?)")
+        .contains("no such option \"--nonsense\", expected one of")
+        .contains("--help shows what there is.");
+    assertThat(told("explain", "--latentsize", "3", "--featurs", "3"))
+        .contains("(did you mean \"--latent-size\"?)", "(did you mean \"--features\"?)")
+        .contains("explain --help shows what it takes.");
+  }
+
+  @Test
+  void aVerbSaysWhatItNeeds() {
+    assertThat(told("status")).contains("DB").contains("status --help shows what it takes.");
+    assertThat(told("schema", "x")).startsWith("found \"x\", expected nothing more after schema");
+  }
+
+  private static String told(String... arguments) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+    assertThat(CommandLineInterface.run(new Console(stream, stream, false), arguments))
+        .isEqualTo(ExitCode.WRONG_INPUT.code());
+    String text = err.toString(StandardCharsets.UTF_8);
+    assertThat(text).doesNotContain("\tat ");
+    return text;
+  }
+}
