@@ -29,11 +29,12 @@ final class SweepSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beta", "random"})
+  @ValueSource(strings = {"beta", "random", "likelihoods", "warmup"})
   void shippedSweepsNameTheSchemaAndFollowIt(String name) throws Exception {
     String text = Files.readString(Path.of("sweeps", name + ".json"));
     assertThat(text).contains("\"$schema\": \"sweep.schema.json\"");
     assertThat(SCHEMA.validate(text, InputFormat.JSON)).isEmpty();
+    assertThat(SweepReader.read(text).name()).isEqualTo(name);
   }
 
   @ParameterizedTest
