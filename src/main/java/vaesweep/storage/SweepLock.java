@@ -64,8 +64,20 @@ public final class SweepLock implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new StorageFailure(
-          file + ": cannot be locked (" + e + "); check the folder's permissions", e);
+          inTheWay(file)
+              .map(other -> other + ": is a file, expected a folder for the results")
+              .orElse(file + ": cannot be locked (" + e + "); check the folder's permissions"),
+          e);
     }
+  }
+
+  /** Returns the file that stands where one of the folders should be, if that is the trouble. */
+  private static Optional<Path> inTheWay(Path file) {
+    Path folder = file.getParent();
+    while (folder != null && !Files.exists(folder)) {
+      folder = folder.getParent();
+    }
+    return Optional.ofNullable(folder).filter(Files::isRegularFile);
   }
 
   private static SweepLock acquire(Path file, Path heldAs, String self) throws IOException {

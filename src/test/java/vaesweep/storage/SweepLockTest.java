@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,16 @@ class SweepLockTest {
     SweepLock.acquire(file, NOW).close();
     try (var files = Files.list(folder.resolve("results"))) {
       assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void aFileWhereAFolderShouldBeIsNamed() throws IOException {
+    Path other = Files.writeString(folder.resolve("other"), "");
+    for (Path lock : List.of(other.resolve("a.lock"), other.resolve("deep/er/a.lock"))) {
+      assertThatThrownBy(() -> SweepLock.acquire(lock, NOW))
+          .isInstanceOf(StorageFailure.class)
+          .hasMessage(other + ": is a file, expected a folder for the results");
     }
   }
 }
