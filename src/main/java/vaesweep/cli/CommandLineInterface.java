@@ -13,16 +13,17 @@ import picocli.CommandLine.Spec;
 
 /** The program's verbs. Without one it runs the sweep of a file. */
 @Command(
-    name = "sweep.jar",
+    name = "java -jar sweep.jar",
     description = {
       "Trains every variational autoencoder of a sweep and explains the trade-off between reconstruction and KL.",
       ""
     },
     footer = {
       "",
-      "Running the same command again goes on where the sweep stopped; trials that are complete are kept.",
-      "Exit codes: 0 complete, 1 some trials failed, 2 wrong input, 3 environment (resumable),",
-      "4 internal error, 130 stopped (resumable)."
+      "Running the same command again goes on where the sweep stopped; trials that are",
+      "complete are kept.",
+      "Exit codes: 0 complete, 1 some trials failed, 2 wrong input, 3 environment",
+      "(resumable), 4 internal error, 130 stopped (resumable)."
     },
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
@@ -105,7 +106,7 @@ public final class CommandLineInterface implements Runnable {
       throw new ParameterException(
           self.commandLine(), "--parallel: found " + parallel + ", expected at least 1");
     }
-    if (!sweep.toString().contains(".") && !Files.exists(sweep)) {
+    if (!sweep.toString().isBlank() && !sweep.toString().contains(".") && !Files.exists(sweep)) {
       throw new Refusal(ExitCode.WRONG_INPUT, Misuse.noVerb(sweep, self));
     }
     int workers = parallel == null ? Runtime.getRuntime().availableProcessors() : parallel;

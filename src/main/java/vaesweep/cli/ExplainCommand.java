@@ -23,15 +23,14 @@ import vaesweep.spec.json.Keys;
 @Command(
     name = "explain",
     description = {
-      "Says what a loss is: its KL weight in units that compare, the Gaussian it amounts to, and the same loss"
-          + " under the other reductions.",
+      "Says what a loss is, and how to write it under other reductions.",
       "Give a loss by options, or a preset (options replace its values), or a sweep file for all of its losses.",
       ""
     },
     footer = {
       "",
       "Examples:",
-      "  explain --features 784 --latent-size 10 --reduction mean/sum --beta 1e-4 --likelihood mse",
+      "  explain --features 784 --latent-size 10 --reduction mean --likelihood mse",
       "  explain --preset keras --latent-size 32",
       "  explain sweeps/beta.json"
     },

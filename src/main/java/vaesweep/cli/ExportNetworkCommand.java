@@ -12,9 +12,9 @@ import vaesweep.vae.dl4j.Dl4jNetworks;
 @Command(
     name = "export-network",
     description = {
-      "Writes a trial's encoder and decoder: network.npz for NumPy, PyTorch and others (per layer",
-      "weight [inputs, outputs] and bias, and the architecture as JSON), encoder.zip and decoder.zip",
-      "for DL4J."
+      "Writes a trial's encoder and decoder for NumPy, PyTorch, DL4J and others.",
+      "network.npz has each layer's weight [inputs, outputs] and bias, and the architecture as JSON;"
+          + " encoder.zip and decoder.zip are DL4J networks."
     },
     mixinStandardHelpOptions = true)
 final class ExportNetworkCommand implements Runnable {

@@ -13,7 +13,7 @@ final class LossOptions {
   private String features;
 
   @Option(
-      names = {"--latent-size", "--latent_size"},
+      names = "--latent-size",
       paramLabel = "M",
       description = "How many latent units there are.")
   private String latentSize;
@@ -31,7 +31,7 @@ final class LossOptions {
   private String beta;
 
   @Option(
-      names = {"--beta-norm", "--beta_norm"},
+      names = "--beta-norm",
       paramLabel = "WEIGHT",
       description = "Instead of --beta: beta_eff · M / N (Higgins et al. 2017).")
   private String betaNorm;

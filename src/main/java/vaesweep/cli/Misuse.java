@@ -36,7 +36,7 @@ final class Misuse {
     List<String> problems = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (String word : unmatched.getUnmatched()) {
-      if (word.startsWith("-")) {
+      if (word.startsWith("-") && !command.optionsMap().containsKey(word)) {
         problems.add(Keys.unknown(word, "option", command.optionsMap().keySet()));
       } else {
         words.add(word);

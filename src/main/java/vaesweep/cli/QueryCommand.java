@@ -1,5 +1,6 @@
 package vaesweep.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -49,11 +50,12 @@ final class QueryCommand implements Runnable {
 
   @Override
   public void run() {
+    Path database = target.files().database();
     if (sql == null) {
       list();
       return;
     }
-    try (Query query = Query.open(target.files().database());
+    try (Query query = Query.open(database);
         Table table = answer(query)) {
       switch (format) {
         case table -> TextTable.print(table.columns(), rows(table), console.out());

@@ -95,11 +95,15 @@ final class SweepCommand {
       Pages.write(results, files);
       Sentences.summary(results, took, workers).forEach(console.out()::println);
       console.out().println("Page      " + files.page());
-      console
-          .out()
-          .println("Database  " + files.database() + "  (query " + files.database() + " @trials)");
+      console.out().println("Database  " + files.database() + "  (query " + quoted() + " @trials)");
       return exitCode(results);
     }
+  }
+
+  /** The database as a shell takes it. */
+  private String quoted() {
+    String database = files.database().toString();
+    return database.contains(" ") ? '"' + database + '"' : database;
   }
 
   private ExitCode exitCode(Results results) {

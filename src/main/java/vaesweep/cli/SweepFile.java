@@ -84,6 +84,11 @@ record SweepFile(Path path, Sweep sweep, Dataset data, Plan plan) {
 
   private static String text(Path path) {
     try {
+      if (path.toString().isBlank()) {
+        throw new Refusal(
+            ExitCode.WRONG_INPUT,
+            "found an empty name, expected a sweep file (JSON), such as sweeps/beta.json");
+      }
       if (Files.isDirectory(path)) {
         throw new Refusal(
             ExitCode.WRONG_INPUT, path + ": is a folder, expected a sweep file (JSON)");

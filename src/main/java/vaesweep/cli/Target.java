@@ -2,6 +2,7 @@ package vaesweep.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +23,7 @@ final class Target {
   /** Returns the files, or refuses where there is no database. */
   ResultFiles files() {
     ResultFiles files =
-        path.toString().endsWith(".json")
+        isSweepFile()
             ? new ResultFiles(results, SweepFile.readSweep(path).name())
             : ResultFiles.of(path);
     if (!Files.exists(files.database())) {
@@ -31,5 +32,11 @@ final class Target {
           files.database() + ": no such database; a sweep makes it: java -jar sweep.jar SWEEP");
     }
     return files;
+  }
+
+  /** Whatever its ending, a file that is not named as a database is. */
+  private boolean isSweepFile() {
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".json") || (!name.endsWith(".db") && Files.isRegularFile(path));
   }
 }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,31 @@ final class MisuseTest {
     assertThat(told("explain", "--latentsize", "3", "--featurs", "3"))
         .contains("(did you mean \"--latent-size\"?)", "(did you mean \"--features\"?)")
         .contains("explain --help shows what it takes.");
+  }
+
+  @Test
+  void anEmptyNameIsNoFolder() {
+    assertThat(told("")).startsWith("found an empty name, expected a sweep file");
+    assertThat(told("plan", "")).startsWith("found an empty name, expected a sweep file");
+  }
+
+  /** A sweep file may have any ending; only what is named as a database is one. */
+  @Test
+  void aReadingVerbTakesASweepFileWhateverItsEnding() throws IOException {
+    String sweep =
+        "{\"name\":\"odd\",\"method\":\"grid\",\"data\":\"fashion-mnist-12k\",\"parameters\":{}}";
+    for (String name : List.of("sweep.JSON", "sweep")) {
+      Path file = Files.writeString(folder.resolve(name), sweep);
+      assertThat(told("status", file.toString(), "--results", folder.toString()))
+          .startsWith(folder.resolve("odd.db") + ": no such database");
+    }
+    Path text = Files.writeString(folder.resolve("notes.txt"), "hello");
+    assertThat(told("status", text.toString())).startsWith(text + ":1:1: not JSON");
+  }
+
+  @Test
+  void aQueryWithoutItsDatabaseIsNotAnsweredWithTheListOfQueries() {
+    assertThat(told("query", "SELECT 1")).startsWith("SELECT 1.db: no such database");
   }
 
   @Test
