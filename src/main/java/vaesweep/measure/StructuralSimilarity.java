@@ -51,39 +51,42 @@ public final class StructuralSimilarity {
     double[] squaresB = blurred(b, b);
     double[] products = blurred(a, b);
     double sum = 0;
-    for (int i = 0; i < meanA.length; i++) {
-      double product = meanA[i] * meanB[i];
-      double squares = meanA[i] * meanA[i] + meanB[i] * meanB[i];
-      double variances = squaresA[i] + squaresB[i] - squares;
-      double covariance = products[i] - product;
-      sum += (2 * product + C1) * (2 * covariance + C2) / ((squares + C1) * (variances + C2));
+    for (int y = 0; y <= height - window.length; y++) {
+      for (int i = y * width; i <= y * width + width - window.length; i++) {
+        double product = meanA[i] * meanB[i];
+        double squares = meanA[i] * meanA[i] + meanB[i] * meanB[i];
+        double variances = squaresA[i] + squaresB[i] - squares;
+        double covariance = products[i] - product;
+        sum += (2 * product + C1) * (2 * covariance + C2) / ((squares + C1) * (variances + C2));
+      }
     }
-    return sum / meanA.length;
+    return sum / (height - window.length + 1) / (width - window.length + 1);
   }
 
   /**
-   * Returns the windowed mean of a·b, or of a alone, at every place: first along rows, then down.
+   * Returns the windowed mean of a·b, or of a alone, shape [height, width], at the window's upper
+   * left corner: first along rows, then down. Where the window leaves the image there is nothing of
+   * use.
    */
   private double[] blurred(float[] a, float[] b) {
-    int columns = width - window.length + 1;
-    int rows = height - window.length + 1;
-    double[] across = new double[height * columns];
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < columns; x++) {
-        double sum = 0;
-        for (int i = 0; i < window.length; i++) {
-          int at = y * width + x + i;
-          sum += window[i] * a[at] * (b == null ? 1 : b[at]);
-        }
-        across[y * columns + x] = sum;
-      }
+    double[] image = new double[a.length];
+    for (int i = 0; i < a.length; i++) {
+      image[i] = a[i];
     }
-    double[] result = new double[rows * columns];
-    for (int y = 0; y < rows; y++) {
-      for (int x = 0; x < columns; x++) {
-        for (int i = 0; i < window.length; i++) {
-          result[y * columns + x] += window[i] * across[(y + i) * columns + x];
-        }
+    for (int i = 0; b != null && i < a.length; i++) {
+      image[i] *= b[i];
+    }
+    return blurred(blurred(image, 1), width);
+  }
+
+  /** Adds the window's values at places that are {@code step} apart. */
+  private double[] blurred(double[] image, int step) {
+    double[] result = new double[image.length];
+    for (int k = 0; k < window.length; k++) {
+      double weight = window[k];
+      int ahead = k * step;
+      for (int i = 0; i < image.length - ahead; i++) {
+        result[i] += weight * image[i + ahead];
       }
     }
     return result;

@@ -1,7 +1,9 @@
 package vaesweep.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import vaesweep.data.Dataset;
 import vaesweep.measure.Estimate;
 import vaesweep.measure.Heads;
@@ -21,6 +23,7 @@ import vaesweep.trial.Measurement;
 import vaesweep.trial.Trial;
 import vaesweep.vae.Evaluation;
 import vaesweep.vae.Evaluation.Latent;
+import vaesweep.vae.MemoryNeed;
 import vaesweep.vae.RowSource;
 import vaesweep.vae.Streams;
 import vaesweep.vae.VaeInference;
@@ -47,18 +50,16 @@ final class FinalMeasurements {
   List<Measurement> measure() {
     Evaluation last = evaluator.last();
     Likelihood likelihood = trial.configuration().get(Parameters.LIKELIHOOD);
-    double mse = last.squaredError() / facts.features();
-    add("psnr", ImageQuality.psnr(mse), "dB");
     width(likelihood, last.width());
     measured.addAll(heads(trial.configuration()).measure(last.latent()));
     int count = Math.min(trial.evaluation().rows(), facts.validationRows());
     RowSource rows = new FirstRows(data.validation(), count);
     Latent latent = last.latent().first(count);
-    measured.add(similarity(rows, latent).as("ssim", ""));
+    add("evaluated_rows", count, "");
+    images(rows, latent);
     estimates(rows, latent, last.meanTerm());
     ContinuousBernoulliScores scores =
-        new ContinuousBernoulliScores(
-            likelihood, inference, evaluator.validation(), evaluator.validationNoise());
+        new ContinuousBernoulliScores(likelihood, inference, rows, evaluator.validationNoise());
     if (scores.apply(facts.interiorShare())) {
       measured.addAll(scores.measure());
     }
@@ -88,39 +89,59 @@ final class FinalMeasurements {
         new Heads.Bounds(logVariance.least(), logVariance.greatest()));
   }
 
-  private Estimate similarity(RowSource rows, Latent latent) {
-    int features = facts.features();
-    float[] images = inference.decode(latent.means(), latent.rows());
+  /** Compares each row with what comes back of it at z = mean. */
+  private void images(RowSource rows, Latent latent) {
     StructuralSimilarity similarity = new StructuralSimilarity(facts.height(), facts.width());
-    double[] each = new double[latent.rows()];
-    float[] row = new float[features];
-    float[] image = new float[features];
-    for (int i = 0; i < each.length; i++) {
-      rows.gather(i, row);
-      System.arraycopy(images, i * features, image, 0, features);
-      each[i] = similarity.of(row, image);
+    double[] psnr = new double[latent.rows()];
+    double[] ssim = new double[latent.rows()];
+    float[] row = new float[facts.features()];
+    for (int from = 0; from < latent.rows(); from += MemoryNeed.EVALUATION_ROWS) {
+      int to = Math.min(latent.rows(), from + MemoryNeed.EVALUATION_ROWS);
+      int size = latent.size();
+      float[] means = Arrays.copyOfRange(latent.means(), from * size, to * size);
+      float[] images = inference.decode(means, to - from);
+      for (int i = from; i < to; i++) {
+        rows.gather(i, row);
+        int at = (i - from) * row.length;
+        float[] image = Arrays.copyOfRange(images, at, at + row.length);
+        psnr[i] = ImageQuality.psnr(row, image);
+        ssim[i] = similarity.of(row, image);
+      }
     }
-    return Estimate.ofMean(each);
+    measured.add(Estimate.ofMean(psnr).as("psnr", "dB"));
+    measured.add(Estimate.ofMean(ssim).as("ssim", ""));
   }
 
   private void estimates(RowSource rows, Latent latent, double meanTerm) {
     Streams.Normal normal = new Streams(trial.seed()).normal(Streams.Purpose.POSTERIOR_SAMPLES, 0);
-    int k = trial.evaluation().samples();
     PosteriorSamples samples =
-        PosteriorSamples.draw(inference, rows, latent, meanTerm, k, normal::fill);
-    if (k > 1) {
+        PosteriorSamples.draw(
+            inference, rows, latent, meanTerm, trial.evaluation().samples(), normal::fill);
+    if (samples.samples() > 1) {
       double error = SamplingError.ofDistortion(samples, facts.validationRows());
       add("distortion_sampling_error", error, "nats");
     }
-    ImportanceWeights weights = ImportanceWeights.of(samples);
-    measured.add(weights.bound(1).as("importance_weighted_bound_1", "nats"));
-    measured.add(weights.bound(k).as("importance_weighted_bound", "nats"));
-    measured.add(weights.effectiveSampleSize().as("effective_sample_size", ""));
+    bounds(ImportanceWeights.of(samples), samples.samples());
     RateDecomposition parts = RateDecomposition.of(samples);
     measured.add(parts.rate().as("monte_carlo_rate", "nats"));
     measured.add(parts.mutualInformation().as("mutual_information", "nats"));
     measured.add(parts.totalCorrelation().as("total_correlation", "nats"));
     measured.add(parts.dimensionWiseKl().as("dimension_wise_kl", "nats"));
     add("largest_mutual_information", StrictMath.log(latent.rows()), "nats");
+  }
+
+  /** The bound of all k samples, and for how it grows those of 1 and k/4. */
+  private void bounds(ImportanceWeights weights, int k) {
+    add("importance_samples", k, "");
+    IntStream.of(1, k / 4)
+        .distinct()
+        .filter(fewer -> 0 < fewer && fewer < k)
+        .forEach(
+            fewer ->
+                measured.add(
+                    weights.bound(fewer).as("importance_weighted_bound_" + fewer, "nats")));
+    measured.add(weights.bound(k).as("importance_weighted_bound", "nats"));
+    measured.add(weights.gap().as("elbo_gap", "nats"));
+    measured.add(weights.effectiveSampleSize().as("effective_sample_size", ""));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.Test;
 import vaesweep.vae.Evaluation.Latent;
 
@@ -88,6 +89,73 @@ final class EstimatesTest {
     assertThat(parts.isCapped()).isTrue();
   }
 
+  /**
+   * Two units see the same x from N(0, 1): z = (x, x) + noise of variance s², for which all three
+   * parts are known.
+   */
+  @Test
+  void ofAGaussianAllPartsAreThoseOfTheClosedForm() {
+    double s2 = 0.3;
+    PosteriorSamples samples = samples(twins(2000, s2, 5), 2);
+    RateDecomposition parts = RateDecomposition.of(samples);
+    double variance = 1 + s2;
+    assertThat(parts.mutualInformation()).satisfies(near(0.5 * Math.log(1 + 2 / s2)));
+    assertThat(parts.totalCorrelation())
+        .satisfies(near(-0.5 * Math.log(1 - 1 / (variance * variance))));
+    assertThat(parts.dimensionWiseKl()).satisfies(near(variance - 1 - Math.log(variance)));
+  }
+
+  /** Four standard errors, and a hundredth for q(z) being that of finitely many rows. */
+  private static ThrowingConsumer<Estimate> near(double exact) {
+    return estimate ->
+        assertThat(estimate.value()).isCloseTo(exact, within(4 * estimate.standardError() + 0.01));
+  }
+
+  @Test
+  void standardErrorsAreHowFarEstimatesOfOtherRowsLieApart() {
+    int draws = 100;
+    double[] information = new double[draws];
+    double[] correlation = new double[draws];
+    double[] told = new double[2];
+    for (int i = 0; i < draws; i++) {
+      RateDecomposition parts = RateDecomposition.of(samples(twins(150, 0.3, 100 + i), 1, 300 + i));
+      information[i] = parts.mutualInformation().value();
+      correlation[i] = parts.totalCorrelation().value();
+      told[0] += parts.mutualInformation().standardError() / draws;
+      told[1] += parts.totalCorrelation().standardError() / draws;
+    }
+    assertThat(told[0] / spread(information)).isBetween(0.7, 1.4);
+    assertThat(told[1] / spread(correlation)).isBetween(0.7, 1.4);
+  }
+
+  private static double spread(double[] draws) {
+    return Estimate.ofMean(draws).standardError() * Math.sqrt(draws.length);
+  }
+
+  /** With groups that use every sample it is so in every row, not in expectation alone. */
+  @Test
+  void boundsOfMoreSamplesAreNoLower() {
+    RandomGenerator random = new SplittableRandom(6);
+    for (int row = 0; row < 200; row++) {
+      double[] weights = random.doubles(16, -900, -880).toArray();
+      ImportanceWeights one = new ImportanceWeights(new double[][] {weights});
+      double[] bounds = new double[5];
+      Arrays.setAll(bounds, i -> one.bound(1 << i).value());
+      assertThat(bounds).isSorted();
+      assertThat(bounds[0]).isCloseTo(Arrays.stream(weights).average().orElseThrow(), within(1e-9));
+      assertThat(one.gap().value()).isCloseTo(bounds[4] - bounds[0], within(1e-9));
+    }
+  }
+
+  /** All rows share their level, so that the bounds vary and their difference does not. */
+  @Test
+  void theGapsErrorIsThatOfTheDifferencesOfRows() {
+    double[][] weights = {{-10, -12}, {-310, -312}, {-610, -612}};
+    Estimate gap = new ImportanceWeights(weights).gap();
+    assertThat(gap.value()).isCloseTo(Math.log((1 + Math.exp(-2)) / 2) + 1, within(1e-9));
+    assertThat(gap.standardError()).isLessThan(1e-9);
+  }
+
   @Test
   void whereThePosteriorIsTheTrueOneEveryBoundIsTheLogLikelihood() {
     double[][] logWeights = new double[ROWS][16];
@@ -165,8 +233,26 @@ final class EstimatesTest {
         rows, (row, unit) -> random.nextGaussian(), (row, unit) -> random.nextGaussian() - 1);
   }
 
+  /** Two units with mean x, which is normal, and variance s². */
+  private static Latent twins(int rows, double s2, long seed) {
+    double[] x = new double[rows];
+    RandomGenerator random = new SplittableRandom(seed);
+    Arrays.setAll(x, i -> random.nextGaussian());
+    float[] means = new float[2 * rows];
+    float[] logVariances = new float[2 * rows];
+    Arrays.fill(logVariances, (float) Math.log(s2));
+    for (int i = 0; i < means.length; i++) {
+      means[i] = (float) x[i / 2];
+    }
+    return new Latent(rows, 2, means, logVariances, new float[means.length], 0);
+  }
+
   private static PosteriorSamples samples(Latent latent, int samples) {
-    RandomGenerator random = new SplittableRandom(4);
+    return samples(latent, samples, 4);
+  }
+
+  private static PosteriorSamples samples(Latent latent, int samples, long seed) {
+    RandomGenerator random = new SplittableRandom(seed);
     float[][] z = new float[samples][latent.means().length];
     for (float[] each : z) {
       for (int i = 0; i < each.length; i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,16 +62,50 @@ final class TrainingTest {
   void aCompleteTrainingHasItsNumbersPicturesAndNetwork() {
     Heard heard = Heard.of(SmallData.configuration());
 
-    double psnr = -10 * Math.log10(heard.last().validation().mse());
-    Measurement measurement = heard.completed().measurements().get(0);
-    assertThat(measurement.name()).isEqualTo("psnr");
-    assertThat(measurement.value()).isCloseTo(psnr, within(1e-9));
     assertThat(heard.completed().pictures())
         .extracting(Picture::kind)
         .containsExactly(
             Picture.Kind.RECONSTRUCTIONS, Picture.Kind.SAMPLES, Picture.Kind.TRAVERSAL);
     int parameters = 16 * 8 + 8 + 8 * 4 + 4 + 2 * 8 + 8 + 8 * 16 + 16;
     assertThat(heard.network().parameters()).hasSize(parameters);
+  }
+
+  /** Every row counts here: the mean of the images' ratios exceeds that of their mean error. */
+  @Test
+  void finalMeasurementsAgreeWithTheLastEpoch() {
+    Heard heard = Heard.of(SmallData.configuration());
+
+    SplitNumbers last = heard.last().validation();
+    assertThat(measurement(heard, "evaluated_rows").value()).isEqualTo(SmallData.VALIDATION_ROWS);
+    assertThat(measurement(heard, "importance_samples").value()).isEqualTo(16);
+    double psnr = -10 * Math.log10(last.mse());
+    assertThat(measurement(heard, "psnr").value()).isBetween(psnr, psnr + 1);
+    agree(measurement(heard, "importance_weighted_bound_1"), last.elbo());
+    agree(measurement(heard, "monte_carlo_rate"), last.rate());
+    double parts =
+        Stream.of("mutual_information", "total_correlation", "dimension_wise_kl")
+            .mapToDouble(name -> measurement(heard, name).value())
+            .sum();
+    assertThat(parts).isCloseTo(measurement(heard, "monte_carlo_rate").value(), within(1e-9));
+    double four = measurement(heard, "importance_weighted_bound_4").value();
+    double all = measurement(heard, "importance_weighted_bound").value();
+    double one = measurement(heard, "importance_weighted_bound_1").value();
+    assertThat(List.of(one, four, all)).isSorted();
+    assertThat(measurement(heard, "elbo_gap").value()).isCloseTo(all - one, within(1e-9));
+    assertThat(measurement(heard, "effective_sample_size").value()).isBetween(1.0, 16.0);
+    assertThat(measurement(heard, "ssim").value()).isBetween(-1.0, 1.0);
+  }
+
+  private static void agree(Measurement estimate, double lastEpoch) {
+    double error = estimate.standardError().orElseThrow();
+    assertThat(estimate.value()).isCloseTo(lastEpoch, within(4 * error));
+  }
+
+  private static Measurement measurement(Heard heard, String name) {
+    return heard.completed().measurements().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -40,4 +40,13 @@ final class TrialKeyTest {
     assertThat(TrialKey.of(CONFIGURATION, "abd", 7, EvaluationSize.DEFAULT)).isNotEqualTo(key);
     assertThat(TrialKey.of(CONFIGURATION, "abc", 8, EvaluationSize.DEFAULT)).isNotEqualTo(key);
   }
+
+  /** Otherwise a trial would keep measurements of another size than the file asks for. */
+  @Test
+  void anotherEvaluationIsAnotherTrialAndTheDefaultOneChangesNothing() {
+    TrialKey key = TrialKey.of(CONFIGURATION, "abc", 7, EvaluationSize.DEFAULT);
+    assertThat(TrialKey.of(CONFIGURATION, "abc", 7, new EvaluationSize(256, 16))).isEqualTo(key);
+    assertThat(TrialKey.of(CONFIGURATION, "abc", 7, new EvaluationSize(257, 16))).isNotEqualTo(key);
+    assertThat(TrialKey.of(CONFIGURATION, "abc", 7, new EvaluationSize(256, 17))).isNotEqualTo(key);
+  }
 }

@@ -19,15 +19,15 @@ final class EvaluationType implements Type<EvaluationSize> {
   private static final Parameter<Integer> ROWS =
       new Parameter<>(
           "rows",
-          "Validation rows, at most as many as there are.",
-          NumberType.integer(2, 100_000),
+          "Validation rows that the final estimates are made on; all of them if there are fewer.",
+          NumberType.integer(2, EvaluationSize.MOST_ROWS),
           EvaluationSize.DEFAULT.rows());
 
   private static final Parameter<Integer> SAMPLES =
       new Parameter<>(
           "samples",
-          "Samples of z for every row.",
-          NumberType.integer(1, 10_000),
+          "Samples of z for every row. In all at most 1000000.",
+          NumberType.integer(1, EvaluationSize.MOST_SAMPLES),
           EvaluationSize.DEFAULT.samples());
 
   private static final List<Parameter<?>> FIELDS = List.of(ROWS, SAMPLES);
@@ -42,7 +42,24 @@ final class EvaluationType implements Type<EvaluationSize> {
     Keys.check(members, Lists.transform(FIELDS, Parameter::name), "key", problems);
     Optional<Integer> rows = section.get(ROWS);
     Optional<Integer> samples = section.get(SAMPLES);
-    return rows.flatMap(n -> samples.map(k -> new EvaluationSize(n, k)));
+    return rows.flatMap(n -> samples.flatMap(k -> size(n, k, members, problems)));
+  }
+
+  private static Optional<EvaluationSize> size(
+      int rows, int samples, Json.Members members, Problems problems) {
+    if (!EvaluationSize.isBearable(rows, samples)) {
+      problems.add(
+          members.place(),
+          "found "
+              + rows
+              + " rows with "
+              + samples
+              + " samples each, expected at most "
+              + EvaluationSize.MOST_IN_ALL
+              + " samples in all");
+      return Optional.empty();
+    }
+    return Optional.of(new EvaluationSize(rows, samples));
   }
 
   @Override

@@ -18,6 +18,7 @@ import vaesweep.spec.Annealing;
 import vaesweep.spec.Binarize;
 import vaesweep.spec.DataChoice;
 import vaesweep.spec.Domain;
+import vaesweep.spec.EvaluationSize;
 import vaesweep.spec.Granularity;
 import vaesweep.spec.Hidden;
 import vaesweep.spec.InvalidSweep;
@@ -66,6 +67,34 @@ final class SweepReaderTest {
   void whoseNetworksAreKeptIsTheFilesChoice() throws Exception {
     String text = Specs.grid("").replace("{\"name\"", "{\"keep\":\"all\",\"name\"");
     assertThat(SweepReader.read(text).keep()).isEqualTo(Keep.ALL);
+  }
+
+  @Test
+  void theSizeOfTheEvaluationIsTheFilesChoiceEitherNumberAlone() throws Exception {
+    assertThat(SweepReader.read(Specs.grid("")).evaluation()).isEqualTo(EvaluationSize.DEFAULT);
+    assertThat(SweepReader.read(evaluation("{\"rows\":1000}")).evaluation())
+        .isEqualTo(new EvaluationSize(1000, 16));
+    assertThat(SweepReader.read(evaluation("{\"samples\":64}")).evaluation())
+        .isEqualTo(new EvaluationSize(256, 64));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"rows\":1} | /evaluation/rows: found 1, expected",
+        "{\"samples\":0} | /evaluation/samples: found 0, expected",
+        "{\"row\":9} | /evaluation/row: no such key (did you mean \"rows\"?)",
+        "{\"rows\":5000,\"samples\":201} | /evaluation: found 5000 rows with 201 samples each,"
+            + " expected at most 1000000 samples in all",
+        "[256,16] | /evaluation: found a list of 2, expected an object with \"rows\", \"samples\"",
+      })
+  void anEvaluationThatCannotBeIsToldWithItsPlace(String written, String message) {
+    assertThat(problems(evaluation(written))).singleElement().asString().contains(message);
+  }
+
+  private static String evaluation(String object) {
+    return Specs.grid("").replace("{\"name\"", "{\"evaluation\":" + object + ",\"name\"");
   }
 
   @Test
