@@ -38,6 +38,8 @@ public final class ExampleTrial {
   private long clamped;
   private String machine = "amd64 Zen OpenBLAS 0.3.19";
   private List<Picture> pictures = List.of();
+  private Optional<SplitNumbers> ending = Optional.empty();
+  private int repeat = 1;
 
   private ExampleTrial(int number) {
     this.number = number;
@@ -65,6 +67,18 @@ public final class ExampleTrial {
   public ExampleTrial logVariance(double largest, long clampedValues) {
     largestLogVariance = largest;
     clamped = clampedValues;
+    return this;
+  }
+
+  /** Measured on training and validation rows alike after the last epoch, in nats. */
+  public ExampleTrial ending(double distortion, double rate) {
+    ending = Optional.of(new SplitNumbers(distortion, rate, 0.01));
+    return this;
+  }
+
+  /** With another seed than the first repeat's. */
+  public ExampleTrial repeat(int other) {
+    repeat = other;
     return this;
   }
 
@@ -103,8 +117,8 @@ public final class ExampleTrial {
         number,
         String.format("%032x", number),
         configuration.canonicalJson(),
-        1,
-        4711,
+        repeat,
+        4710 + repeat,
         state,
         configuration.beta(FEATURES).orElseThrow(),
         betaEff(),
@@ -154,7 +168,8 @@ public final class ExampleTrial {
     double rate = units().stream().mapToDouble(LatentUnit::kl).sum() * (1 + 0.5 * (1 - share));
     double wobble = Math.sin(12.9898 * number) * 1.5;
     double distortion = distortion() + wobble + (545 - distortion()) * left;
-    SplitNumbers numbers = new SplitNumbers(distortion, rate * (1 - left), distortion / 9000);
+    SplitNumbers drawn = new SplitNumbers(distortion, rate * (1 - left), distortion / 9000);
+    SplitNumbers numbers = epoch == epochs ? ending.orElse(drawn) : drawn;
     return new CurvePoint(
         epoch,
         configuration().beta(FEATURES).orElseThrow() * share,

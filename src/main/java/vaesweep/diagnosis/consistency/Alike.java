@@ -46,6 +46,15 @@ public record Alike(List<Subject> trials) {
     return groups(comparable(evidence), Alike::allButWeight).stream().map(Alike::new).toList();
   }
 
+  /** Whether two alike trials were trained alike but for annealing and seed. */
+  public static boolean trainedAlike(Subject one, Subject other) {
+    return TRAINING.stream()
+        .filter(parameter -> !parameter.equals(Parameters.ANNEALING))
+        .allMatch(
+            parameter ->
+                one.configuration().text(parameter).equals(other.configuration().text(parameter)));
+  }
+
   private static Stream<Subject> comparable(Evidence evidence) {
     return evidence
         .complete()

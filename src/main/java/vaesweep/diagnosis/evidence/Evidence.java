@@ -2,15 +2,20 @@ package vaesweep.diagnosis.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vaesweep.preflight.Forecast;
+import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.json.JsonWriter;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Edition;
 import vaesweep.storage.Results;
 import vaesweep.trial.DataFacts;
+import vaesweep.trial.DataReference;
 import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Measurement;
 
@@ -19,9 +24,11 @@ import vaesweep.trial.Measurement;
  *
  * @param edition the sweep file as it was run
  * @param data what was trained on
+ * @param reference what is known of the data without training
  * @param trials the edition's, in the order of the plan
  */
-public record Evidence(Edition edition, DataFacts data, List<Subject> trials) {
+public record Evidence(
+    Edition edition, DataFacts data, DataReference reference, List<Subject> trials) {
   public Evidence {
     trials = List.copyOf(trials);
   }
@@ -33,6 +40,7 @@ public record Evidence(Edition edition, DataFacts data, List<Subject> trials) {
     return new Evidence(
         results.edition(),
         results.data(),
+        results.reference(),
         results.trials().stream()
             .map(
                 row ->
@@ -44,8 +52,8 @@ public record Evidence(Edition edition, DataFacts data, List<Subject> trials) {
             .toList());
   }
 
-  private static Map<String, Double> byName(List<Measurement> measured) {
-    return measured.stream().collect(Collectors.toMap(Measurement::name, Measurement::value));
+  private static Map<String, Measurement> byName(List<Measurement> measured) {
+    return measured.stream().collect(Collectors.toMap(Measurement::name, each -> each));
   }
 
   /** The complete trials for which {@code condition} holds. */
@@ -58,20 +66,22 @@ public record Evidence(Edition edition, DataFacts data, List<Subject> trials) {
   }
 
   /**
-   * Returns the distortion of a decoder that ignores z, in nats: the greatest of the collapsed
-   * trials of the same likelihood on the validation rows; empty where none collapsed.
+   * Returns D0, the distortion of the best decoder that ignores z, in nats on the validation rows;
+   * empty where it is not known.
    */
   public OptionalDouble baseline(Subject trial) {
-    return complete()
-        .filter(Subject::collapsed)
-        .filter(
-            other ->
-                other
-                    .configuration()
-                    .text(Parameters.LIKELIHOOD)
-                    .equals(trial.configuration().text(Parameters.LIKELIHOOD)))
-        .mapToDouble(other -> other.last().validation().distortion())
-        .max();
+    Object likelihood = trial.configuration().values().get(Parameters.LIKELIHOOD.name());
+    String spelled =
+        likelihood instanceof Map<?, ?> ? JsonWriter.compact(likelihood) : likelihood.toString();
+    return reference.baseline(spelled).stream()
+        .mapToDouble(DataReference.Baseline::distortion)
+        .findFirst();
+  }
+
+  /** Returns what the theory says of a trial; empty where it covers the trial not. */
+  public Optional<Forecast> forecast(Subject trial) {
+    Configuration configuration = Configuration.parse(trial.row().configuration());
+    return Forecast.of(configuration, data.features(), reference);
   }
 
   /** The trials' numbers, ascending. */

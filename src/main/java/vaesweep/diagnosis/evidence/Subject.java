@@ -12,6 +12,7 @@ import vaesweep.spec.StoredConfiguration;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.TrialRow;
 import vaesweep.trial.LatentUnit;
+import vaesweep.trial.Measurement;
 import vaesweep.trial.TrialState;
 
 /**
@@ -26,7 +27,7 @@ public record Subject(
     StoredConfiguration configuration,
     List<CurvePoint> curve,
     List<LatentUnit> units,
-    Map<String, Double> measured) {
+    Map<String, Measurement> measured) {
   /** Nats below which a rate carries nothing. */
   public static final double NO_RATE = 0.1;
 
@@ -45,14 +46,27 @@ public record Subject(
     return new Subject(row, configuration, List.of(), List.of(), Map.of());
   }
 
-  Subject with(List<CurvePoint> points, List<LatentUnit> its, Map<String, Double> numbers) {
+  Subject with(List<CurvePoint> points, List<LatentUnit> its, Map<String, Measurement> numbers) {
     return new Subject(row, configuration, points, its, numbers);
   }
 
   /** Returns a final number, where it was measured. */
   public OptionalDouble measured(String name) {
-    Double value = measured.get(name);
-    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    Measurement found = measured.get(name);
+    return found == null ? OptionalDouble.empty() : OptionalDouble.of(found.value());
+  }
+
+  /**
+   * Returns the standard deviation of the ELBO over rows, in nats: the standard error of its
+   * estimate is that over the root of the rows it was made on, whose logarithm is stored.
+   */
+  public OptionalDouble rowDeviation() {
+    Measurement elbo = measured.get("importance_weighted_bound_1");
+    OptionalDouble logRows = measured("largest_mutual_information");
+    return elbo == null || elbo.standardError().isEmpty() || logRows.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            elbo.standardError().getAsDouble() * Math.exp(logRows.getAsDouble() / 2));
   }
 
   public double betaEff() {

@@ -39,7 +39,12 @@ final class RulesTest {
     assertThat(Diagnosis.of(ExampleSweeps.shipped()))
         .extracting(Finding::code)
         .containsExactly(
-            "DIVERGED", "COLLAPSE_FULL", "REDUCTION_MIX", "COLLAPSE_PARTIAL", "BCE_ON_GREY");
+            "DIVERGED",
+            "COLLAPSE_FULL",
+            "REDUCTION_MIX",
+            "REGRET",
+            "COLLAPSE_PARTIAL",
+            "BCE_ON_GREY");
   }
 
   @Test

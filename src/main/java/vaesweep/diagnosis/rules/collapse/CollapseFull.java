@@ -1,6 +1,7 @@
 package vaesweep.diagnosis.rules.collapse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
@@ -8,8 +9,12 @@ import java.util.stream.Stream;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
+import vaesweep.preflight.Forecast;
+import vaesweep.spec.Parameters;
+import vaesweep.spec.json.JsonWriter;
 import vaesweep.trial.Finding;
 
 /** Trials whose decoder ignores z. */
@@ -30,14 +35,61 @@ public final class CollapseFull implements Rule {
             collapsed.size(),
             Phrases.count((int) evidence.complete().count(), "complete trial"),
             Digits.of(Subject.NO_RATE),
-            least.isPresent() ? observed(evidence, least.getAsDouble()) : "");
-    return Optional.of(
+            least.isPresent()
+                ? observed(evidence, least.getAsDouble()) + predicted(evidence, collapsed)
+                : "");
+    Finding finding =
         new Finding(
             "COLLAPSE_FULL",
             Finding.Severity.WARNING,
             sentence,
             least.isPresent() ? remedy(evidence, least.getAsDouble()) : NO_WEIGHT,
-            Evidence.numbers(collapsed)));
+            Evidence.numbers(collapsed));
+    List<Subject> predicted =
+        collapsed.stream()
+            .filter(t -> evidence.forecast(t).filter(Forecast::totalCollapse).isPresent())
+            .toList();
+    return Optional.of(
+        new Rerun(evidence, finding, predicted)
+            .changing((trial, parameters) -> lighten(evidence, trial, parameters)));
+  }
+
+  /** Returns the beta_eff from which on no unit can live, where the theory knows it. */
+  private static OptionalDouble threshold(Evidence evidence, Subject trial) {
+    return evidence.forecast(trial).stream().mapToDouble(Forecast::largestBeta).findFirst();
+  }
+
+  private static String predicted(Evidence evidence, List<Subject> collapsed) {
+    List<Forecast> known =
+        collapsed.stream().flatMap(trial -> evidence.forecast(trial).stream()).toList();
+    if (known.isEmpty()) {
+      return "";
+    }
+    long above = known.stream().filter(Forecast::totalCollapse).count();
+    return String.format(
+        " No unit can live where beta_eff·σ² is above the data's largest eigenvalue λ₁, that is from"
+            + " beta_eff %s on: %s.",
+        Phrases.numbers(Phrases.distinct(known.stream().map(Forecast::largestBeta).toList())),
+        where(above, known.size()));
+  }
+
+  private static String where(long above, int known) {
+    if (above == known) {
+      return "all that collapsed lie there";
+    }
+    String blame = "too short or unlucky training collapsed ";
+    return above == 0
+        ? "none of the collapsed lies there, so " + blame + "them"
+        : above + " of the " + known + " collapsed lie there, and " + blame + "the others";
+  }
+
+  /** Half of the weight at which all units die. */
+  private static void lighten(Evidence evidence, Subject trial, Map<String, Object> parameters) {
+    double half = threshold(evidence, trial).orElseThrow() / 2;
+    double least = Math.min(half, trial.betaEff() / 2);
+    double norm = least * trial.configuration().latentSize() / evidence.data().features();
+    parameters.remove(Parameters.BETA.name());
+    parameters.put(Parameters.BETA_NORM.name(), JsonWriter.number(norm));
   }
 
   private static DoubleStream betas(Stream<Subject> trials) {

@@ -28,7 +28,7 @@ public final class CollapsePartial implements Rule {
                 Collectors.groupingBy(
                     t -> t.configuration().latentSize(), TreeMap::new, Collectors.toList()));
     List<String> used =
-        bySize.entrySet().stream().map(e -> used(e.getKey(), e.getValue())).toList();
+        bySize.entrySet().stream().map(e -> used(evidence, e.getKey(), e.getValue())).toList();
     String sentence =
         String.format(
             "%s %s some of the latent units and leave the others at the prior: %s.",
@@ -48,19 +48,29 @@ public final class CollapsePartial implements Rule {
     return !trial.collapsed() && trial.last().activeUnits() < trial.configuration().latentSize();
   }
 
-  private static String used(int size, List<Subject> trials) {
+  private static String used(Evidence evidence, int size, List<Subject> trials) {
     Comparator<Subject> byUnits = Comparator.comparingInt(t -> t.last().activeUnits());
     Subject most = trials.stream().max(byUnits).orElseThrow();
     Subject least = trials.stream().min(byUnits).orElseThrow();
     String first =
-        String.format("%d of %d%s", most.last().activeUnits(), size, at(most, " at beta_eff "));
+        String.format(
+            "%d of %d%s", most.last().activeUnits(), size, at(evidence, most, " at beta_eff "));
     return most.last().activeUnits() == least.last().activeUnits()
         ? first
-        : String.format("%s down to %d%s", first, least.last().activeUnits(), at(least, " at "));
+        : String.format(
+            "%s down to %d%s", first, least.last().activeUnits(), at(evidence, least, " at "));
   }
 
-  private static String at(Subject trial, String words) {
-    return trial.isWeighted() ? words + Digits.of(trial.betaEff()) : "";
+  private static String at(Evidence evidence, Subject trial, String words) {
+    if (!trial.isWeighted()) {
+      return "";
+    }
+    String predicted =
+        evidence
+            .forecast(trial)
+            .map(forecast -> " (a linear network's optimum: " + forecast.units() + ")")
+            .orElse("");
+    return words + Digits.of(trial.betaEff()) + predicted;
   }
 
   private static String remedy(Evidence evidence) {

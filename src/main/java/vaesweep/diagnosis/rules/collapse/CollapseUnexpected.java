@@ -34,7 +34,7 @@ public final class CollapseUnexpected implements Rule {
     return Beaten.worst(
         trial,
         alike.trials().stream()
-            .filter(other -> other.hasWeightOf(trial))
+            .filter(other -> other.hasWeightOf(trial) && Alike.trainedAlike(trial, other))
             .filter(other -> other.last().activeUnits() > trial.last().activeUnits())
             .toList());
   }

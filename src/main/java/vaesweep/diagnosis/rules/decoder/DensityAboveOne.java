@@ -26,7 +26,7 @@ public final class DensityAboveOne implements Rule {
     String sentence =
         String.format(
             "%s a distortion below 0, down to %s nats in %s. That is normal: the decoder is a density (likelihood"
-                + " %s), and a density above 1 has a negative logarithm's negative.",
+                + " %s), and −ln of a density above 1 is below 0.",
             negative.size() == 1 ? "1 trial has" : negative.size() + " trials have",
             Digits.nats(lowest.last().validation().distortion()),
             lowest.label(),

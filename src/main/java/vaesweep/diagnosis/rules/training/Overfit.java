@@ -20,7 +20,8 @@ public final class Overfit implements Rule {
 
   @Override
   public Optional<Finding> find(Evidence evidence) {
-    List<Subject> overfit = evidence.complete(trial -> share(evidence, trial) > MUCH);
+    List<Subject> overfit =
+        evidence.complete(t -> share(evidence, t) > MUCH && gap(t) > 2 * error(evidence, t));
     if (overfit.isEmpty()) {
       return Optional.empty();
     }
@@ -53,9 +54,19 @@ public final class Overfit implements Rule {
 
   /** The gap as a share of D0 − D; none where nothing is explained. */
   private static double share(Evidence evidence, Subject trial) {
-    double gap = trial.last().validation().distortion() - trial.last().train().distortion();
     double explained = explained(evidence, trial);
-    return explained > 0 ? gap / explained : 0;
+    return explained > 0 ? gap(trial) / explained : 0;
+  }
+
+  private static double gap(Subject trial) {
+    return trial.last().validation().distortion() - trial.last().train().distortion();
+  }
+
+  /** The standard error of the gap, for the two splits are different rows, as many of each. */
+  private static double error(Evidence evidence, Subject trial) {
+    int validation = evidence.data().validationRows();
+    int train = Math.min(validation, evidence.data().trainRows());
+    return trial.rowDeviation().orElse(0) * Math.sqrt(1.0 / validation + 1.0 / train);
   }
 
   private static double explained(Evidence evidence, Subject trial) {

@@ -34,7 +34,7 @@ public final class FreeBitsPinned implements Rule {
             worst.label(),
             Digits.of(floor(worst)),
             Digits.nats(worst.last().validation().rate()),
-            Digits.nats(atFloor(worst) * floor(worst)));
+            Digits.nats(granted(worst)));
     return Optional.of(
         new Finding(
             "FREE_BITS_PINNED",
@@ -58,6 +58,11 @@ public final class FreeBitsPinned implements Rule {
     return trial.units().stream()
         .filter(unit -> Math.abs(unit.kl() - floor) <= NEAR * floor)
         .count();
+  }
+
+  /** Returns what the units have that the floor makes no cheaper to lack, in nats. */
+  private static double granted(Subject trial) {
+    return trial.units().stream().mapToDouble(unit -> Math.min(unit.kl(), floor(trial))).sum();
   }
 
   private static double share(Subject trial) {

@@ -1,0 +1,2 @@
+/** Findings of small real trainings. */
+package vaesweep.diagnosis.trained;
