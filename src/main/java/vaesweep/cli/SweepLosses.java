@@ -60,7 +60,7 @@ final class SweepLosses {
     out.println();
     out.println(losses.size() + " different losses over " + features + " features.");
     out.println(
-        "Equal beta_eff (and likelihood and latent_size): the same optimum. To the right, the beta to write");
+        "Equal beta_eff, all else equal: the same optimum. To the right, the beta to write");
     out.println(
         "under each reduction. sigma or scale: of the decoder with which the loss is the ELBO, at weight 1.");
   }
@@ -70,6 +70,7 @@ final class SweepLosses {
         new ArrayList<>(
             List.of(
                 "likelihood",
+                "objective",
                 "latent_size",
                 "reduction",
                 "beta",
@@ -87,13 +88,14 @@ final class SweepLosses {
     StoredConfiguration stored = StoredConfiguration.of(loss.configuration().canonicalJson());
     List<Object> row = new ArrayList<>();
     row.add(stored.text(Parameters.LIKELIHOOD));
+    row.add(stored.text(Parameters.OBJECTIVE));
     row.add((long) loss.latentSize());
     row.add(loss.reduction().spelling());
     row.add(cell(loss.beta()));
     row.add(cell(loss.betaEff()));
     row.add(cell(loss.betaNorm()));
     row.add(cell(loss.equivalentWidth()));
-    row.add(Explanation.scale(loss.gradientScale()));
+    row.add(loss.betaEff().isPresent() ? Explanation.scale(loss.gradientScale()) : "");
     loss.wordings().forEach(wording -> row.add(wording.beta()));
     while (row.size() < columns().size()) {
       row.add("");

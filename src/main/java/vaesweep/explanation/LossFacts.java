@@ -16,6 +16,9 @@ public final class LossFacts {
     facts.put("latent_size", loss.latentSize());
     facts.put("reduction", loss.reduction().spelling());
     facts.put("likelihood", Parameters.LIKELIHOOD.type().write(loss.likelihood()));
+    facts.put(
+        "objective",
+        Parameters.OBJECTIVE.type().write(loss.configuration().get(Parameters.OBJECTIVE)));
     facts.put("rows_summed", loss.rowsSummed());
     loss.beta().ifPresent(beta -> facts.put("beta", JsonWriter.number(beta)));
     loss.betaEff().ifPresent(beta -> facts.put("beta_eff", JsonWriter.number(beta)));
@@ -23,7 +26,9 @@ public final class LossFacts {
     loss.equivalentWidth()
         .ifPresent(
             width -> facts.put("equivalent_" + loss.spread().name(), JsonWriter.number(width)));
-    facts.put("gradient_scale", JsonWriter.number(loss.gradientScale()));
+    if (loss.betaEff().isPresent()) {
+      facts.put("gradient_scale", JsonWriter.number(loss.gradientScale()));
+    }
     Map<String, Object> under = new LinkedHashMap<>();
     for (WrittenLoss.Wording wording : loss.wordings()) {
       under.put(wording.reduction().spelling(), JsonWriter.number(wording.beta()));

@@ -61,8 +61,8 @@ public final class Presets {
                   "Its meanSquaredError is a mean over rows and pixels, multiplied by the number of pixels:"
                       + " so after all a sum over pixels, averaged over rows. Copies that drop the factor"
                       + " have reduction mean/sum and a KL that counts 784 times (--reduction mean/sum).",
-                  "Its decoder expects errors of 0.71 in pixels from 0 to 1, far above those that it makes;"
-                      + " --likelihood gaussian --sigma optimal lets the data say how large they are."),
+                  "Its decoder expects errors of 0.71 in pixels from 0 to 1, where even constant grey errs by"
+                      + " 0.5 at most; --likelihood gaussian --sigma optimal lets the data say how much."),
               List.of(
                   "https://github.com/tensorflow/tfjs-examples/blob/master/fashion-mnist-vae/model.js")),
           new Preset(

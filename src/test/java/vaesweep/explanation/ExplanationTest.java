@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vaesweep.plan.SameObjective;
+import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Likelihood;
+import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
 import vaesweep.spec.Scale;
@@ -84,6 +86,16 @@ final class ExplanationTest {
         .contains("summed over the 128 rows of a batch", "128 times larger")
         .contains("a clip norm of 1 acts as 0.007812")
         .doesNotContain("as given");
+  }
+
+  @Test
+  void aLossWithoutAWeightHasNoNumbersOfOne() {
+    Objective capacity = new Objective.Capacity(10, 5, new Annealing.None());
+    Configuration configuration = Configuration.of(Map.of(Parameters.OBJECTIVE, capacity));
+    assertThat(LossFacts.of(new WrittenLoss(configuration, Losses.N, 1)))
+        .containsEntry("objective", Parameters.OBJECTIVE.type().write(capacity))
+        .containsEntry("beta_under", Map.of())
+        .doesNotContainKeys("beta", "beta_eff", "beta_norm", "gradient_scale");
   }
 
   @Test
