@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameter;
@@ -40,6 +41,7 @@ public final class ExampleTrial {
   private List<Picture> pictures = List.of();
   private Optional<SplitNumbers> ending = Optional.empty();
   private int repeat = 1;
+  private OptionalInt active = OptionalInt.empty();
 
   private ExampleTrial(int number) {
     this.number = number;
@@ -73,6 +75,12 @@ public final class ExampleTrial {
   /** Measured on training and validation rows alike after the last epoch, in nats. */
   public ExampleTrial ending(double distortion, double rate) {
     ending = Optional.of(new SplitNumbers(distortion, rate, 0.01));
+    return this;
+  }
+
+  /** With so many active units, whatever their KL. */
+  public ExampleTrial active(int units) {
+    active = OptionalInt.of(units);
     return this;
   }
 
@@ -177,7 +185,7 @@ public final class ExampleTrial {
         epoch == 0 ? OptionalDouble.empty() : OptionalDouble.of(20 + 80 * left),
         numbers,
         numbers,
-        (int) units().stream().filter(LatentUnit::active).count(),
+        active.orElse((int) units().stream().filter(LatentUnit::active).count()),
         largestLogVariance,
         clamped,
         0.55 * epoch);

@@ -86,6 +86,30 @@ final class RulesTest {
   }
 
   @Test
+  void aTrainingThatLostUnitsWhichAnotherKeptIsUnexpected() {
+    Finding finding =
+        only(
+            "COLLAPSE_UNEXPECTED",
+            ExampleTrial.of(1, 1).ending(260, 8).active(4),
+            ExampleTrial.of(2, 1).ending(245, 14).active(9).repeat(2));
+    assertThat(finding.trials()).containsExactly(1);
+    assertThat(finding.sentence())
+        .contains("1 trial has fewer active units")
+        .contains("has 4 active units")
+        .contains("has 9 and is 9.00 nats better on training rows")
+        .contains("repeat 2");
+  }
+
+  @Test
+  void fewerUnitsAreNoMishapWhereTheyServeTheObjectiveBetter() {
+    assertThat(
+            codes(
+                ExampleTrial.of(1, 1).ending(250, 8).active(4),
+                ExampleTrial.of(2, 1).ending(245, 14).active(9).repeat(2)))
+        .doesNotContain("COLLAPSE_UNEXPECTED");
+  }
+
+  @Test
   void mixedReductionsAreTranslatedWithTheSweepsOwnNumbers() {
     Finding finding =
         only(
