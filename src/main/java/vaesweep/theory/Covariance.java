@@ -1,6 +1,7 @@
 package vaesweep.theory;
 
 import java.util.Arrays;
+import vaesweep.vae.arrays.SymmetricProducts;
 
 /**
  * The mean and covariance of rows, with 1/n normalisation.
@@ -10,25 +11,25 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Covariance(double[] means, double[] values) {
-  /** As many rows stay in the processor's second cache while all features go through them. */
-  private static final int BLOCK = 64; // a multiple of four
+  private static final int BLOCK = 256; // rows
 
   /** Returns those of at least one row. */
   public static Covariance of(Examples examples) {
     int features = examples.features();
     double[] means = means(examples);
-    double[] products = new double[features * features];
     float[] row = new float[features];
-    double[][] block = new double[BLOCK][features];
-    for (int from = 0; from < examples.count(); from += BLOCK) {
-      int rows = Math.min(BLOCK, examples.count() - from);
-      for (int i = 0; i < rows; i++) {
-        examples.read(from + i, row);
-        center(row, means, block[i]);
+    double[] block = new double[BLOCK * features];
+    try (SymmetricProducts products = new SymmetricProducts(features, BLOCK)) {
+      for (int from = 0; from < examples.count(); from += BLOCK) {
+        int rows = Math.min(BLOCK, examples.count() - from);
+        for (int i = 0; i < rows; i++) {
+          examples.read(from + i, row);
+          center(row, means, block, i * features);
+        }
+        products.add(block, rows);
       }
-      add(block, rows, products);
+      return new Covariance(means, divided(products.toArray(), examples.count()));
     }
-    return new Covariance(means, mirrored(products, features, examples.count()));
   }
 
   /** The number of features N. */
@@ -99,47 +100,16 @@ public record Covariance(double[] means, double[] values) {
     return means;
   }
 
-  private static void center(float[] row, double[] means, double[] into) {
+  private static void center(float[] row, double[] means, double[] into, int offset) {
     for (int j = 0; j < row.length; j++) {
-      into[j] = row[j] - means[j];
+      into[offset + j] = row[j] - means[j];
     }
   }
 
-  /** Adds the upper triangle of the block's products, four rows at a time. */
-  private static void add(double[][] block, int rows, double[] products) {
-    int features = block[0].length;
-    for (int row = rows; row % 4 != 0; row++) {
-      Arrays.fill(block[row], 0);
+  private static double[] divided(double[] sums, int count) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= count;
     }
-    for (int i = 0; i < features; i++) {
-      for (int row = 0; row < rows; row += 4) {
-        addFour(block, row, i, products, i * features);
-      }
-    }
-  }
-
-  private static void addFour(double[][] block, int row, int from, double[] into, int offset) {
-    double[] a = block[row];
-    double[] b = block[row + 1];
-    double[] c = block[row + 2];
-    double[] d = block[row + 3];
-    double fa = a[from];
-    double fb = b[from];
-    double fc = c[from];
-    double fd = d[from];
-    for (int j = from; j < a.length; j++) {
-      into[offset + j] += (fa * a[j] + fb * b[j]) + (fc * c[j] + fd * d[j]);
-    }
-  }
-
-  private static double[] mirrored(double[] products, int features, int count) {
-    for (int i = 0; i < features; i++) {
-      for (int j = i; j < features; j++) {
-        double value = products[i * features + j] / count;
-        products[i * features + j] = value;
-        products[j * features + i] = value;
-      }
-    }
-    return products;
+    return sums;
   }
 }

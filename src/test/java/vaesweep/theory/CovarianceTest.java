@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CovarianceTest {
   @Test
   void itIsTheMeanOfProductsLessTheProductOfMeans() {
-    Rows rows = Rows.mixed(150, 7, 1); // more than two blocks
+    Rows rows = Rows.mixed(600, 7, 1); // more than two blocks
     double[][] expected = new double[7][7];
     for (int i = 0; i < 7; i++) {
       for (int j = 0; j < 7; j++) {
@@ -34,7 +34,7 @@ final class CovarianceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 10, 61})
+  @ValueSource(ints = {1, 2, 3, 10, 61, 200})
   void eigenvaluesAreThoseOfAnotherLibrary(int size) {
     double[] matrix = symmetric(size, size);
     double[] expected =

@@ -23,10 +23,15 @@ public final class Blas {
     for (int i = 0; i < LARGEST_BATCH; i++) {
       ONES.put(i, 1);
     }
-    openblas_nolapack.blas_set_num_threads(1);
+    useOneThread();
   }
 
   private Blas() {}
+
+  /** OpenBLAS would else start a thread a core for every large product. */
+  static void useOneThread() {
+    openblas_nolapack.blas_set_num_threads(1);
+  }
 
   /** c = a·b; a has shape [m, k], b [k, n], c [m, n]. */
   public static void multiply(int m, int n, int k, FloatPointer a, FloatPointer b, FloatPointer c) {
