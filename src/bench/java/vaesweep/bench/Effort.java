@@ -24,6 +24,6 @@ record Effort(
     int peerEpochs,
     int peerRepeats,
     int peerRounds) {
-  static final Effort FULL = new Effort(3, 1, 6, 3, 0.5, 3, 10, 3, 2);
+  static final Effort FULL = new Effort(3, 1, 6, 3, 0.5, 8, 10, 3, 2);
   static final Effort QUICK = new Effort(1, 0.5, 1, 2, 0.25, 1, 2, 2, 1);
 }

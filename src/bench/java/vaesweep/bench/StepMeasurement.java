@@ -58,14 +58,26 @@ final class StepMeasurement {
     return new StepTimes(ours, sameDiff, products, python);
   }
 
-  /** Runs one method of {@link StepBenchmark} in a Java of its own. */
   private double benchmark(String method, Workload workload, double warmupSeconds)
+      throws RunnerException {
+    return milliseconds(method, workload, effort, warmupSeconds, 1);
+  }
+
+  /**
+   * Runs one method of {@link StepBenchmark} in a Java of its own.
+   *
+   * @param threads that do so at the same time, each for itself
+   * @return the time of one call
+   */
+  static double milliseconds(
+      String method, Workload workload, Effort effort, double warmupSeconds, int threads)
       throws RunnerException {
     Options options =
         new OptionsBuilder()
             .include(StepBenchmark.class.getName() + "." + method + "$")
             .param("workload", workload.name())
             .forks(1)
+            .threads(threads)
             .warmupIterations(1)
             .warmupTime(milliseconds(warmupSeconds))
             .measurementIterations(effort.iterations())
