@@ -30,12 +30,14 @@ public record ImportanceWeights(double[][] logWeights) {
   }
 
   /**
-   * Returns L_k − L_1 in nats, where k is the number of samples: by at least so much the ELBO lies
-   * below the log-likelihood. Its standard error is that of the rows' differences, far less than
-   * those of the bounds.
+   * Returns L_k − L_1 in nats: by at least so much the ELBO lies below the log-likelihood, in
+   * expectation. Its standard error is that of the rows' differences, far less than those of the
+   * bounds.
+   *
+   * @param k from 1 to the number of samples
    */
-  public Estimate gap() {
-    double[] rows = bounds(logWeights[0].length);
+  public Estimate gap(int k) {
+    double[] rows = bounds(k);
     double[] single = bounds(1);
     for (int row = 0; row < rows.length; row++) {
       rows[row] -= single[row];

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public record Assets(String style, String charts, String script) {
   private static final List<String> STYLES =
-      List.of("colours", "base", "layout", "table", "charts", "print");
+      List.of("colours", "base", "layout", "table", "charts", "information", "print");
   private static final List<String> SCRIPTS =
       List.of(
           "facts",
@@ -28,6 +28,7 @@ public record Assets(String style, String charts, String script) {
           "plane",
           "reduction",
           "structure",
+          "information",
           "curves",
           "legend",
           "selection",

@@ -5,6 +5,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import vaesweep.report.facts.BetaScale;
 import vaesweep.report.facts.Curve;
+import vaesweep.report.facts.Information;
 import vaesweep.report.facts.RateDistortion;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.facts.TrialFacts;
@@ -17,6 +18,7 @@ record Island(
     BetaScale beta,
     BetaScale betaEff,
     Map<Integer, List<Double>> unitKl,
+    Map<Integer, Information> information,
     Map<Integer, Curve> curves,
     Map<Integer, List<Picture>> pictures) {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -30,6 +32,7 @@ record Island(
             facts.beta(),
             facts.betaEff(),
             facts.unitKl(),
+            facts.information(),
             facts.curves().byTrial(),
             facts.album().byTrial());
     return MAPPER.writeValueAsString(island).replace("<", "\\u003c");

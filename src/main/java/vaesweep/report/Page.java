@@ -48,6 +48,10 @@ public record Page(
     return !facts.curves().byTrial().isEmpty();
   }
 
+  public boolean hasInformation() {
+    return !facts.information().isEmpty();
+  }
+
   public boolean reductionsDiffer() {
     return facts.varied().swept().contains("reduction");
   }

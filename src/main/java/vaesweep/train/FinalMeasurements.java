@@ -136,12 +136,15 @@ final class FinalMeasurements {
     IntStream.of(1, k / 4)
         .distinct()
         .filter(fewer -> 0 < fewer && fewer < k)
-        .forEach(
-            fewer ->
-                measured.add(
-                    weights.bound(fewer).as("importance_weighted_bound_" + fewer, "nats")));
-    measured.add(weights.bound(k).as("importance_weighted_bound", "nats"));
-    measured.add(weights.gap().as("elbo_gap", "nats"));
+        .forEach(fewer -> bound(weights, fewer, "_" + fewer));
+    bound(weights, k, "");
     measured.add(weights.effectiveSampleSize().as("effective_sample_size", ""));
+  }
+
+  private void bound(ImportanceWeights weights, int k, String ending) {
+    measured.add(weights.bound(k).as("importance_weighted_bound" + ending, "nats"));
+    if (k > 1) {
+      measured.add(weights.gap(k).as("elbo_gap" + ending, "nats"));
+    }
   }
 }

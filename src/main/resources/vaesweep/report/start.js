@@ -5,6 +5,8 @@ const onEverySelection = [
   chart('beta-eff-chart', betaEffOption),
   chart('units-chart', unitsOption),
   chart('active-chart', activeOption),
+  chart('parts-chart', partsOption),
+  chart('bounds-chart', boundsOption),
   chart('distortion-chart', () => curveOption('distortion')),
   chart('rate-chart', () => curveOption('rate')),
   chart('elbo-chart', () => curveOption('elbo')),
@@ -17,6 +19,7 @@ startTable();
 startFindings();
 onSelection(() => onEverySelection.forEach((redraw) => redraw()));
 onSelection(showUnits);
+onSelection(showInformation);
 onSelection(showCurves);
 onSelection(showPictures);
 startState();

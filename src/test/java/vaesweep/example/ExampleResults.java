@@ -100,7 +100,7 @@ public record ExampleResults(Edition edition, DataFacts data, List<ExampleTrial>
 
   @Override
   public Map<Integer, List<Measurement>> measurements() {
-    return Map.of();
+    return byNumber(ExampleTrial::measurements);
   }
 
   @Override

@@ -143,7 +143,7 @@ final class EstimatesTest {
       Arrays.setAll(bounds, i -> one.bound(1 << i).value());
       assertThat(bounds).isSorted();
       assertThat(bounds[0]).isCloseTo(Arrays.stream(weights).average().orElseThrow(), within(1e-9));
-      assertThat(one.gap().value()).isCloseTo(bounds[4] - bounds[0], within(1e-9));
+      assertThat(one.gap(16).value()).isCloseTo(bounds[4] - bounds[0], within(1e-9));
     }
   }
 
@@ -151,7 +151,7 @@ final class EstimatesTest {
   @Test
   void theGapsErrorIsThatOfTheDifferencesOfRows() {
     double[][] weights = {{-10, -12}, {-310, -312}, {-610, -612}};
-    Estimate gap = new ImportanceWeights(weights).gap();
+    Estimate gap = new ImportanceWeights(weights).gap(2);
     assertThat(gap.value()).isCloseTo(Math.log((1 + Math.exp(-2)) / 2) + 1, within(1e-9));
     assertThat(gap.standardError()).isLessThan(1e-9);
   }

@@ -107,7 +107,9 @@ public final class Samples {
 
   public static Outcome.Completed outcome(float... parameters) {
     return new Outcome.Completed(
-        List.of(new Measurement("psnr", 21.5, "dB"), new Measurement("ratio", 0.5, "")),
+        List.of(
+            new Measurement("psnr", 21.5, OptionalDouble.of(0.25), "dB"),
+            new Measurement("ratio", 0.5, "")),
         List.of(
             new Picture(Picture.Kind.SAMPLES, 1, 2, new byte[] {1, 2, 3}),
             new Picture(Picture.Kind.TRAVERSAL, 3, 7, new byte[] {4})),

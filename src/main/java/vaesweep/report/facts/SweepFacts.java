@@ -18,6 +18,7 @@ import vaesweep.trial.LatentUnit;
  * Everything that the page shows of a sweep.
  *
  * @param unitKl each unit's part of the rate by trial number, in nats per example, largest first
+ * @param information what the rate is made of, by trial number
  */
 public record SweepFacts(
     Progress progress,
@@ -27,6 +28,7 @@ public record SweepFacts(
     BetaScale beta,
     BetaScale betaEff,
     Map<Integer, List<Double>> unitKl,
+    Map<Integer, Information> information,
     Curves curves,
     Album album,
     List<Finding> findings) {
@@ -50,6 +52,7 @@ public record SweepFacts(
         BetaScale.of(subjects, trial -> trial.row().beta()),
         BetaScale.of(subjects, trial -> trial.row().betaEff()),
         unitKl(results.units()),
+        Information.of(results.measurements()),
         Curves.of(results.curves()),
         Album.of(complete(subjects), first(plane), results::pictures),
         Diagnosis.of(results));

@@ -44,7 +44,8 @@ final class RulesTest {
             "REDUCTION_MIX",
             "REGRET",
             "COLLAPSE_PARTIAL",
-            "BCE_ON_GREY");
+            "BCE_ON_GREY",
+            "INFORMATION_CAP");
   }
 
   @Test

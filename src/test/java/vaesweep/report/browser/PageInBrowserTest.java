@@ -132,6 +132,18 @@ final class PageInBrowserTest {
     assertThat(texts.subList(46, 48)).containsExactly("", "");
   }
 
+  /** Trial 35 carries 4.5 nats of information at most, and trial 1 more than 256 rows can show. */
+  @Test
+  void aRateWhosePartsAreOnlyBoundedIsToldWithoutABar() {
+    browser.open(shipped, "#trial=37&with=5");
+    String parts = browser.find("#parts").getText();
+    assertThat(parts).contains("≥ ", "≤ ", "± 0.13");
+    assertThat(browser.find("#parts-note").getText()).contains("ln 256 = 5.54");
+    assertThat(count("#bounds-chart svg path")).isPositive();
+    browser.open(shipped, "#trial=5&with=37");
+    assertThat(browser.find("#parts").getText()).startsWith("trial 5 trial 37");
+  }
+
   @Test
   void filteringKeepsTheRowsThatMatchEveryTerm() {
     browser.open(shipped, "");

@@ -134,6 +134,22 @@ class ViewsTest {
   }
 
   @Test
+  void finalMeasurementsAreColumnsOfTheirTrialAndNullWhereThereAreNone() {
+    try (Recorder recorder = open()) {
+      recorder.register(sweep("{}"), DATA, trials(2), NOW);
+      complete(recorder, 1, 50, 5);
+    }
+    assertThat(
+            ask(
+                "SELECT psnr, ssim, mutual_information, total_correlation, dimension_wise_kl,"
+                    + " importance_weighted_bound FROM trials ORDER BY trial"))
+        .containsExactly(
+            row(21.5, null, null, null, null, null), row(null, null, null, null, null, null));
+    assertThat(ask("SELECT name, standard_error FROM measurement WHERE trial = 1 ORDER BY name"))
+        .containsExactly(row("psnr", 0.25), row("ratio", null));
+  }
+
+  @Test
   void parametersAreRowsToo() {
     try (Recorder recorder = open()) {
       recorder.register(sweep("{}"), DATA, List.of(annealed()), NOW);

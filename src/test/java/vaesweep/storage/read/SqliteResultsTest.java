@@ -153,7 +153,9 @@ class SqliteResultsTest {
       assertThat(results.curves().get(1).get(0).trainLoss()).isEmpty();
       assertThat(results.units().get(1)).isEqualTo(end.units());
       assertThat(results.measurements().get(1))
-          .containsExactly(new Measurement("psnr", 21.5, "dB"), new Measurement("ratio", 0.5, ""));
+          .containsExactly(
+              new Measurement("psnr", 21.5, OptionalDouble.of(0.25), "dB"),
+              new Measurement("ratio", 0.5, ""));
     }
   }
 
