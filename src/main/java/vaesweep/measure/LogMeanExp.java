@@ -11,18 +11,41 @@ final class LogMeanExp {
 
   /** Returns ln(1/n Σ exp(a)) of n numbers, none of them NaN, and overwrites them. */
   static double of(double[] a) {
-    double largest = a[0];
-    for (int i = 1; i < a.length; i++) {
-      largest = Math.max(largest, a[i]);
-    }
+    double largest = largest(a);
     for (int i = 0; i < a.length; i++) {
       a[i] = Math.max(LEAST, a[i] - largest);
     }
     Elementary.exp(a, a.length);
-    double sum = 0;
+    return largest + StrictMath.log(sum(a) / a.length);
+  }
+
+  /** By comparison, for a chain of {@code Math.max} waits for its care of NaN and −0. */
+  private static double largest(double[] a) {
+    double largest = a[0];
     for (double each : a) {
-      sum += each;
+      if (each > largest) {
+        largest = each;
+      }
     }
-    return largest + StrictMath.log(sum / a.length);
+    return largest;
+  }
+
+  /** In four sums, for one alone would wait for every addition before the next. */
+  private static double sum(double[] a) {
+    double first = 0;
+    double second = 0;
+    double third = 0;
+    double fourth = 0;
+    int i = 0;
+    for (; i < a.length - 3; i += 4) {
+      first += a[i];
+      second += a[i + 1];
+      third += a[i + 2];
+      fourth += a[i + 3];
+    }
+    for (; i < a.length; i++) {
+      first += a[i];
+    }
+    return first + second + (third + fourth);
   }
 }

@@ -45,37 +45,39 @@ public final class StructuralSimilarity {
 
   /** Returns the mean over all places, from −1 to 1; 1 for equal images. */
   public double of(float[] a, float[] b) {
-    double[] meanA = blurred(a, null);
-    double[] meanB = blurred(b, null);
-    double[] squaresA = blurred(a, a);
-    double[] squaresB = blurred(b, b);
-    double[] products = blurred(a, b);
+    double[] meanA = new double[a.length];
+    double[] meanB = new double[a.length];
+    double[] squares = new double[a.length];
+    double[] products = new double[a.length];
+    for (int i = 0; i < a.length; i++) {
+      meanA[i] = a[i];
+      meanB[i] = b[i];
+      squares[i] = meanA[i] * meanA[i] + meanB[i] * meanB[i];
+      products[i] = meanA[i] * meanB[i];
+    }
+    return mean(blurred(meanA), blurred(meanB), blurred(squares), blurred(products));
+  }
+
+  /** Returns the mean of the formula over all places, from what the window makes of the images. */
+  private double mean(double[] meanA, double[] meanB, double[] squares, double[] products) {
     double sum = 0;
     for (int y = 0; y <= height - window.length; y++) {
       for (int i = y * width; i <= y * width + width - window.length; i++) {
         double product = meanA[i] * meanB[i];
-        double squares = meanA[i] * meanA[i] + meanB[i] * meanB[i];
-        double variances = squaresA[i] + squaresB[i] - squares;
+        double square = meanA[i] * meanA[i] + meanB[i] * meanB[i];
+        double variances = squares[i] - square;
         double covariance = products[i] - product;
-        sum += (2 * product + C1) * (2 * covariance + C2) / ((squares + C1) * (variances + C2));
+        sum += (2 * product + C1) * (2 * covariance + C2) / ((square + C1) * (variances + C2));
       }
     }
     return sum / (height - window.length + 1) / (width - window.length + 1);
   }
 
   /**
-   * Returns the windowed mean of a·b, or of a alone, shape [height, width], at the window's upper
-   * left corner: first along rows, then down. Where the window leaves the image there is nothing of
-   * use.
+   * Returns the windowed mean, shape [height, width], at the window's upper left corner: first
+   * along rows, then down. Where the window leaves the image there is nothing of use.
    */
-  private double[] blurred(float[] a, float[] b) {
-    double[] image = new double[a.length];
-    for (int i = 0; i < a.length; i++) {
-      image[i] = a[i];
-    }
-    for (int i = 0; b != null && i < a.length; i++) {
-      image[i] *= b[i];
-    }
+  private double[] blurred(double[] image) {
     return blurred(blurred(image, 1), width);
   }
 
