@@ -82,7 +82,7 @@ public record Forecast(double betaEff, double largestBeta, int units, boolean ex
     if (likelihood instanceof Likelihood.Bernoulli) {
       return Optional.of(Matrix.BERNOULLI);
     }
-    if (likelihood instanceof Likelihood.ContinuousBernoulli) {
+    if (likelihood.equals(Likelihood.CONTINUOUS_BERNOULLI)) { // a bounded one has other variances
       return Optional.of(Matrix.CONTINUOUS_BERNOULLI);
     }
     return isFitted(likelihood) || variance(likelihood).isPresent()

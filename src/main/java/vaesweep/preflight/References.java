@@ -108,8 +108,8 @@ public final class References {
     if (likelihood instanceof Likelihood.Bernoulli) {
       return constant.bernoulli(validation);
     }
-    if (likelihood instanceof Likelihood.ContinuousBernoulli) {
-      return constant.continuousBernoulli(validation);
+    if (likelihood instanceof Likelihood.ContinuousBernoulli continuous) {
+      return constant.continuousBernoulli(validation, continuous.bound());
     }
     if (likelihood instanceof Likelihood.Laplace laplace) {
       return laplace.scale() instanceof Scale.Fixed fixed

@@ -1,11 +1,12 @@
 package vaesweep.spec;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The decoder's distribution p(x|z), which names the reconstruction term. */
 public sealed interface Likelihood {
   Likelihood BERNOULLI = new Bernoulli();
-  Likelihood CONTINUOUS_BERNOULLI = new ContinuousBernoulli();
+  Likelihood CONTINUOUS_BERNOULLI = new ContinuousBernoulli(OptionalDouble.empty());
   Likelihood MSE = new Mse();
 
   /** The name in sweep files: the alternative, without its fields. */
@@ -50,9 +51,11 @@ public sealed interface Likelihood {
    * The distribution on [0, 1] whose log-density is the Bernoulli's cross-entropy plus the constant
    * that the cross-entropy lacks, from the natural parameter.
    *
+   * @param bound the largest natural parameter, and its negative the smallest; without one the
+   *     density of a feature that is 0 in every row grows for ever
    * @see <a href="https://arxiv.org/abs/1907.06845">Loaiza-Ganem and Cunningham 2019</a>
    */
-  record ContinuousBernoulli() implements Likelihood {
+  record ContinuousBernoulli(OptionalDouble bound) implements Likelihood {
     @Override
     public String spelling() {
       return "continuous_bernoulli";

@@ -1,6 +1,7 @@
 package vaesweep.spec;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The likelihoods a sweep can name. A new one is a record in {@link Likelihood} and a line here.
@@ -18,6 +19,13 @@ final class Likelihoods {
           "The mean absolute deviation b: a number, or optimal.",
           new ScaleType(Scale.Fitted.OPTIMAL));
 
+  private static final Parameter<OptionalDouble> BOUND =
+      new Parameter<>(
+          "bound",
+          "The largest natural parameter in either direction; log(9999) in the paper's code.",
+          new OptionalNumberType(NumberType.from(1, 1000)),
+          OptionalDouble.empty());
+
   static final Type<Likelihood> TYPE =
       new VariantType<>(
           List.of(
@@ -28,7 +36,8 @@ final class Likelihoods {
                       "continuous_bernoulli",
                       Likelihood.ContinuousBernoulli.class,
                       "For values from 0 to 1 (Loaiza-Ganem and Cunningham 2019).")
-                  .madeBy(values -> new Likelihood.ContinuousBernoulli()),
+                  .field(BOUND, Likelihood.ContinuousBernoulli::bound)
+                  .madeBy(values -> new Likelihood.ContinuousBernoulli(values.get(BOUND))),
               Variant.<Likelihood, Likelihood.Gaussian>of(
                       "gaussian", Likelihood.Gaussian.class, "A Gaussian for every feature.")
                   .field(SIGMA, Likelihood.Gaussian::sigma)

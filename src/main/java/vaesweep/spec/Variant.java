@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
@@ -109,10 +110,14 @@ final class Variant<T, V extends T> {
     return constant ? new Domain.Fixed<>(product.gridValues().get(0)) : product;
   }
 
-  /** Returns the fields' canonical values by name. */
+  /** Returns the fields' canonical values by name, without those of fields that have none. */
   Map<String, Object> write(T value) {
     Map<String, Object> written = new LinkedHashMap<>();
-    fields.forEach(field -> written.put(field.parameter.name(), field.write(kind.cast(value))));
+    for (Field<V, ?> field : fields) {
+      if (!OptionalDouble.empty().equals(field.get.apply(kind.cast(value)))) {
+        written.put(field.parameter.name(), field.write(kind.cast(value)));
+      }
+    }
     return written;
   }
 

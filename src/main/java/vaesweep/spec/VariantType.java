@@ -95,10 +95,10 @@ final class VariantType<T> implements Type<T> {
   public Object write(T value) {
     Variant<T, ?> variant =
         variants.stream().filter(each -> each.matches(value)).findFirst().orElseThrow();
-    if (variant.parameters().isEmpty()) {
+    Map<String, Object> written = new TreeMap<>(variant.write(value));
+    if (written.isEmpty()) {
       return variant.name();
     }
-    Map<String, Object> written = new TreeMap<>(variant.write(value));
     written.put(TYPE, variant.name());
     return written;
   }

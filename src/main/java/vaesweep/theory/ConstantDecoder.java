@@ -61,25 +61,37 @@ public final class ConstantDecoder {
   }
 
   /**
-   * Returns the baseline on rows of a continuous Bernoulli per feature; its density is unbounded
-   * where a value is 0 or 1.
+   * Returns the baseline on rows of a continuous Bernoulli per feature.
+   *
+   * @param bound of its natural parameters; without one its density is unbounded where a value is 0
+   *     or 1, and there is no floor
    */
-  public Baseline continuousBernoulli(Examples rows) {
-    double[] naturals = Arrays.stream(smoothedMeans()).map(ContinuousBernoulli::natural).toArray();
+  public Baseline continuousBernoulli(Examples rows, OptionalDouble bound) {
+    double limit = bound.orElse(Double.POSITIVE_INFINITY);
+    double[] naturals =
+        Arrays.stream(smoothedMeans())
+            .map(mean -> limited(ContinuousBernoulli.natural(mean), limit))
+            .toArray();
     double distortion =
         mean(rows, (j, x) -> ContinuousBernoulli.logPartition(naturals[j]) - naturals[j] * x);
     Map<Double, Double> known = new HashMap<>();
-    double floor = mean(rows, (j, x) -> known.computeIfAbsent(x, ConstantDecoder::floorAt));
+    double floor = mean(rows, (j, x) -> known.computeIfAbsent(x, each -> floorAt(each, limit)));
     return new Baseline(
         distortion, Double.isFinite(floor) ? OptionalDouble.of(floor) : OptionalDouble.empty());
   }
 
-  private static double floorAt(double x) {
-    if (x <= 0 || x >= 1) {
+  private static double floorAt(double x, double limit) {
+    boolean interior = 0 < x && x < 1;
+    if (!interior && Double.isInfinite(limit)) {
       return Double.NEGATIVE_INFINITY;
     }
-    double natural = ContinuousBernoulli.natural(x);
+    double best = interior ? ContinuousBernoulli.natural(x) : Math.copySign(limit, x - 0.5);
+    double natural = limited(best, limit);
     return ContinuousBernoulli.logPartition(natural) - natural * x;
+  }
+
+  private static double limited(double natural, double limit) {
+    return Math.max(-limit, Math.min(limit, natural));
   }
 
   /** Returns the baseline on rows of a Gaussian per feature with a given variance. */

@@ -21,7 +21,7 @@ record ContinuousBernoulliScores(
   boolean apply(double interiorShare) {
     boolean natural =
         likelihood.equals(Likelihood.BERNOULLI)
-            || likelihood.equals(Likelihood.CONTINUOUS_BERNOULLI);
+            || likelihood instanceof Likelihood.ContinuousBernoulli;
     return natural && interiorShare > GREY;
   }
 

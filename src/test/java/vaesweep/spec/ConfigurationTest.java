@@ -45,6 +45,19 @@ final class ConfigurationTest {
                 + "\"type\":\"linear\"}");
   }
 
+  @Test
+  void aFieldWithoutAValueIsLeftOut() {
+    assertThat(likelihood(OptionalDouble.empty()))
+        .contains("\"likelihood\":\"continuous_bernoulli\"");
+    assertThat(likelihood(OptionalDouble.of(9)))
+        .contains("\"likelihood\":{\"bound\":9,\"type\":\"continuous_bernoulli\"}");
+  }
+
+  private static String likelihood(OptionalDouble bound) {
+    Likelihood bounded = new Likelihood.ContinuousBernoulli(bound);
+    return Configuration.of(Map.of(Parameters.LIKELIHOOD, bounded)).canonicalJson();
+  }
+
   @ParameterizedTest
   @MethodSource("configurations")
   void theCanonicalFormCanBeReadBack(Configuration configuration) {
@@ -58,6 +71,7 @@ final class ConfigurationTest {
             Map.of(),
             Map.of(Parameters.BETA, 1e-7, Parameters.REDUCTION, Reduction.MEAN_SUM),
             Map.of(Parameters.BETA_NORM, 0.1),
+            Map.of(Parameters.LIKELIHOOD, new Likelihood.ContinuousBernoulli(OptionalDouble.of(9))),
             Map.of(Parameters.ANNEALING, new Annealing.Cosine(0.5, 3, Granularity.EPOCH)),
             Map.of(Parameters.ANNEALING, new Annealing.Sigmoid(3, 0.1, Granularity.STEP)),
             Map.of(Parameters.ANNEALING, new Annealing.Cyclical(4, 0.25, Granularity.STEP)),

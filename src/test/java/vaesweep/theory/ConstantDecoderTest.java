@@ -3,6 +3,7 @@ package vaesweep.theory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ final class ConstantDecoderTest {
     double half = 0.5;
     assertThat(DECODER.bernoulli(TRAIN).distortion())
         .isCloseTo(least((x, p) -> -x * Math.log(p) - (1 - x) * Math.log(1 - p)), within(1e-3));
-    assertThat(DECODER.continuousBernoulli(TRAIN).distortion())
+    assertThat(DECODER.continuousBernoulli(TRAIN, OptionalDouble.empty()).distortion())
         .isCloseTo(least((x, p) -> -logContinuous(x, p)), within(1e-3));
     assertThat(DECODER.gaussian(TRAIN, 0.04).distortion())
         .isCloseTo(least((x, m) -> -logGaussian(x, m, 0.2)), within(1e-3));
@@ -71,7 +72,7 @@ final class ConstantDecoderTest {
     }
     assertThat(DECODER.bernoulli(OTHERS).floor().orElseThrow())
         .isCloseTo(bernoulli / OTHERS.count(), within(1e-3));
-    assertThat(DECODER.continuousBernoulli(OTHERS).floor().orElseThrow())
+    assertThat(DECODER.continuousBernoulli(OTHERS, OptionalDouble.empty()).floor().orElseThrow())
         .isCloseTo(continuous / OTHERS.count(), within(1e-2));
     assertThat(DECODER.gaussian(OTHERS, 0.5).floor().orElseThrow())
         .isCloseTo(2 * Math.log(Math.PI), within(1e-12));
@@ -83,7 +84,11 @@ final class ConstantDecoderTest {
     Rows rows = new Rows(new float[][] {{0, 1, 0.3f}, {1, 1, 0.2f}});
     ConstantDecoder decoder = ConstantDecoder.fittedOn(rows);
 
-    assertThat(decoder.continuousBernoulli(rows).floor()).isEmpty();
+    assertThat(decoder.continuousBernoulli(rows, OptionalDouble.empty()).floor()).isEmpty();
+    // bounded by b, a value of 0 or 1 has the density b/(1 − exp(−b)), and 0.2 and 0.3 their best
+    double bounded = decoder.continuousBernoulli(rows, OptionalDouble.of(50)).floor().orElseThrow();
+    double inner = search(p -> -logContinuous(0.3f, p)) + search(p -> -logContinuous(0.2f, p));
+    assertThat(bounded).isCloseTo((inner - 4 * Math.log(50)) / 2, within(1e-3));
     Rows binary = new Rows(new float[][] {{0, 1}, {1, 1}});
     assertThat(ConstantDecoder.fittedOn(binary).bernoulli(binary).floor().orElseThrow()).isZero();
   }
@@ -95,7 +100,8 @@ final class ConstantDecoderTest {
 
     // one more row of ½ makes the mean 1/8
     assertThat(decoder.bernoulli(surprise).distortion()).isCloseTo(Math.log(8), within(1e-12));
-    assertThat(decoder.continuousBernoulli(surprise).distortion()).isFinite();
+    assertThat(decoder.continuousBernoulli(surprise, OptionalDouble.empty()).distortion())
+        .isFinite();
   }
 
   @ParameterizedTest

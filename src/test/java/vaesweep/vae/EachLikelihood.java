@@ -1,5 +1,6 @@
 package vaesweep.vae;
 
+import java.util.OptionalDouble;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Scale;
 
@@ -8,6 +9,8 @@ import vaesweep.spec.Scale;
 enum EachLikelihood {
   BERNOULLI(Likelihood.BERNOULLI),
   CONTINUOUS_BERNOULLI(Likelihood.CONTINUOUS_BERNOULLI),
+  CONTINUOUS_BERNOULLI_BOUNDED(
+      new Likelihood.ContinuousBernoulli(OptionalDouble.of(0.3))), // some outputs are beyond
   MSE(Likelihood.MSE),
   GAUSSIAN_FIXED(new Likelihood.Gaussian(new Scale.Fixed(0.3))),
   GAUSSIAN_LEARNED(new Likelihood.Gaussian(Scale.Fitted.LEARNED)),

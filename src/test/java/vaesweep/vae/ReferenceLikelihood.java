@@ -55,11 +55,19 @@ record ReferenceLikelihood(Architecture architecture, double own) {
     return sum(error * error, 1, sigma);
   }
 
+  private double bounded(double a) {
+    double bound =
+        architecture.likelihood() instanceof Likelihood.ContinuousBernoulli continuous
+            ? continuous.bound().orElse(Double.MAX_VALUE)
+            : Double.MAX_VALUE;
+    return Math.max(-bound, Math.min(bound, a));
+  }
+
   private double natural(double[][] x, double[][] outputs) {
     double sum = 0;
     for (int row = 0; row < x.length; row++) {
       for (int i = 0; i < x[row].length; i++) {
-        double a = outputs[row][i];
+        double a = bounded(outputs[row][i]);
         double logPartition =
             architecture.likelihood() instanceof Likelihood.Bernoulli
                 ? Math.log1p(Math.exp(a))

@@ -32,8 +32,10 @@ final class Formulas {
     Likelihood likelihood = architecture.likelihood();
     formulas.put(
         "mean",
-        likelihood instanceof Likelihood.ContinuousBernoulli
-            ? "1/(1 - exp(-a)) - 1/a with a = decoder.output; 1/2 + a/12 - a**3/720 for |a| < 0.1"
+        likelihood instanceof Likelihood.ContinuousBernoulli continuous
+            ? "1/(1 - exp(-a)) - 1/a with a = "
+                + natural(continuous)
+                + "; 1/2 + a/12 - a**3/720 for |a| < 0.1"
             : "decoder.output");
     if (likelihood.width().filter(Scale.Fitted.PER_FEATURE::equals).isPresent()) {
       formulas.put("variance", "1e-4 + exp(clip(decoder.log_variance, -20, 20))");
@@ -42,5 +44,11 @@ final class Formulas {
       formulas.put("sigma", "exp(-6 + log1p(exp(likelihood.log_sigma + 6)))");
     }
     return formulas;
+  }
+
+  private static String natural(Likelihood.ContinuousBernoulli likelihood) {
+    return likelihood.bound().isPresent()
+        ? "clip(decoder.output, -b, b), b = " + likelihood.bound().getAsDouble()
+        : "decoder.output";
   }
 }

@@ -1,5 +1,6 @@
 package vaesweep.vae.reconstruction;
 
+import java.util.OptionalDouble;
 import vaesweep.vae.arrays.Elementary;
 import vaesweep.vae.arrays.Floats;
 
@@ -19,13 +20,19 @@ final class ContinuousBernoulliReconstruction implements Reconstruction {
   private static final int FACTORS = 7;
 
   private final int features;
+  private final float bound;
   private final float[] target = new float[Floats.BLOCK];
   private final float[] parameter = new float[Floats.BLOCK];
+  private final float[] unbounded = new float[Floats.BLOCK];
   private final double[] exponential = new double[Floats.BLOCK];
   private final double[] quotient = new double[Floats.BLOCK];
 
-  ContinuousBernoulliReconstruction(int features) {
+  /**
+   * @param bound of |a|: beyond it a counts as the bound, and no gradient passes
+   */
+  ContinuousBernoulliReconstruction(int features, OptionalDouble bound) {
     this.features = features;
+    this.bound = (float) bound.orElse(Float.MAX_VALUE);
   }
 
   @Override
@@ -35,16 +42,27 @@ final class ContinuousBernoulliReconstruction implements Reconstruction {
     for (int from = 0; from < length; from += Floats.BLOCK) {
       int count = Math.min(Floats.BLOCK, length - from);
       x.get(from, target, count);
-      output.get(from, parameter, count);
+      output.get(from, unbounded, count);
+      System.arraycopy(unbounded, 0, parameter, 0, count);
+      limit(parameter, 0, count);
       exponentials(parameter, count, 0);
       total += block(target, parameter, count, 0);
       for (int i = 0; i < count; i++) {
         parameter[i] =
-            (float) (ContinuousBernoulli.mean(parameter[i], exponential[i]) - target[i]) * scale;
+            Math.abs(unbounded[i]) > bound
+                ? 0
+                : (float) (ContinuousBernoulli.mean(parameter[i], exponential[i]) - target[i])
+                    * scale;
       }
       output.put(from, parameter, count);
     }
     return total;
+  }
+
+  private void limit(float[] a, int from, int count) {
+    for (int i = from; i < from + count; i++) {
+      a[i] = Math.max(-bound, Math.min(bound, a[i]));
+    }
   }
 
   /** Writes exp(−|a|) for the numbers from {@code from} on. */
@@ -87,6 +105,7 @@ final class ContinuousBernoulliReconstruction implements Reconstruction {
     double sum = 0;
     for (int from = 0; from < features; from += Floats.BLOCK) {
       int count = Math.min(Floats.BLOCK, features - from);
+      limit(output, from, count);
       exponentials(output, count, from);
       sum += block(x, output, count, from);
     }
@@ -98,6 +117,7 @@ final class ContinuousBernoulliReconstruction implements Reconstruction {
     int length = rows * features;
     for (int from = 0; from < length; from += Floats.BLOCK) {
       int count = Math.min(Floats.BLOCK, length - from);
+      limit(output, from, count);
       exponentials(output, count, from);
       for (int i = 0; i < count; i++) {
         means[from + i] = (float) ContinuousBernoulli.mean(output[from + i], exponential[i]);

@@ -90,8 +90,8 @@ public interface Reconstruction {
     if (likelihood instanceof Likelihood.Bernoulli) {
       return new BernoulliReconstruction(features);
     }
-    if (likelihood instanceof Likelihood.ContinuousBernoulli) {
-      return new ContinuousBernoulliReconstruction(features);
+    if (likelihood instanceof Likelihood.ContinuousBernoulli continuous) {
+      return new ContinuousBernoulliReconstruction(features, continuous.bound());
     }
     if (isPerFeature(likelihood)) {
       return new PerFeatureGaussian(features, output);
