@@ -1,5 +1,6 @@
 package vaesweep.spec;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,8 @@ import vaesweep.spec.json.JsonWriter;
  * @param values Strings, numbers, Lists and Maps, parameter names sorted
  */
 public record StoredConfiguration(SortedMap<String, Object> values) {
+  private static final double LEAST_PLAIN = 1e-6;
+
   /** Fields that are read first, such as the start of a ramp before its length. */
   private static final Set<Object> OPENING = Set.of("start", "midpoint", "cycles", "encoder");
 
@@ -81,7 +84,15 @@ public record StoredConfiguration(SortedMap<String, Object> values) {
           ? "linear"
           : list.stream().map(StoredConfiguration::text).collect(Collectors.joining("-"));
     }
-    return value instanceof Double number ? JsonWriter.compact(number) : value.toString();
+    return value instanceof Double number ? number(number) : value.toString();
+  }
+
+  /** As people write it: 0.0005, and powers of ten only where the zeros could not be counted. */
+  private static String number(double value) {
+    String digits = JsonWriter.compact(value);
+    return Math.abs(value) < LEAST_PLAIN
+        ? digits
+        : new BigDecimal(digits).stripTrailingZeros().toPlainString();
   }
 
   /** The default granularity goes without saying. */

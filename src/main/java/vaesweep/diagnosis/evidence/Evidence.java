@@ -37,10 +37,7 @@ public record Evidence(
     Map<Integer, List<CurvePoint>> curves = results.curves();
     Map<Integer, List<LatentUnit>> units = results.units();
     Map<Integer, List<Measurement>> measured = results.measurements();
-    return new Evidence(
-        results.edition(),
-        results.data(),
-        results.reference(),
+    List<Subject> trials =
         results.trials().stream()
             .map(
                 row ->
@@ -49,7 +46,13 @@ public record Evidence(
                             curves.getOrDefault(row.number(), List.of()),
                             units.getOrDefault(row.number(), List.of()),
                             byName(measured.getOrDefault(row.number(), List.of()))))
-            .toList());
+            .toList();
+    Naming naming = Naming.of(trials);
+    return new Evidence(
+        results.edition(),
+        results.data(),
+        results.reference(),
+        trials.stream().map(trial -> trial.named(naming)).toList());
   }
 
   private static Map<String, Measurement> byName(List<Measurement> measured) {

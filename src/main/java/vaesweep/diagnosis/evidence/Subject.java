@@ -3,8 +3,6 @@ package vaesweep.diagnosis.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.StringJoiner;
-import vaesweep.diagnosis.words.Digits;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
@@ -21,13 +19,15 @@ import vaesweep.trial.TrialState;
  * @param curve its epochs, in order
  * @param units its latent units as measured last
  * @param measured its final numbers by name, beside its last epoch's
+ * @param naming how the sweep's trials are told apart in sentences
  */
 public record Subject(
     TrialRow row,
     StoredConfiguration configuration,
     List<CurvePoint> curve,
     List<LatentUnit> units,
-    Map<String, Measurement> measured) {
+    Map<String, Measurement> measured,
+    Naming naming) {
   /** Nats below which a rate carries nothing. */
   public static final double NO_RATE = 0.1;
 
@@ -43,11 +43,15 @@ public record Subject(
   /** A trial of which no more is known than its row. */
   public static Subject of(TrialRow row) {
     StoredConfiguration configuration = StoredConfiguration.of(row.configuration());
-    return new Subject(row, configuration, List.of(), List.of(), Map.of());
+    return new Subject(row, configuration, List.of(), List.of(), Map.of(), Naming.BY_WEIGHT);
   }
 
   Subject with(List<CurvePoint> points, List<LatentUnit> its, Map<String, Measurement> numbers) {
-    return new Subject(row, configuration, points, its, numbers);
+    return new Subject(row, configuration, points, its, numbers, naming);
+  }
+
+  Subject named(Naming sweeps) {
+    return new Subject(row, configuration, curve, units, measured, sweeps);
   }
 
   /** Returns a final number, where it was measured. */
@@ -143,22 +147,6 @@ public record Subject(
 
   /** Returns a name for a sentence, such as {@code trial 7 (beta=64, latent_size=10, …)}. */
   public String label() {
-    StringJoiner parts = new StringJoiner(", ", "trial " + number() + " (", ")");
-    if (configuration.has(Parameters.BETA_NORM)) {
-      parts.add("beta_norm=" + Digits.of(row.betaNorm()));
-    } else if (!configuration.has(Parameters.BETA)) {
-      add(parts, Parameters.OBJECTIVE);
-    } else {
-      parts.add("beta=" + Digits.of(row.beta()));
-    }
-    add(parts, Parameters.LATENT_SIZE);
-    add(parts, Parameters.REDUCTION);
-    return parts.toString();
-  }
-
-  private void add(StringJoiner parts, Parameter<?> parameter) {
-    if (configuration.has(parameter)) {
-      parts.add(parameter.name() + "=" + configuration.text(parameter));
-    }
+    return naming.of(this);
   }
 }

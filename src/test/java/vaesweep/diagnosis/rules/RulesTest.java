@@ -191,7 +191,7 @@ final class RulesTest {
     assertThat(finding.trials()).containsExactly(7);
     assertThat(finding.sentence())
         .isEqualTo(
-            "1 trial diverged: trial 7 (beta=64, latent_size=10, reduction=sum) in epoch 4, step 12, where KL was no longer finite.");
+            "1 trial diverged: trial 7 (beta=64) in epoch 4, step 12, where KL was no longer finite.");
     assertThat(finding.remedy()).contains("learning_rate").contains("gradient_clip_norm");
   }
 

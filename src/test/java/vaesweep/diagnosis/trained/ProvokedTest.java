@@ -233,7 +233,7 @@ final class ProvokedTest {
                 + "\"epochs\": 30, \"beta\": 0.5, \"learning_rate\": {\"values\": [0.0003, 0.01]}",
             SMALL + "\"epochs\": 30, \"beta\": 0.5, \"learning_rate\": 0.01",
             List.of(1),
-            "1 trial was beaten at its own objective"),
+            "nats for trial 1 (beta=0.5, learning_rate=0.0003), and"),
         new Cause(
             "SEED_NOISE",
             SmallSweep.repeated(BINARY, 3, repeats.formatted("0.5, 0.5001")),

@@ -1,0 +1,60 @@
+package vaesweep.diagnosis.evidence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.StringJoiner;
+import vaesweep.diagnosis.words.Digits;
+import vaesweep.spec.Parameter;
+import vaesweep.spec.Parameters;
+
+/**
+ * Names a trial by its weight and by what else tells it from the others of its sweep.
+ *
+ * @param varied parameters of which the sweep has several values, the weight not among them
+ * @param repeated whether it has several repeats
+ */
+public record Naming(List<Parameter<?>> varied, boolean repeated) {
+  private static final List<Parameter<?>> WEIGHT = List.of(Parameters.BETA, Parameters.BETA_NORM);
+
+  static final Naming BY_WEIGHT = new Naming(List.of(), false);
+
+  static Naming of(Collection<Subject> trials) {
+    List<Parameter<?>> varied =
+        Parameters.ALL.stream()
+            .filter(each -> !WEIGHT.contains(each))
+            .filter(each -> count(trials, each) > 1)
+            .toList();
+    return new Naming(varied, trials.stream().map(t -> t.row().repeat()).distinct().count() > 1);
+  }
+
+  private static long count(Collection<Subject> trials, Parameter<?> parameter) {
+    return trials.stream()
+        .filter(trial -> trial.configuration().has(parameter))
+        .map(trial -> trial.configuration().text(parameter))
+        .distinct()
+        .count();
+  }
+
+  /** Returns {@code trial 7 (beta=1, reduction=mean, repeat 2)}. */
+  String of(Subject trial) {
+    StringJoiner parts = new StringJoiner(", ", "trial " + trial.number() + " (", ")");
+    if (trial.configuration().has(Parameters.BETA_NORM)) {
+      parts.add("beta_norm=" + Digits.of(trial.row().betaNorm()));
+    } else if (trial.configuration().has(Parameters.BETA)) {
+      parts.add("beta=" + Digits.of(trial.row().beta()));
+    } else if (!varied.contains(Parameters.OBJECTIVE)) {
+      parts.add(part(trial, Parameters.OBJECTIVE));
+    }
+    varied.stream()
+        .filter(trial.configuration()::has)
+        .forEach(parameter -> parts.add(part(trial, parameter)));
+    if (repeated) {
+      parts.add("repeat " + trial.row().repeat());
+    }
+    return parts.toString();
+  }
+
+  private static String part(Subject trial, Parameter<?> parameter) {
+    return parameter.name() + "=" + trial.configuration().text(parameter);
+  }
+}
