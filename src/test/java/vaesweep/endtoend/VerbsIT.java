@@ -156,6 +156,26 @@ class VerbsIT {
     assertThat(jar.run("--help").out()).contains("export-network", "Exit codes");
   }
 
+  /**
+   * Numbers of the exact optimum beside every trained one: the whole engine, judged from outside.
+   */
+  @Test
+  void theSelfTestHoldsAndSaysSo() throws Exception {
+    Jar.Run run = jar.run("selftest");
+    assertThat(run.out()).contains("All 120 numbers hold.").doesNotContain("FAILED");
+    assertThat(run.exit()).isZero();
+  }
+
+  @Test
+  void aPlanForetellsWhichTrialsCollapse() throws Exception {
+    Jar.Run run =
+        jar.run("plan", "--predict", Path.of("sweeps/beta.json").toAbsolutePath().toString());
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains("Predicted to lose all units: 8 of 48.")
+        .containsPattern("mean +none +1568 .*all units die");
+  }
+
   @Test
   void explainSaysWhatALossIs() throws Exception {
     Jar.Run run =
