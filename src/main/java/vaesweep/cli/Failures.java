@@ -10,6 +10,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import vaesweep.storage.StorageFailure;
+import vaesweep.vae.arrays.MissingNativeCode;
 
 /** Turns what went wrong into lines and an exit code: the one place that does. */
 final class Failures implements IExecutionExceptionHandler {
@@ -39,19 +40,15 @@ final class Failures implements IExecutionExceptionHandler {
       console.err().println(failure.getMessage());
       return ExitCode.ENVIRONMENT;
     }
+    if (failure instanceof MissingNativeCode missing) {
+      return withoutNatives(missing.platform());
+    }
     return internal(failure);
   }
 
-  /** A machine for which the jar carries no native code. */
-  static ExitCode withoutNatives(LinkageError failure, Console console) {
-    String platform = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-    console
-        .err()
-        .println(
-            "this jar has no native code for " + platform + " (" + failure.getMessage() + ");");
-    console
-        .err()
-        .println("build it on this machine: mvn package -DskipTests -Djavacpp.platform=PLATFORM");
+  private ExitCode withoutNatives(String platform) {
+    console.err().println("This jar has no native code for this machine, " + platform + ".");
+    console.err().println("Build it here: mvn package -DskipTests -Djavacpp.platform=" + platform);
     return ExitCode.ENVIRONMENT;
   }
 

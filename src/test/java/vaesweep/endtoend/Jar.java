@@ -16,13 +16,18 @@ final class Jar {
 
   private final Path folder;
   private final Path java;
+  private final List<String> options;
 
   Jar(Path folder) {
     this(folder, Path.of(System.getProperty("java.home")));
   }
 
-  Jar(Path folder, Path javaHome) {
+  /**
+   * @param options for Java itself
+   */
+  Jar(Path folder, Path javaHome, String... options) {
     this.folder = folder;
+    this.options = List.of(options);
     java = javaHome.resolve("bin").resolve("java");
   }
 
@@ -64,8 +69,9 @@ final class Jar {
   }
 
   private ProcessBuilder builder(String... arguments) {
-    List<String> command =
-        new ArrayList<>(List.of(java.toString(), "-jar", System.getProperty("sweep.jar")));
+    List<String> command = new ArrayList<>(List.of(java.toString()));
+    command.addAll(options);
+    command.addAll(List.of("-jar", System.getProperty("sweep.jar")));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).directory(folder.toFile());
   }

@@ -167,6 +167,18 @@ class VerbsIT {
   }
 
   @Test
+  void aJarOfAnotherMachineSaysHowToBuildOneForThis() throws Exception {
+    String machine = "-Dorg.bytedeco.javacpp.platform=linux-riscv64";
+    Path home = Path.of(System.getProperty("java.home"));
+    Jar.Run run = new Jar(folder, home, machine).run("selftest");
+    assertThat(run.err())
+        .hasLineCount(2)
+        .contains("no native code for this machine, linux-riscv64")
+        .contains("-Djavacpp.platform=linux-riscv64");
+    assertThat(run.exit()).isEqualTo(3);
+  }
+
+  @Test
   void aPlanForetellsWhichTrialsCollapse() throws Exception {
     Jar.Run run =
         jar.run("plan", "--predict", Path.of("sweeps/beta.json").toAbsolutePath().toString());

@@ -22,6 +22,7 @@ public final class Floats implements AutoCloseable {
   private final FloatBuffer buffer;
 
   public Floats(int length) {
+    NativeCode.require();
     this.length = length;
     pointer = new FloatPointer(length);
     buffer = pointer.asByteBuffer().order(ByteOrder.nativeOrder()).asFloatBuffer();

@@ -21,6 +21,7 @@ public final class SymmetricProducts implements AutoCloseable {
    * @param mostRows that are added at once
    */
   public SymmetricProducts(int columns, int mostRows) {
+    NativeCode.require();
     this.columns = columns;
     rows = new DoublePointer((long) columns * mostRows);
     sum = new DoublePointer((long) columns * columns);
