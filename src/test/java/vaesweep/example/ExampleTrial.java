@@ -117,7 +117,7 @@ public final class ExampleTrial {
     return configuration().betaEff(FEATURES).orElseThrow();
   }
 
-  TrialRow row() {
+  public TrialRow row() {
     Configuration configuration = configuration();
     boolean ended = state == TrialState.COMPLETE || state == TrialState.FAILED;
     boolean begun = ended || state == TrialState.RUNNING;

@@ -24,12 +24,50 @@ public record Beaten(Subject trial, Subject by, double nats) {
   public static List<Beaten> among(Evidence evidence) {
     List<Beaten> beaten = new ArrayList<>();
     for (Alike alike : Alike.among(evidence)) {
+      List<Subject> best = lowerHull(alike.trials());
       for (Subject trial : alike.trials()) {
-        worst(trial, alike.trials()).ifPresent(beaten::add);
+        worst(trial, best).ifPresent(beaten::add);
       }
     }
     beaten.sort(Comparator.comparingDouble(Beaten::nats).reversed());
     return beaten;
+  }
+
+  /**
+   * Returns the trials that can be the best at D + β·R for some β ≥ 0: the lower left of the convex
+   * hull of all in the plane of R and D (the monotone chain of Andrew 1979).
+   */
+  static List<Subject> lowerHull(List<Subject> trials) {
+    List<Subject> sorted = new ArrayList<>(trials);
+    sorted.sort(
+        Comparator.comparingDouble((Subject trial) -> trial.last().train().rate())
+            .thenComparingDouble(Beaten::distortion));
+    List<Subject> hull = new ArrayList<>();
+    for (Subject trial : sorted) {
+      int last = hull.size() - 1;
+      if (last >= 0 && distortion(trial) >= distortion(hull.get(last))) {
+        continue; // no rate is saved and nothing gained
+      }
+      while (hull.size() > 1
+          && turn(hull.get(hull.size() - 2), hull.get(hull.size() - 1), trial) <= 0) {
+        hull.remove(hull.size() - 1);
+      }
+      hull.add(trial);
+    }
+    return hull;
+  }
+
+  private static double distortion(Subject trial) {
+    return trial.last().train().distortion();
+  }
+
+  /** Above 0 where the way over the three turns to the left. */
+  private static double turn(Subject a, Subject b, Subject c) {
+    SplitNumbers from = a.last().train();
+    SplitNumbers over = b.last().train();
+    SplitNumbers to = c.last().train();
+    return (over.rate() - from.rate()) * (to.distortion() - from.distortion())
+        - (over.distortion() - from.distortion()) * (to.rate() - from.rate());
   }
 
   /** Returns by how much the best of {@code others} beats {@code trial}, beyond the tolerance. */

@@ -42,7 +42,7 @@ public record Step(double from, double to, double distortionRise, double rateRis
   }
 
   /** Returns trials of ascending weight in lists of one weight each. */
-  static List<List<Subject>> weights(List<Subject> ascending) {
+  public static List<List<Subject>> weights(List<Subject> ascending) {
     List<List<Subject>> weights = new ArrayList<>();
     for (Subject trial : ascending) {
       int last = weights.size() - 1;

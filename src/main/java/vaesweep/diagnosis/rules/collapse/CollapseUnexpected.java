@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vaesweep.diagnosis.consistency.Alike;
 import vaesweep.diagnosis.consistency.Beaten;
+import vaesweep.diagnosis.consistency.Step;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
@@ -25,17 +26,18 @@ public final class CollapseUnexpected implements Rule {
   /** Returns the trials and what beats each. */
   public static List<Beaten> among(Evidence evidence) {
     return Alike.among(evidence).stream()
-        .flatMap(alike -> alike.trials().stream().flatMap(t -> beaten(t, alike).stream()))
+        .flatMap(alike -> Step.weights(alike.trials()).stream())
+        .flatMap(same -> same.stream().flatMap(trial -> beaten(trial, same).stream()))
         .sorted(Comparator.comparingDouble(Beaten::nats).reversed())
         .toList();
   }
 
-  private static Optional<Beaten> beaten(Subject trial, Alike alike) {
+  private static Optional<Beaten> beaten(Subject trial, List<Subject> sameWeight) {
     return Beaten.worst(
         trial,
-        alike.trials().stream()
-            .filter(other -> other.hasWeightOf(trial) && Alike.trainedAlike(trial, other))
+        sameWeight.stream()
             .filter(other -> other.last().activeUnits() > trial.last().activeUnits())
+            .filter(other -> Alike.trainedAlike(trial, other))
             .toList());
   }
 

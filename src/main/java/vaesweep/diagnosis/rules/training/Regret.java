@@ -2,6 +2,8 @@ package vaesweep.diagnosis.rules.training;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vaesweep.diagnosis.consistency.Alike;
 import vaesweep.diagnosis.consistency.Beaten;
 import vaesweep.diagnosis.consistency.Step;
@@ -19,9 +21,14 @@ import vaesweep.trial.Finding;
 public final class Regret implements Rule {
   @Override
   public Optional<Finding> find(Evidence evidence) {
-    List<Subject> told = CollapseUnexpected.among(evidence).stream().map(Beaten::trial).toList();
+    Set<Integer> told =
+        CollapseUnexpected.among(evidence).stream()
+            .map(each -> each.trial().number())
+            .collect(Collectors.toSet());
     List<Beaten> beaten =
-        Beaten.among(evidence).stream().filter(each -> !told.contains(each.trial())).toList();
+        Beaten.among(evidence).stream()
+            .filter(each -> !told.contains(each.trial().number()))
+            .toList();
     if (beaten.isEmpty()) {
       return Optional.empty();
     }
