@@ -12,7 +12,8 @@ import org.openjdk.jmh.runner.RunnerException;
 /**
  * Measures and prints. With {@code -Dbench.quick=true} it only shows that all works; {@code
  * -Dpeer=torch_sweep.py} also compares whole sweeps with that peer, on the rows in {@code
- * -Dpeer.data=DIR} or, without it, on the product's own.
+ * -Dpeer.data=DIR} or, without it, on the product's own. {@code -Dbench.only=steps}, {@code
+ * scaling}, {@code bookkeeping} or {@code peer} measures that alone.
  */
 public final class Benchmarks {
   private static final Path REPORT = Path.of("target", "benchmarks.md");
@@ -27,18 +28,25 @@ public final class Benchmarks {
   }
 
   /** Takes no arguments, and is started in the project's folder. */
-  public static void main(String[] arguments) throws IOException, RunnerException {
+  public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory(Path.of("target"), "bench");
     BundledRows.copyTo(folder);
     new Benchmarks(folder).run();
   }
 
-  private void run() throws IOException, RunnerException {
+  private void run() throws Exception {
     Optional<Peer> peer = peer();
     tell(Processor.describe() + ", Java " + Runtime.version() + "\n");
-    tell(steps());
-    tell(new Scaling(effort, folder, out).measure());
-    if (peer.isPresent()) {
+    if (wants("steps")) {
+      tell(steps());
+    }
+    if (wants("scaling")) {
+      tell(new Scaling(effort, folder, out).measure());
+    }
+    if (wants("bookkeeping")) {
+      tell(new Bookkeeping(effort, folder, out).measure());
+    }
+    if (peer.isPresent() && wants("peer")) {
       tell(new PeerComparison(peer.get(), effort, folder, out).measure());
     }
     Files.writeString(REPORT, report);
@@ -67,6 +75,10 @@ public final class Benchmarks {
         torch.get().close();
       }
     }
+  }
+
+  private static boolean wants(String part) {
+    return given("bench.only").map(part::equals).orElse(true);
   }
 
   private static Optional<String> given(String property) {

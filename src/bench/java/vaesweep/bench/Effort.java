@@ -13,6 +13,7 @@ package vaesweep.bench;
  * @param peerEpochs of every trial of the sweeps that a peer trains too
  * @param peerRepeats of their configurations
  * @param peerRounds in each of which the product and the peer run every sweep once
+ * @param bookkeepingTrials of the sweep whose trainings are made up
  */
 record Effort(
     int rounds,
@@ -23,7 +24,8 @@ record Effort(
     int scalingEpochs,
     int peerEpochs,
     int peerRepeats,
-    int peerRounds) {
-  static final Effort FULL = new Effort(3, 1, 6, 3, 0.5, 8, 10, 3, 2);
-  static final Effort QUICK = new Effort(1, 0.5, 1, 2, 0.25, 1, 2, 2, 1);
+    int peerRounds,
+    int bookkeepingTrials) {
+  static final Effort FULL = new Effort(3, 1, 6, 3, 0.5, 8, 10, 3, 2, 100_000);
+  static final Effort QUICK = new Effort(1, 0.5, 1, 2, 0.25, 1, 2, 2, 1, 200);
 }
