@@ -11,13 +11,14 @@ public final class MemoryNeed {
 
   /**
    * Returns the bytes of one worker's arrays, on the heap and off it: parameters, gradient and two
-   * moments, the copy of the parameters that leaves the training, the layers' outputs and
-   * derivatives, and the posterior's numbers. Small constant blocks are left out.
+   * moments, the copy of the parameters that leaves the training, a checkpoint's copy of parameters
+   * and moments, the layers' outputs and derivatives, and the posterior's numbers. Small constant
+   * blocks are left out.
    *
    * @param evaluatedRows rows of all evaluations after one epoch
    */
   public static long bytes(Architecture architecture, int batchSize, int evaluatedRows) {
-    long parameters = 5L * architecture.parameters();
+    long parameters = 8L * architecture.parameters();
     long training = rows(architecture, batchSize, true);
     long evaluation = rows(architecture, EVALUATION_ROWS, false);
     // the fixed noise, and the means, log-variances and KL of an evaluation's result
