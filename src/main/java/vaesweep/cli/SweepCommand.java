@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import vaesweep.diagnosis.Diagnosis;
 import vaesweep.runner.Background;
+import vaesweep.runner.Limits;
 import vaesweep.runner.Refresher;
 import vaesweep.runner.Runner;
 import vaesweep.runner.Stop;
@@ -71,7 +72,8 @@ final class SweepCommand {
                 console, new TrialLabels(file.sweep()), total - waiting.size(), total);
         Background reference = new Background("reference", () -> reference(recorder));
         Refresher page = new Refresher(() -> Pages.refresh(files, console))) {
-      new Runner(file.data(), machine, recorder, progress, stop, clock).run(waiting, workers);
+      new Runner(file.data(), machine, recorder, progress, stop, clock)
+          .run(waiting, workers, Limits.DEFAULT);
     }
     try (Results results = SqliteResults.open(files.database())) {
       recorder.findings(Diagnosis.of(results)).toCompletableFuture().join();

@@ -14,6 +14,11 @@ import vaesweep.vae.Architecture;
  * undisturbed training would have given.
  */
 public record Resumption(Trial trial, DataFacts data, Machine machine) {
+  /** Returns how long the training took up to a checkpoint without objection, in seconds. */
+  public static double seconds(Checkpoint checkpoint) {
+    return SavedTraining.position(checkpoint.state()).seconds();
+  }
+
   /** Returns why the trial cannot go on from a checkpoint, if it cannot. */
   public Optional<String> objection(Checkpoint checkpoint) {
     if (checkpoint.engine() != TrialKey.ENGINE_VERSION) {

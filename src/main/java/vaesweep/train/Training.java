@@ -2,6 +2,7 @@ package vaesweep.train;
 
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import vaesweep.data.Dataset;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
@@ -38,19 +39,17 @@ public final class Training {
 
   /** Trains, and returns how it ended. The numbers depend on the trial and its data alone. */
   public Outcome run() {
-    return run(Optional.empty());
+    return run(Optional::empty);
   }
 
   /**
-   * Goes on where the training was put down, with the numbers that it would have had undisturbed.
+   * Goes on where the training was put down, if it was, with the numbers that it would have had
+   * undisturbed.
    *
-   * @param checkpoint to which {@link Resumption} has no objection
+   * @param checkpoint to which {@link Resumption} has no objection, if there is one; asked for
+   *     once, and not kept, for it is as large as the training
    */
-  public Outcome resume(Checkpoint checkpoint) {
-    return run(Optional.of(checkpoint));
-  }
-
-  private Outcome run(Optional<Checkpoint> checkpoint) {
+  public Outcome run(Supplier<Optional<Checkpoint>> checkpoint) {
     Configuration configuration = trial.configuration();
     Architecture architecture = Architecture.of(configuration, data.facts().features());
     Loss loss = Loss.of(configuration, data.facts().trainRows());
@@ -80,9 +79,11 @@ public final class Training {
     }
   }
 
-  private static Position begin(VaeTraining vae, Streams streams, Optional<Checkpoint> checkpoint) {
+  private static Position begin(
+      VaeTraining vae, Streams streams, Supplier<Optional<Checkpoint>> checkpoint) {
     vae.initialize(streams);
     return checkpoint
+        .get()
         .map(saved -> SavedTraining.read(saved.state(), vae))
         .orElse(Position.before(0));
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ final class ResumeTest {
 
     for (Checkpoint checkpoint : undisturbed.checkpoints) {
       Interrupted rest = new Interrupted(Integer.MAX_VALUE, false);
-      Outcome outcome = training(trial, rest).resume(checkpoint);
+      Outcome outcome = training(trial, rest).run(() -> Optional.of(checkpoint));
 
       same(outcome, expected);
       Map<Integer, EpochNumbers> stored = new TreeMap<>(undisturbed.epochs);
@@ -137,7 +138,7 @@ final class ResumeTest {
       stored.putAll(part.epochs);
       Checkpoint last = part.checkpoints.get(0);
       part = new Interrupted(stepsAtATime, false);
-      outcome = training(trial, part).resume(last);
+      outcome = training(trial, part).run(() -> Optional.of(last));
       parts++;
     }
     stored.putAll(part.epochs);
@@ -156,7 +157,9 @@ final class ResumeTest {
     assertThat(expected).isInstanceOf(Outcome.Failed.class);
     assertThat(undisturbed.checkpoints).isNotEmpty();
     for (Checkpoint checkpoint : undisturbed.checkpoints) {
-      assertThat(training(trial, new Interrupted(Integer.MAX_VALUE, false)).resume(checkpoint))
+      assertThat(
+              training(trial, new Interrupted(Integer.MAX_VALUE, false))
+                  .run(() -> Optional.of(checkpoint)))
           .isEqualTo(expected);
     }
   }
@@ -171,7 +174,7 @@ final class ResumeTest {
     Interrupted later = new Interrupted(3, false);
     training(trial, later).run();
     Interrupted again = new Interrupted(0, false);
-    training(trial, again).resume(later.checkpoints.get(0));
+    training(trial, again).run(() -> Optional.of(later.checkpoints.get(0)));
     assertThat(again.checkpoints).isEmpty();
   }
 
@@ -182,7 +185,8 @@ final class ResumeTest {
     Interrupted first = new Interrupted(STEPS + 1, false);
     new Training(SmallData.dataset(), trial, first, () -> now[0] += 1_000_000_000).run();
     Interrupted rest = new Interrupted(Integer.MAX_VALUE, false);
-    new Training(SmallData.dataset(), trial, rest, () -> 0).resume(first.checkpoints.get(0));
+    new Training(SmallData.dataset(), trial, rest, () -> 0)
+        .run(() -> Optional.of(first.checkpoints.get(0)));
 
     assertThat(first.epochs.get(1).seconds()).isPositive();
     assertThat(rest.epochs.get(3).seconds()).isGreaterThan(first.epochs.get(1).seconds());

@@ -74,6 +74,11 @@ public final class SavedTraining {
     return position;
   }
 
+  /** Returns where a training stands. */
+  public static Position position(byte[] state) {
+    return Position.read(order(ByteBuffer.wrap(state)).position(HEADER_BYTES));
+  }
+
   private static ByteBuffer order(ByteBuffer buffer) {
     return buffer.order(ByteOrder.LITTLE_ENDIAN);
   }
