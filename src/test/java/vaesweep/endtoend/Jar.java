@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The packaged program, run as a user runs it, in a folder of its own. */
 final class Jar {
@@ -16,14 +17,25 @@ final class Jar {
 
   private final Path folder;
   private final Path java;
+  private final List<String> javaOptions;
 
   Jar(Path folder) {
     this(folder, Path.of(System.getProperty("java.home")));
   }
 
   Jar(Path folder, Path javaHome) {
+    this(folder, javaHome.resolve("bin").resolve("java"), List.of());
+  }
+
+  private Jar(Path folder, Path java, List<String> javaOptions) {
     this.folder = folder;
-    java = javaHome.resolve("bin").resolve("java");
+    this.java = java;
+    this.javaOptions = javaOptions;
+  }
+
+  /** The same with no more heap than that. */
+  Jar withHeap(String most) {
+    return new Jar(folder, java, List.of("-Xmx" + most));
   }
 
   /** How a run ended. */
@@ -51,6 +63,19 @@ final class Jar {
     return process;
   }
 
+  /** Returns what a program that was started says from now on to its end. */
+  static String rest(Process process) throws IOException {
+    return process.inputReader(StandardCharsets.UTF_8).lines().collect(Collectors.joining("\n"));
+  }
+
+  /** Starts the program, and hears nothing of what it says. */
+  Process start(String... arguments) throws IOException {
+    return builder(arguments)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
   static int end(Process process) throws InterruptedException {
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
@@ -64,8 +89,9 @@ final class Jar {
   }
 
   private ProcessBuilder builder(String... arguments) {
-    List<String> command =
-        new ArrayList<>(List.of(java.toString(), "-jar", System.getProperty("sweep.jar")));
+    List<String> command = new ArrayList<>(List.of(java.toString()));
+    command.addAll(javaOptions);
+    command.addAll(List.of("-jar", System.getProperty("sweep.jar")));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).directory(folder.toFile());
   }

@@ -54,6 +54,7 @@ final class MemoryNeedTest {
     long evaluated = 4L * EVALUATED_ROWS * LATENT * Float.BYTES;
 
     assertThat(offHeap).isEqualTo(offHeapNeed(architecture));
+    assertThat(MemoryNeed.offHeapBytes(architecture, BATCH)).isEqualTo(offHeap);
     assertThat(offHeap + onHeap + evaluated).isBetween(need, need + SMALL_ARRAYS);
   }
 
