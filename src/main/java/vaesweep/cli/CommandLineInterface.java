@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -37,18 +37,7 @@ public final class CommandLineInterface implements Runnable {
       description = "The sweep file (JSON) to run or go on with.")
   private Path sweep;
 
-  @Option(
-      names = "--parallel",
-      paramLabel = "N",
-      description = "Trials at a time. Default: one a processor core.")
-  private Integer parallel;
-
-  @Option(
-      names = "--results",
-      paramLabel = "DIR",
-      defaultValue = "results",
-      description = "The folder of the database and the page. Default: ${DEFAULT-VALUE}.")
-  private Path results;
+  @Mixin private RunOptions options;
 
   private final Console console;
   private ExitCode exitCode = ExitCode.COMPLETE;
@@ -72,6 +61,7 @@ public final class CommandLineInterface implements Runnable {
         new CommandLine(root)
             .addSubcommand("plan", new PlanCommand(console))
             .addSubcommand("explain", new ExplainCommand(console))
+            .addSubcommand("retry", new RetryCommand(console))
             .addSubcommand("status", new StatusCommand(console))
             .addSubcommand("report", new ReportCommand(console))
             .addSubcommand("query", new QueryCommand(console))
@@ -102,15 +92,11 @@ public final class CommandLineInterface implements Runnable {
       throw new ParameterException(
           self.commandLine(), "expected a sweep file, such as sweeps/beta.json, or a verb");
     }
-    if (parallel != null && parallel < 1) {
-      throw new ParameterException(
-          self.commandLine(), "--parallel: found " + parallel + ", expected at least 1");
-    }
+    options.check();
     if (!sweep.toString().isBlank() && !sweep.toString().contains(".") && !Files.exists(sweep)) {
       throw new Refusal(ExitCode.WRONG_INPUT, Misuse.noVerb(sweep, self));
     }
-    int workers = parallel == null ? Runtime.getRuntime().availableProcessors() : parallel;
     SweepFile file = SweepFile.open(sweep, console);
-    exitCode = new SweepCommand(file, results, workers, console, Clock.systemUTC()).run();
+    exitCode = new SweepCommand(file, options, console, Clock.systemUTC()).run();
   }
 }

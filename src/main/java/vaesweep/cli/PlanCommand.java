@@ -16,8 +16,6 @@ import vaesweep.spec.Domain;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.trial.DataFacts;
-import vaesweep.vae.Architecture;
-import vaesweep.vae.MemoryNeed;
 
 /** Prints what a sweep would train, without training. */
 @Command(
@@ -132,15 +130,9 @@ final class PlanCommand implements Runnable {
   }
 
   private static String memory(Plan plan, DataFacts data) {
-    int evaluated = data.validationRows() + Math.min(data.validationRows(), data.trainRows());
     long most =
         plan.configurations().stream()
-            .mapToLong(
-                configuration ->
-                    MemoryNeed.bytes(
-                        Architecture.of(configuration, data.features()),
-                        configuration.get(vaesweep.spec.Parameters.BATCH_SIZE),
-                        evaluated))
+            .mapToLong(configuration -> WorkerMemory.of(configuration, data).bytes())
             .max()
             .orElse(0);
     return String.format(

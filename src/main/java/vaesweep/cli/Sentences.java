@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Summary;
+import vaesweep.runner.Ending;
 import vaesweep.storage.Registration;
 import vaesweep.storage.Results;
 import vaesweep.trial.DataFacts;
@@ -47,6 +48,21 @@ final class Sentences {
       lines.add(finding.severity().spelling() + " " + finding.code() + ": " + finding.sentence());
     }
     return lines;
+  }
+
+  /** Returns why trials are left, and what to do. */
+  static String stopped(Ending ending) {
+    return switch (ending) {
+      case TIME_LIMIT ->
+          "Stopped, for its time was over; the same command goes on where it stopped.";
+      case FIRST_FAILURE ->
+          "Stopped at the first failed trial; the same command goes on with the others, retry tries"
+              + " it again.";
+      case FAILURES_IN_A_ROW ->
+          "Stopped, for too many trials failed one after the other; see @failed for why, mend that,"
+              + " then retry.";
+      case STOPPED, ENDED -> "Stopped; the same command goes on where it stopped.";
+    };
   }
 
   static String count(int number, String noun) {

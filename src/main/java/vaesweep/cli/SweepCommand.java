@@ -1,12 +1,13 @@
 package vaesweep.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vaesweep.diagnosis.Diagnosis;
 import vaesweep.runner.Background;
+import vaesweep.runner.Ending;
 import vaesweep.runner.Refresher;
 import vaesweep.runner.Runner;
 import vaesweep.runner.Stop;
@@ -27,55 +28,93 @@ import vaesweep.trial.TrialState;
 final class SweepCommand {
   private final SweepFile file;
   private final ResultFiles files;
-  private final int workers;
+  private final RunOptions options;
   private final Console console;
   private final Clock clock;
   private final Stop stop = new Stop();
 
-  /**
-   * @param results the folder of the result files
-   * @param workers trials at a time
-   */
-  SweepCommand(SweepFile file, Path results, int workers, Console console, Clock clock) {
+  SweepCommand(SweepFile file, RunOptions options, Console console, Clock clock) {
     this.file = file;
-    files = new ResultFiles(results, file.sweep().name());
-    this.workers = workers;
+    files = new ResultFiles(options.results(), file.sweep().name());
+    this.options = options;
     this.console = console;
     this.clock = clock;
   }
 
+  /** Runs the sweep, or goes on with it. */
   ExitCode run() {
+    return run(Optional.empty());
+  }
+
+  /** The same, after some failed trials were made to wait again. */
+  ExitCode run(Retries retries) {
+    return run(Optional.of(retries));
+  }
+
+  private ExitCode run(Optional<Retries> retries) {
     Interrupts.stopOnSignal(stop, console); // before the first line that invites one
     Machine machine = ThisMachine.describe();
     Instant began = clock.instant();
     try (SweepLock lock = SweepLock.acquire(files.lock(), began)) {
+      int workers;
+      Ending ending;
       try (WriterThread writer = new WriterThread();
           Recorder recorder = SqliteRecorder.open(files.database(), Version.TEXT, writer)) {
-        train(recorder, machine);
+        Registration registration = register(recorder);
+        List<StoredTrial> waiting = waiting(recorder, registration, retries);
+        workers = workers(waiting);
+        console.err().println(Sentences.registered(file, registration, waiting.size(), workers));
+        ending = train(recorder, machine, waiting, workers);
       }
-      return summary(Duration.between(began, clock.instant()));
+      return summary(Duration.between(began, clock.instant()), workers, ending);
     }
   }
 
-  private void train(Recorder recorder, Machine machine) {
-    Registration registration =
-        recorder.register(file.sweep(), file.data().facts(), file.plan().trials(), clock.instant());
-    List<StoredTrial> waiting =
-        registration.trials().stream()
-            .filter(trial -> trial.state() == TrialState.WAITING)
-            .toList();
-    console.err().println(Sentences.registered(file, registration, waiting.size(), workers));
-    int total = registration.trials().size();
+  private Registration register(Recorder recorder) {
+    return recorder.register(
+        file.sweep(), file.data().facts(), file.plan().trials(), clock.instant());
+  }
+
+  private List<StoredTrial> waiting(
+      Recorder recorder, Registration registration, Optional<Retries> retries) {
+    List<StoredTrial> trials = registration.trials();
+    List<Integer> again = retries.map(those -> those.among(trials)).orElse(List.of());
+    if (retries.isPresent()) {
+      recorder.retried(again).toCompletableFuture().join();
+      console.err().println(Sentences.count(again.size(), "failed trial") + " to try again");
+    }
+    return trials.stream()
+        .filter(trial -> trial.state() == TrialState.WAITING || again.contains(trial.number()))
+        .toList();
+  }
+
+  /** As many as asked for, or as fit into the memory. */
+  private int workers(List<StoredTrial> waiting) {
+    MemoryCheck memory = WorkerMemory.most(waiting, file.data().facts()).check(file.data().facts());
+    int asked = options.workers();
+    int workers = memory.workers(asked);
+    if (workers < asked) {
+      console.err().println(memory.sentence(workers, asked));
+    }
+    return workers;
+  }
+
+  private Ending train(Recorder recorder, Machine machine, List<StoredTrial> waiting, int workers) {
+    int total = file.plan().trials().size();
+    Ending ending;
     try (SweepProgress progress =
             new SweepProgress(
                 console, new TrialLabels(file.sweep()), total - waiting.size(), total);
         Background reference = new Background("reference", () -> reference(recorder));
         Refresher page = new Refresher(() -> Pages.refresh(files, console))) {
-      new Runner(file.data(), machine, recorder, progress, stop, clock).run(waiting, workers);
+      ending =
+          new Runner(file.data(), machine, recorder, progress, stop, clock)
+              .run(waiting, workers, options.limits());
     }
     try (Results results = SqliteResults.open(files.database())) {
       recorder.findings(Diagnosis.of(results)).toCompletableFuture().join();
     }
+    return ending;
   }
 
   /** Stores what the theory needs of the data, where it is not stored yet. */
@@ -90,13 +129,13 @@ final class SweepCommand {
     }
   }
 
-  private ExitCode summary(Duration took) {
+  private ExitCode summary(Duration took, int workers, Ending ending) {
     try (Results results = SqliteResults.open(files.database())) {
       Pages.write(results, files);
       Sentences.summary(results, took, workers).forEach(console.out()::println);
       console.out().println("Page      " + files.page());
       console.out().println("Database  " + files.database() + "  (query " + quoted() + " @trials)");
-      return exitCode(results);
+      return exitCode(results, ending);
     }
   }
 
@@ -106,15 +145,19 @@ final class SweepCommand {
     return database.contains(" ") ? '"' + database + '"' : database;
   }
 
-  private ExitCode exitCode(Results results) {
-    boolean waiting =
-        results.trials().stream().anyMatch(trial -> trial.state() == TrialState.WAITING);
-    boolean failed =
-        results.trials().stream().anyMatch(trial -> trial.state() == TrialState.FAILED);
-    if (waiting) {
-      console.out().println("Stopped; the same command goes on where it stopped.");
+  private ExitCode exitCode(Results results, Ending ending) {
+    boolean waits = anyIs(TrialState.WAITING, results);
+    if (waits) {
+      console.out().println(Sentences.stopped(ending));
+    }
+    boolean inVain = ending == Ending.FIRST_FAILURE || ending == Ending.FAILURES_IN_A_ROW;
+    if (waits && !inVain) {
       return ExitCode.INTERRUPTED;
     }
-    return failed ? ExitCode.TRIALS_FAILED : ExitCode.COMPLETE;
+    return inVain || anyIs(TrialState.FAILED, results) ? ExitCode.TRIALS_FAILED : ExitCode.COMPLETE;
+  }
+
+  private static boolean anyIs(TrialState state, Results results) {
+    return results.trials().stream().anyMatch(trial -> trial.state() == state);
   }
 }

@@ -57,6 +57,17 @@ final class SweepProgress implements Progress, AutoCloseable {
   }
 
   @Override
+  public synchronized void startsAgain(StoredTrial trial, String reason) {
+    line(labels.of(trial) + " begins again: " + reason);
+  }
+
+  @Override
+  public synchronized void retrying(StoredTrial trial, Failure failure) {
+    running.remove(trial.number());
+    line(labels.of(trial) + " will be tried again: " + failure.message());
+  }
+
+  @Override
   public synchronized void measured(StoredTrial trial, EpochNumbers numbers) {
     running.put(trial.number(), numbers);
     draw();

@@ -2,13 +2,24 @@ package vaesweep.runner;
 
 import vaesweep.storage.StoredTrial;
 import vaesweep.trial.EpochNumbers;
+import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
 
 /** Hears what workers do, on their threads. */
 public interface Progress {
   void started(StoredTrial trial);
 
+  /**
+   * Called before {@link #started} where a training was put down and cannot go on from there.
+   *
+   * @param reason why, such as {@code its checkpoint is damaged}
+   */
+  void startsAgain(StoredTrial trial, String reason);
+
   void measured(StoredTrial trial, EpochNumbers numbers);
+
+  /** An attempt failed, and there will be another; called after that was committed. */
+  void retrying(StoredTrial trial, Failure failure);
 
   /** Called after the end was committed. */
   void ended(StoredTrial trial, Outcome outcome);

@@ -2,9 +2,12 @@ package vaesweep.runner;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,11 +17,14 @@ import vaesweep.data.Dataset;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.StoredTrial;
 import vaesweep.train.Listener;
+import vaesweep.train.Resumption;
 import vaesweep.train.Training;
+import vaesweep.trial.Checkpoint;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.TrialKey;
 
 /**
  * Trains waiting trials on several workers. What a trial measures does not depend on how many there
@@ -32,6 +38,7 @@ public final class Runner {
   private final Stop stop;
   private final Clock clock;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final Map<Integer, Integer> tries = new ConcurrentHashMap<>();
 
   /**
    * @param machine what the trials are said to be trained on
@@ -49,23 +56,26 @@ public final class Runner {
 
   /**
    * Trains the trials in order, and returns when all have ended or, after a stop, when the running
-   * ones have stopped. A worker that fails stops the others, and all are waited for before its
-   * failure is passed on.
+   * ones have stopped. A trial that was put down goes on from there. A worker that fails stops the
+   * others, and all are waited for before its failure is passed on.
    *
    * @param workers trials at a time
+   * @return why it returned
    * @throws vaesweep.storage.StorageFailure if the database cannot be written; what it has is kept
    */
-  public void run(List<StoredTrial> trials, int workers) {
+  public Ending run(List<StoredTrial> trials, int workers, Limits limits) {
     Queue<StoredTrial> waiting = new ConcurrentLinkedQueue<>(trials);
+    Brake brake = new Brake(limits, stop, System::nanoTime);
     ExecutorService threads = Executors.newFixedThreadPool(workers, Threads.named("worker"));
     for (int i = 0; i < workers; i++) {
-      threads.execute(() -> work(waiting));
+      threads.execute(() -> work(waiting, limits, brake));
     }
     threads.shutdown();
     await(threads);
     if (failure.get() != null) {
       throw unwrapped(failure.get());
     }
+    return brake.ending();
   }
 
   /** An interrupt is a request to stop; the workers are waited for all the same. */
@@ -93,12 +103,12 @@ public final class Runner {
     return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
   }
 
-  private void work(Queue<StoredTrial> waiting) {
+  private void work(Queue<StoredTrial> waiting, Limits limits, Brake brake) {
     try {
       for (StoredTrial next = waiting.poll();
-          next != null && !stop.requested();
+          next != null && !brake.stops();
           next = waiting.poll()) {
-        train(next);
+        train(next, limits, brake).ifPresent(waiting::add);
       }
     } catch (RuntimeException | Error e) {
       fail(e);
@@ -111,20 +121,64 @@ public final class Runner {
     stop.request();
   }
 
-  private void train(StoredTrial trial) {
-    watch(recorder.started(trial.number(), machine, clock.instant()));
+  /** Makes one attempt at a trial, and returns the trial where it needs another. */
+  private Optional<StoredTrial> train(StoredTrial trial, Limits limits, Brake brake) {
+    Recording recording = begin(trial, limits, brake);
     progress.started(trial);
-    Outcome outcome = attempt(trial);
-    record(trial, outcome).toCompletableFuture().join();
+    Outcome outcome = attempt(trial, recording);
+    if (outcome instanceof Outcome.Failed failed) {
+      boolean again = isToTryAgain(trial, failed.failure(), limits);
+      brake.failed(failed.failure(), !again);
+      if (again) {
+        await(recorder.failedAttempt(trial.number(), failed.failure(), clock.instant()));
+        progress.retrying(trial, failed.failure());
+        return Optional.of(trial);
+      }
+    }
+    if (outcome instanceof Outcome.Completed) {
+      brake.completed();
+    }
+    await(record(trial, outcome));
     progress.ended(trial, outcome);
+    return Optional.empty();
+  }
+
+  private boolean isToTryAgain(StoredTrial trial, Failure failed, Limits limits) {
+    return failed.kind() == Failure.Kind.ENVIRONMENT
+        && tries.merge(trial.number(), 1, Integer::sum) <= limits.retries();
+  }
+
+  /** Begins a trial at its checkpoint if it has one that is as good as an undisturbed training. */
+  private Recording begin(StoredTrial trial, Limits limits, Brake brake) {
+    int number = trial.number();
+    Optional<Checkpoint> checkpoint = await(recorder.checkpoint(number));
+    if (checkpoint.isPresent()) {
+      Resumption resumption = new Resumption(trial.trial(), data.facts(), machine);
+      Optional<String> objection = resumption.objection(checkpoint.get());
+      objection.ifPresent(reason -> progress.startsAgain(trial, reason));
+      checkpoint = checkpoint.filter(usable -> objection.isEmpty());
+    }
+    watch(
+        checkpoint.isPresent()
+            ? recorder.resumed(number, checkpoint.get().epoch(), machine, clock.instant())
+            : recorder.started(number, machine, clock.instant()));
+    double secondsBefore = checkpoint.map(Resumption::seconds).orElse(0.0);
+    return new Recording(
+        trial, checkpoint, brake, new Pace(limits, secondsBefore, System::nanoTime));
+  }
+
+  private static <T> T await(CompletionStage<T> stage) {
+    return stage.toCompletableFuture().join();
   }
 
   /** A defect in one training is that trial's failure, and nobody else's. */
-  private Outcome attempt(StoredTrial trial) {
+  private Outcome attempt(StoredTrial trial, Recording recording) {
     try {
-      return new Training(data, trial.trial(), new Recording(trial), System::nanoTime).run();
+      Outcome outcome =
+          new Training(data, trial.trial(), recording, System::nanoTime).run(recording::take);
+      return outcome instanceof Outcome.Stopped ? recording.stopped() : outcome;
     } catch (RuntimeException | OutOfMemoryError e) {
-      return new Outcome.Failed(new Failure(Failure.Kind.ERROR, 0, 0, "", e.toString()));
+      return new Outcome.Failed(Failures.of(e));
     }
   }
 
@@ -148,12 +202,26 @@ public final class Runner {
         });
   }
 
-  /** Records what a training measures, as it goes. */
+  /** Records what a training measures, as it goes, and puts it down now and then. */
   private final class Recording implements Listener {
     private final StoredTrial trial;
+    private final Brake brake;
+    private final Pace pace;
+    private Optional<Checkpoint> from;
+    private boolean isOver;
 
-    Recording(StoredTrial trial) {
+    Recording(StoredTrial trial, Optional<Checkpoint> from, Brake brake, Pace pace) {
       this.trial = trial;
+      this.from = from;
+      this.brake = brake;
+      this.pace = pace;
+    }
+
+    /** Returns where to begin, and forgets it, for it is large. */
+    Optional<Checkpoint> take() {
+      Optional<Checkpoint> taken = from;
+      from = Optional.empty();
+      return taken;
     }
 
     @Override
@@ -164,7 +232,32 @@ public final class Runner {
 
     @Override
     public boolean stopRequested() {
-      return stop.requested();
+      boolean stops = brake.stops();
+      isOver = !stops && pace.isOver();
+      if (stops || isOver) {
+        pace.awaitCheckpoint();
+      }
+      return stops || isOver;
+    }
+
+    @Override
+    public boolean checkpointDue() {
+      return pace.checkpointDue();
+    }
+
+    @Override
+    public void checkpoint(int epoch, byte[] state) {
+      CompletionStage<Void> written =
+          recorder.checkpoint(
+              trial.number(),
+              new Checkpoint(epoch, TrialKey.ENGINE_VERSION, machine.type(), state));
+      watch(written);
+      pace.checkpoint(written, state.length);
+    }
+
+    /** How a training ended that was told to stop. */
+    Outcome stopped() {
+      return isOver ? new Outcome.Failed(pace.over()) : new Outcome.Stopped();
     }
   }
 }

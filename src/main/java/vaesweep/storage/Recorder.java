@@ -2,8 +2,10 @@ package vaesweep.storage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import vaesweep.spec.Sweep;
+import vaesweep.trial.Checkpoint;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.EpochNumbers;
@@ -19,7 +21,7 @@ import vaesweep.trial.Trial;
  * the stage and all later ones fail with one {@link StorageFailure}; a change that breaks a rule,
  * such as a number for a trial that is not running, fails alone with {@link IllegalStateException}.
  * Changes are committed in the order of the calls, in groups, by one thread. Complete, pruned and
- * failed trials are immutable.
+ * failed trials are immutable, but for those that are to be tried again.
  */
 public interface Recorder extends AutoCloseable {
   /**
@@ -35,13 +37,29 @@ public interface Recorder extends AutoCloseable {
   /** This is known of the newest edition's data; what was known before stays. */
   CompletionStage<Void> reference(DataReference reference);
 
+  /** Failed trials wait again, and their failures stay as failed attempts. */
+  CompletionStage<Void> retried(List<Integer> trials);
+
   /**
-   * The trial is being trained from its beginning: earlier epochs of it are forgotten, attempts go
-   * up by one.
+   * The trial is being trained from its beginning: earlier epochs and checkpoints of it are
+   * forgotten, attempts go up by one.
    */
   CompletionStage<Void> started(int trial, Machine machine, Instant now);
 
+  /**
+   * The trial goes on from its checkpoint: epochs after that are forgotten, attempts go up by one.
+   *
+   * @param epoch {@link Checkpoint#epoch}
+   */
+  CompletionStage<Void> resumed(int trial, int epoch, Machine machine, Instant now);
+
   CompletionStage<Void> measured(int trial, EpochNumbers numbers);
+
+  /** The running trial can go on from here; an earlier checkpoint of it is replaced. */
+  CompletionStage<Void> checkpoint(int trial, Checkpoint checkpoint);
+
+  /** Returns the last checkpoint of a trial, if there is one. */
+  CompletionStage<Optional<Checkpoint>> checkpoint(int trial);
 
   /**
    * The trial is complete. Under {@link vaesweep.spec.Keep#FRONTIER} its network stays while no
@@ -49,7 +67,11 @@ public interface Recorder extends AutoCloseable {
    */
   CompletionStage<Void> completed(int trial, Outcome.Completed outcome, Instant now);
 
+  /** The trial failed. Its checkpoint stays where {@link Failure.Kind#canGoOn}. */
   CompletionStage<Void> failed(int trial, Failure failure, Instant now);
+
+  /** This attempt at the trial failed, and it waits for another. */
+  CompletionStage<Void> failedAttempt(int trial, Failure failure, Instant now);
 
   /** The trial was stopped before its end, and waits again. */
   CompletionStage<Void> stopped(int trial);

@@ -5,6 +5,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import vaesweep.data.Rows;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
+import vaesweep.train.checkpoint.Position;
 import vaesweep.trial.Failure;
 import vaesweep.vae.RowSource;
 import vaesweep.vae.StepTerms;
@@ -21,6 +22,10 @@ final class Epoch {
   private final int batchSize;
   private final int noisePerStep;
   private final int[] order;
+  private Position begun = Position.before(0);
+  private int step;
+  private double loss;
+  private double weight;
 
   Epoch(VaeTraining vae, Rows rows, Configuration configuration, Streams streams) {
     this.vae = vae;
@@ -36,19 +41,18 @@ final class Epoch {
     return rows.count() / batchSize;
   }
 
-  /**
-   * Runs one epoch.
-   *
-   * @param epoch epochs done before
-   */
-  EpochEnd run(int epoch, LatentWeight latentWeight, Listener listener) {
+  /** Runs an epoch, from where it was put down if it was begun before. */
+  EpochEnd run(Position from, LatentWeight latentWeight, Saver saver) {
+    int epoch = from.epoch();
+    begin(from);
     shuffle(streams.uniform(Streams.Purpose.ORDER, epoch));
     Streams.Normal noise = streams.normal(Streams.Purpose.TRAINING_NOISE, epoch);
+    for (int done = 0; done < step; done++) {
+      noise.fill(vae.noise(), noisePerStep);
+    }
     int steps = steps();
-    double loss = 0;
-    double weight = 0;
-    for (int step = 0; step < steps; step++) {
-      if (listener.stopRequested()) {
+    while (step < steps) {
+      if (saver.stops(this)) {
         return EpochEnd.stopped();
       }
       double moment = epoch + (double) step / steps;
@@ -56,23 +60,46 @@ final class Epoch {
       noise.fill(vae.noise(), noisePerStep);
       StepTerms terms =
           vae.step(new Batch(epoch, step * batchSize), weight, latentWeight.capacity(moment));
+      step++;
       if (terms.notFinite().isPresent()) {
         String term = terms.notFinite().get();
-        String sentence = "the " + term + " term is not finite";
-        return EpochEnd.failed(diverged(epoch, step + 1, term, sentence));
+        return EpochEnd.failed(diverged(term, "the " + term + " term is not finite"));
       }
       loss += terms.loss();
+      saver.stepped(this);
     }
     return vae.hasOverflowed()
-        ? EpochEnd.failed(diverged(epoch, steps, "gradient", OVERFLOWED))
-        : EpochEnd.done(weight, loss / steps, vae.gradientNorm());
+        ? EpochEnd.failed(diverged("gradient", OVERFLOWED))
+        : EpochEnd.done(weight, loss / steps, gradientNorm());
   }
 
-  private Failure diverged(int epoch, int step, String term, String sentence) {
-    double largest = vae.largestLogVariance();
+  private void begin(Position from) {
+    begun = from;
+    step = from.step();
+    loss = from.lossSum();
+    weight = from.klWeight();
+  }
+
+  /** Where the training stands. */
+  Position position(double seconds) {
+    return new Position(
+        begun.epoch(), step, loss, weight, gradientNorm(), largestLogVariance(), seconds);
+  }
+
+  /** The buffers of a training that was put down are empty before its next step. */
+  private double gradientNorm() {
+    return step > begun.step() ? vae.gradientNorm() : begun.gradientNorm();
+  }
+
+  private double largestLogVariance() {
+    return step > begun.step() ? vae.largestLogVariance() : begun.largestLogVariance();
+  }
+
+  private Failure diverged(String term, String sentence) {
+    double largest = largestLogVariance();
     String message =
         String.format(Locale.ROOT, "%s; largest log-variance of the batch %.3g", sentence, largest);
-    return Failure.diverged(epoch, step, term, message);
+    return Failure.diverged(begun.epoch(), step, term, message);
   }
 
   /**

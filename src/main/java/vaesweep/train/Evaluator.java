@@ -27,6 +27,7 @@ final class Evaluator {
   private final float[] validationNoise;
   private final float[] trainNoise;
   private Evaluation last;
+  private EpochNumbers lastNumbers;
 
   Evaluator(VaeInference inference, Dataset data, Streams streams, Configuration configuration) {
     this.inference = inference;
@@ -49,17 +50,21 @@ final class Evaluator {
   EpochNumbers measure(int epoch, EpochEnd end, double seconds) {
     Evaluation onValidation = inference.evaluate(validation, validationNoise);
     last = onValidation;
-    return new EpochNumbers(
-        epoch,
-        end.klWeight(),
-        end.trainLoss(),
-        end.gradientNorm(),
-        numbers(onValidation),
-        epoch == epochs ? numbers(inference.evaluate(train, trainNoise)) : SplitNumbers.UNMEASURED,
-        LatentUnits.largestLogVariance(onValidation.latent()),
-        onValidation.latent().clamps(),
-        LatentUnits.of(onValidation.latent()),
-        seconds);
+    lastNumbers =
+        new EpochNumbers(
+            epoch,
+            end.klWeight(),
+            end.trainLoss(),
+            end.gradientNorm(),
+            numbers(onValidation),
+            epoch == epochs
+                ? numbers(inference.evaluate(train, trainNoise))
+                : SplitNumbers.UNMEASURED,
+            LatentUnits.largestLogVariance(onValidation.latent()),
+            onValidation.latent().clamps(),
+            LatentUnits.of(onValidation.latent()),
+            seconds);
+    return lastNumbers;
   }
 
   private SplitNumbers numbers(Evaluation evaluation) {
@@ -70,6 +75,11 @@ final class Evaluator {
   /** The validation rows as evaluated last. */
   Evaluation last() {
     return last;
+  }
+
+  /** What was measured last. */
+  EpochNumbers lastNumbers() {
+    return lastNumbers;
   }
 
   RowSource validation() {

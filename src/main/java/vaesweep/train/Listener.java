@@ -9,4 +9,17 @@ public interface Listener {
 
   /** Asked before every optimiser step. */
   boolean stopRequested();
+
+  /** Asked after every optimiser step: whether to put the training down as it stands. */
+  default boolean checkpointDue() {
+    return false;
+  }
+
+  /**
+   * The training as it stands, when that was asked for and when it stops.
+   *
+   * @param epoch epochs that are done and were measured
+   * @param state what {@link Training} goes on from
+   */
+  default void checkpoint(int epoch, byte[] state) {}
 }

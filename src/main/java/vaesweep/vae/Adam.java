@@ -1,5 +1,8 @@
 package vaesweep.vae;
 
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.util.List;
 import vaesweep.vae.arrays.Floats;
 
 /**
@@ -24,6 +27,7 @@ final class Adam {
 
   private double learningRate;
   private final double epsilon;
+  private final int length;
   private final float[][] firstMoments;
   private final float[][] secondMoments;
   private final float[] parameters = new float[Floats.BLOCK];
@@ -35,9 +39,41 @@ final class Adam {
   Adam(double learningRate, double epsilon, int length) {
     this.learningRate = learningRate;
     this.epsilon = epsilon;
+    this.length = length;
     int blocks = (length + Floats.BLOCK - 1) / Floats.BLOCK;
     firstMoments = new float[blocks][Floats.BLOCK];
     secondMoments = new float[blocks][Floats.BLOCK];
+  }
+
+  /** The bytes of {@link #write}. */
+  static long stateBytes(int length) {
+    return Long.BYTES + 2 * Double.BYTES + 2L * Float.BYTES * length;
+  }
+
+  /** Writes all that the steps to come depend on: counts, decay products and moments. */
+  void write(ByteBuffer into) {
+    into.putLong(steps).putDouble(decayed1).putDouble(decayed2);
+    for (float[][] moments : List.of(firstMoments, secondMoments)) {
+      FloatBuffer floats = into.asFloatBuffer();
+      for (int from = 0; from < length; from += Floats.BLOCK) {
+        floats.put(moments[from / Floats.BLOCK], 0, Math.min(Floats.BLOCK, length - from));
+      }
+      into.position(into.position() + Float.BYTES * length);
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  void read(ByteBuffer from) {
+    steps = from.getLong();
+    decayed1 = from.getDouble();
+    decayed2 = from.getDouble();
+    for (float[][] moments : List.of(firstMoments, secondMoments)) {
+      FloatBuffer floats = from.asFloatBuffer();
+      for (int at = 0; at < length; at += Floats.BLOCK) {
+        floats.get(moments[at / Floats.BLOCK], 0, Math.min(Floats.BLOCK, length - at));
+      }
+      from.position(from.position() + Float.BYTES * length);
+    }
   }
 
   /** Changes the step size of the steps to come; the moments stay. */

@@ -1,5 +1,7 @@
 package vaesweep.vae;
 
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -132,11 +134,45 @@ public final class VaeTraining implements AutoCloseable {
     return weights.toArray();
   }
 
+  /** The bytes of {@link #write}: twelve a parameter, and a few. */
+  public static long stateBytes(Architecture architecture) {
+    long parameters = architecture.parameters();
+    return Float.BYTES * parameters + Adam.stateBytes(architecture.parameters());
+  }
+
+  /** Writes all that the steps to come depend on: the parameters and the optimiser's state. */
+  public void write(ByteBuffer into) {
+    Floats all = weights.all();
+    float[] block = new float[Floats.BLOCK];
+    FloatBuffer floats = into.asFloatBuffer();
+    for (int from = 0; from < all.length(); from += block.length) {
+      int count = Math.min(block.length, all.length() - from);
+      all.get(from, block, count);
+      floats.put(block, 0, count);
+    }
+    into.position(into.position() + Float.BYTES * all.length());
+    adam.write(into);
+  }
+
+  /** Reads what {@link #write} wrote of a training of the same architecture. */
+  public void read(ByteBuffer from) {
+    Floats all = weights.all();
+    float[] block = new float[Floats.BLOCK];
+    FloatBuffer floats = from.asFloatBuffer();
+    for (int at = 0; at < all.length(); at += block.length) {
+      int count = Math.min(block.length, all.length() - at);
+      floats.get(block, 0, count);
+      all.put(at, block, count);
+    }
+    from.position(from.position() + Float.BYTES * all.length());
+    adam.read(from);
+  }
+
   Weights weights() {
     return weights;
   }
 
-  Architecture architecture() {
+  public Architecture architecture() {
     return architecture;
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The packaged program, run as a user runs it, in a folder of its own. */
 final class Jar {
@@ -29,6 +30,11 @@ final class Jar {
     this.folder = folder;
     this.options = List.of(options);
     java = javaHome.resolve("bin").resolve("java");
+  }
+
+  /** The same with no more heap than that. */
+  Jar withHeap(String most) {
+    return new Jar(folder, java.getParent().getParent(), "-Xmx" + most);
   }
 
   /** How a run ended. */
@@ -54,6 +60,19 @@ final class Jar {
       throw new IllegalStateException("the program ended before it said " + text);
     }
     return process;
+  }
+
+  /** Returns what a program that was started says from now on to its end. */
+  static String rest(Process process) throws IOException {
+    return process.inputReader(StandardCharsets.UTF_8).lines().collect(Collectors.joining("\n"));
+  }
+
+  /** Starts the program, and hears nothing of what it says. */
+  Process start(String... arguments) throws IOException {
+    return builder(arguments)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
   static int end(Process process) throws InterruptedException {

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import vaesweep.spec.Sweep;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
+import vaesweep.trial.Checkpoint;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.EpochNumbers;
@@ -29,6 +31,8 @@ final class MemoryRecorder implements Recorder {
   final List<String> events = new ArrayList<>();
   final Map<Integer, List<EpochNumbers>> epochs = new TreeMap<>();
   final Map<Integer, Outcome> outcomes = new TreeMap<>();
+  final Map<Integer, Checkpoint> checkpoints = new TreeMap<>();
+  final List<Failure> attempts = new ArrayList<>();
   private final Gate gate;
 
   MemoryRecorder(Gate gate) {
@@ -61,6 +65,27 @@ final class MemoryRecorder implements Recorder {
   }
 
   @Override
+  public CompletionStage<Void> resumed(int trial, int epoch, Machine machine, Instant now) {
+    return change(
+        "resumed", trial, () -> epochs.get(trial).removeIf(numbers -> numbers.epoch() > epoch));
+  }
+
+  @Override
+  public CompletionStage<Void> checkpoint(int trial, Checkpoint checkpoint) {
+    return change("checkpoint", trial, () -> checkpoints.put(trial, checkpoint));
+  }
+
+  @Override
+  public CompletionStage<Optional<Checkpoint>> checkpoint(int trial) {
+    return CompletableFuture.completedFuture(Optional.ofNullable(checkpoints.get(trial)));
+  }
+
+  @Override
+  public CompletionStage<Void> failedAttempt(int trial, Failure failure, Instant now) {
+    return change("failed attempt", trial, () -> attempts.add(failure));
+  }
+
+  @Override
   public CompletionStage<Void> measured(int trial, EpochNumbers numbers) {
     return change("measured", trial, () -> epochs.get(trial).add(numbers));
   }
@@ -78,6 +103,11 @@ final class MemoryRecorder implements Recorder {
   @Override
   public CompletionStage<Void> stopped(int trial) {
     return change("stopped", trial, () -> outcomes.put(trial, new Outcome.Stopped()));
+  }
+
+  @Override
+  public CompletionStage<Void> retried(List<Integer> trials) {
+    throw new UnsupportedOperationException("runners retry nothing that has ended");
   }
 
   @Override

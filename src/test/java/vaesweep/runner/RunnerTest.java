@@ -42,7 +42,13 @@ final class RunnerTest {
     public void started(StoredTrial trial) {}
 
     @Override
+    public void startsAgain(StoredTrial trial, String reason) {}
+
+    @Override
     public void measured(StoredTrial trial, EpochNumbers numbers) {}
+
+    @Override
+    public void retrying(StoredTrial trial, Failure failure) {}
 
     @Override
     public void ended(StoredTrial trial, Outcome outcome) {}
@@ -225,7 +231,8 @@ final class RunnerTest {
 
   private void run(
       MemoryRecorder recorder, Progress progress, List<StoredTrial> trials, int workers) {
-    new Runner(SmallData.dataset(), MACHINE, recorder, progress, stop, CLOCK).run(trials, workers);
+    new Runner(SmallData.dataset(), MACHINE, recorder, progress, stop, CLOCK)
+        .run(trials, workers, Limits.DEFAULT);
   }
 
   private static List<StoredTrial> trials(int count) {

@@ -17,6 +17,7 @@ import vaesweep.spec.Granularity;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
+import vaesweep.train.checkpoint.Position;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Picture;
 import vaesweep.vae.Architecture;
@@ -102,10 +103,12 @@ final class PairingTest {
         vae.initialize(streams);
         Given given = new Given(vae);
         Epoch epoch = new Epoch(vae, given, configuration, streams);
+        Position begin = Position.before(0);
         Heard listener = Heard.of(SmallData.with(Parameters.EPOCHS, 1));
+        Saver saver = new Saver(listener, vae, begin, () -> 0L);
         LatentWeight weight = LatentWeight.of(configuration, 16);
-        epoch.run(0, weight, listener);
-        epoch.run(1, weight, listener);
+        epoch.run(begin, weight, saver);
+        epoch.run(Position.before(1), weight, saver);
         return given;
       }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
@@ -41,8 +42,11 @@ final class MemoryNeedTest {
       try (VaeTraining training = training(architecture);
           VaeInference inference = new VaeInference(training, MemoryNeed.EVALUATION_ROWS)) {
         float[] leaving = training.parameters();
+        ByteBuffer checkpoint = ByteBuffer.allocate((int) VaeTraining.stateBytes(architecture));
+        training.write(checkpoint);
         onHeap = allocatedByThisThread() - onHeapBefore;
         assertThat(leaving).hasSize(architecture.parameters());
+        assertThat(checkpoint.hasRemaining()).isFalse();
         assertThat(inference).isNotNull();
         offHeap = Math.max(offHeap, Pointer.totalBytes() - offHeapBefore);
       }
@@ -50,6 +54,7 @@ final class MemoryNeedTest {
     long evaluated = 4L * EVALUATED_ROWS * LATENT * Float.BYTES;
 
     assertThat(offHeap).isEqualTo(offHeapNeed(architecture));
+    assertThat(MemoryNeed.offHeapBytes(architecture, BATCH)).isEqualTo(offHeap);
     assertThat(offHeap + onHeap + evaluated).isBetween(need, need + SMALL_ARRAYS);
   }
 

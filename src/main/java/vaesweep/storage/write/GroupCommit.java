@@ -75,9 +75,14 @@ final class GroupCommit {
     broken.ifPresent(
         failure -> {
           news.clear();
-          group.forEach(change -> news.add(() -> change.done().completeExceptionally(failure)));
+          group.forEach(change -> news.add(() -> fail(change, failure)));
         });
     return news;
+  }
+
+  /** Everybody who waits gets an exception of their own: nothing can be suppressed by itself. */
+  private static void fail(Change change, StorageFailure failure) {
+    change.done().completeExceptionally(new StorageFailure(failure.getMessage(), failure));
   }
 
   private synchronized void refuseFrom(StorageFailure failure) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -16,6 +18,7 @@ import vaesweep.storage.StorageFailure;
 import vaesweep.storage.sqlite.Database;
 import vaesweep.storage.sqlite.Failures;
 import vaesweep.storage.sqlite.Statements;
+import vaesweep.trial.Checkpoint;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.EpochNumbers;
@@ -32,6 +35,7 @@ public final class SqliteRecorder implements Recorder {
   private final Registrar registrar;
   private final Networks networks;
   private final TrialEvents events;
+  private final Checkpoints checkpoints;
   private final GroupCommit commits;
 
   /** Takes the database over, and closes it in the end. */
@@ -40,7 +44,8 @@ public final class SqliteRecorder implements Recorder {
     this.statements = database.statements();
     this.registrar = new Registrar(statements, version);
     this.networks = new Networks(statements);
-    this.events = new TrialEvents(statements, networks);
+    this.checkpoints = new Checkpoints(statements);
+    this.events = new TrialEvents(statements, networks, checkpoints);
     this.commits = new GroupCommit(database, writer);
   }
 
@@ -56,7 +61,9 @@ public final class SqliteRecorder implements Recorder {
     Database database = Database.readWrite(file);
     try {
       database.inTransaction(() -> database.statements().update("write/interrupted"));
-      return new SqliteRecorder(database, version, writer);
+      SqliteRecorder recorder = new SqliteRecorder(database, version, writer);
+      recorder.checkpoints.load();
+      return recorder;
     } catch (SQLException e) {
       database.close();
       throw Failures.of(file, e);
@@ -106,6 +113,33 @@ public final class SqliteRecorder implements Recorder {
   }
 
   @Override
+  public CompletionStage<Void> resumed(int trial, int epoch, Machine machine, Instant now) {
+    return commits.add(() -> events.resumed(trial, epoch, machine, now));
+  }
+
+  @Override
+  public CompletionStage<Void> retried(List<Integer> trials) {
+    return commits.add(() -> events.retried(trials));
+  }
+
+  @Override
+  public CompletionStage<Void> checkpoint(int trial, Checkpoint checkpoint) {
+    checkpoints.announce(trial);
+    return commits.add(() -> checkpoints.put(trial, checkpoint));
+  }
+
+  @Override
+  public CompletionStage<Optional<Checkpoint>> checkpoint(int trial) {
+    if (!checkpoints.mayHave(trial)) {
+      return CompletableFuture.completedStage(Optional.empty());
+    }
+    List<Checkpoint> found = new ArrayList<>();
+    return commits
+        .add(() -> found.addAll(checkpoints.get(trial)))
+        .thenApply(read -> found.stream().findFirst());
+  }
+
+  @Override
   public CompletionStage<Void> measured(int trial, EpochNumbers numbers) {
     return commits.add(() -> events.measured(trial, numbers));
   }
@@ -118,6 +152,11 @@ public final class SqliteRecorder implements Recorder {
   @Override
   public CompletionStage<Void> failed(int trial, Failure failure, Instant now) {
     return commits.add(() -> events.failed(trial, failure, now));
+  }
+
+  @Override
+  public CompletionStage<Void> failedAttempt(int trial, Failure failure, Instant now) {
+    return commits.add(() -> events.failedAttempt(trial, failure, now));
   }
 
   @Override

@@ -2,6 +2,7 @@ package vaesweep.storage.write;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
@@ -14,15 +15,37 @@ import vaesweep.trial.SplitNumbers;
 
 /** What each event of a trial changes in the database. */
 final class TrialEvents {
+  /** Less than every epoch. */
+  private static final int NO_EPOCH = -1;
+
   private final Statements statements;
   private final Networks networks;
+  private final Checkpoints checkpoints;
 
-  TrialEvents(Statements statements, Networks networks) {
+  TrialEvents(Statements statements, Networks networks, Checkpoints checkpoints) {
     this.statements = statements;
     this.networks = networks;
+    this.checkpoints = checkpoints;
   }
 
   void started(int trial, Machine machine, Instant now) throws SQLException {
+    begin(trial, machine, now);
+    statements.update("write/epochs_forget", trial, NO_EPOCH);
+    checkpoints.delete(trial);
+  }
+
+  void resumed(int trial, int epoch, Machine machine, Instant now) throws SQLException {
+    begin(trial, machine, now);
+    statements.update("write/epochs_forget", trial, epoch);
+  }
+
+  void retried(List<Integer> trials) throws SQLException {
+    for (int trial : trials) {
+      require(trial, "failed", statements.update("write/retried", trial));
+    }
+  }
+
+  private void begin(int trial, Machine machine, Instant now) throws SQLException {
     require(
         trial,
         "waiting",
@@ -35,7 +58,6 @@ final class TrialEvents {
             machine.java(),
             machine.cores(),
             trial));
-    statements.update("write/epochs_forget", trial);
   }
 
   void measured(int trial, EpochNumbers numbers) throws SQLException {
@@ -98,10 +120,12 @@ final class TrialEvents {
           picture.png());
     }
     require(trial, "running", statements.update("write/completed", now, trial));
+    checkpoints.delete(trial);
     networks.completed(trial, outcome.network());
   }
 
   void failed(int trial, Failure failure, Instant now) throws SQLException {
+    addFailedAttempt(trial, failure, now);
     require(
         trial,
         "running",
@@ -114,13 +138,33 @@ final class TrialEvents {
             failure.term(),
             failure.message(),
             trial));
+    if (!failure.kind().canGoOn()) {
+      checkpoints.delete(trial);
+    }
+  }
+
+  void failedAttempt(int trial, Failure failure, Instant now) throws SQLException {
+    addFailedAttempt(trial, failure, now);
+    stopped(trial);
+  }
+
+  private void addFailedAttempt(int trial, Failure failure, Instant now) throws SQLException {
+    statements.update(
+        "write/failed_attempt_insert",
+        now,
+        failure.kind(),
+        failure.epoch(),
+        failure.step(),
+        failure.term(),
+        failure.message(),
+        trial);
   }
 
   void stopped(int trial) throws SQLException {
     require(trial, "running", statements.update("write/stopped", trial));
   }
 
-  private static void require(int trial, String state, int changed) {
+  static void require(int trial, String state, int changed) {
     if (changed != 1) {
       throw new IllegalStateException(
           "trial " + trial + " is not " + state + "; finished trials are immutable");

@@ -48,7 +48,7 @@ CREATE TABLE sweep ( -- a row per edition, that is, per wording of the sweep fil
   registered  TEXT    NOT NULL                   -- time, when it was first run
 ) STRICT;
 
-CREATE TABLE trial ( -- one training: a configuration and a repeat; finished ones are immutable, none is ever deleted
+CREATE TABLE trial ( -- one training: a configuration and a repeat; complete ones are immutable, none is ever deleted
   number        INTEGER PRIMARY KEY CHECK (number > 0), -- counted from 1 in the order of first appearance
   key           TEXT    NOT NULL UNIQUE,             -- hash; equal keys are the same training
   configuration TEXT    NOT NULL CHECK (json_valid(configuration)), -- canonical JSON, parameter names sorted
@@ -60,10 +60,10 @@ CREATE TABLE trial ( -- one training: a configuration and a repeat; finished one
   beta_eff      REAL,                                -- weight of the summed KL against the summed reconstruction; NULL without one
   state         TEXT    NOT NULL DEFAULT 'waiting'
     CHECK (state IN ('waiting', 'running', 'complete', 'pruned', 'failed')), -- where it stands
-  attempts      INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0), -- how often its training was begun
+  attempts      INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0), -- how often its training was begun or gone on with
   started       TEXT,                                -- time, of the last attempt
   ended         TEXT,                                -- time, of a finished trial
-  failure_kind  TEXT CHECK (failure_kind IN ('diverged', 'error')), -- of a failed trial
+  failure_kind  TEXT CHECK (failure_kind IN ('diverged', 'error', 'environment', 'time_limit')), -- of a failed trial
   failure_epoch INTEGER,                             -- epochs done before the one it failed in
   failure_step  INTEGER,                             -- step of that epoch, counted from 1; NULL outside a step
   failure_term  TEXT,                                -- first term that was not finite; NULL for errors
@@ -152,6 +152,26 @@ CREATE TABLE network ( -- the trained networks that the newest edition's keep le
   parameters BLOB NOT NULL CHECK (length(parameters) % 4 = 0) -- float32, little endian: per layer W [in, out], then b
 ) STRICT;
 
+CREATE TABLE checkpoint ( -- a training that was put down, to be gone on with; gone once its trial needs it no more
+  trial        INTEGER PRIMARY KEY REFERENCES trial,  -- the trial
+  epoch        INTEGER NOT NULL CHECK (epoch >= 0),   -- epochs that were done and measured
+  engine       INTEGER NOT NULL,                      -- version of the engine that wrote it
+  machine_type TEXT    NOT NULL,                      -- of the machine that wrote it: it goes on there alone
+  state        BLOB    NOT NULL                       -- parameters, moments, position, checksum: the program's own format
+) STRICT;
+
+CREATE TABLE failed_attempt ( -- trainings that failed, also those that were tried again since
+  trial   INTEGER NOT NULL REFERENCES trial,     -- the trial
+  attempt INTEGER NOT NULL CHECK (attempt > 0),  -- counted from 1
+  ended   TEXT    NOT NULL,                      -- time
+  kind    TEXT    NOT NULL,                      -- as failure_kind of trial
+  epoch   INTEGER,                               -- epochs done before the one it failed in
+  step    INTEGER,                               -- step of that epoch, counted from 1; NULL outside a step
+  term    TEXT,                                  -- first term that was not finite; NULL for others
+  message TEXT    NOT NULL,                      -- one sentence
+  PRIMARY KEY (trial, attempt)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE finding ( -- a diagnosis of one cause in an edition's trials
   edition  INTEGER NOT NULL REFERENCES sweep,     -- the edition
   position INTEGER NOT NULL CHECK (position > 0), -- place in the report, counted from 1
@@ -167,7 +187,9 @@ CREATE TABLE finding ( -- a diagnosis of one cause in an edition's trials
 CREATE TRIGGER trial_stays BEFORE DELETE ON trial
 BEGIN SELECT raise(ABORT, 'trials are never deleted'); END;
 
-CREATE TRIGGER trial_finished BEFORE UPDATE ON trial WHEN OLD.state IN ('complete', 'pruned', 'failed')
+-- A failed trial may wait again, which somebody asked for; its failure stays in failed_attempt.
+CREATE TRIGGER trial_finished BEFORE UPDATE ON trial
+WHEN OLD.state IN ('complete', 'pruned', 'failed') AND NOT (OLD.state = 'failed' AND NEW.state = 'waiting')
 BEGIN SELECT raise(ABORT, 'finished trials are immutable'); END;
 
 CREATE TRIGGER epoch_insert BEFORE INSERT ON epoch
@@ -266,10 +288,10 @@ SELECT
   (baseline.distortion - last.distortion) / (baseline.distortion - baseline.floor) AS explained, -- share of 1
   (SELECT max(epoch) FROM epoch WHERE trial = trial.number) AS epochs_done, -- whatever the state; NULL before the first
   (SELECT seconds FROM epoch WHERE trial = trial.number ORDER BY epoch DESC LIMIT 1) AS seconds, -- of training so far
-  trial.attempts,                           -- how often its training was begun
+  trial.attempts,                           -- how often its training was begun or gone on with
   trial.started,                            -- time
   trial.ended,                              -- time
-  trial.failure_kind,                       -- diverged, error
+  trial.failure_kind,                       -- diverged, error, environment, time_limit
   trial.failure_message,                    -- one sentence
   trial.machine_type,                       -- what the numbers depend on, bit for bit
   trial.seed,                               -- root of the random draws

@@ -1,1 +1,1 @@
-DELETE FROM epoch WHERE trial = :trial
+DELETE FROM epoch WHERE trial = :trial AND epoch > :last

@@ -1,0 +1,50 @@
+package vaesweep.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tries failed trials again. */
+@Command(
+    name = "retry",
+    description = "Tries failed trials again, and goes on with the sweep. Complete trials stay.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class RetryCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "SWEEP", description = "The sweep file (JSON).")
+  private Path sweep;
+
+  @Option(names = "--failed", description = "All failed trials, as without --trial.")
+  private boolean failed;
+
+  @Option(
+      names = "--trial",
+      paramLabel = "N",
+      split = ",",
+      description = "These alone, such as 3,7.")
+  private Set<Integer> trials = new TreeSet<>();
+
+  @Mixin private RunOptions options;
+
+  private final Console console;
+
+  RetryCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    options.check();
+    Set<Integer> chosen = failed ? Set.of() : trials;
+    SweepFile file = SweepFile.open(sweep, console);
+    return new SweepCommand(file, options, console, Clock.systemUTC())
+        .run(new Retries(chosen))
+        .code();
+  }
+}

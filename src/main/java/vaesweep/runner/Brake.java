@@ -1,0 +1,62 @@
+package vaesweep.runner;
+
+import java.util.function.LongSupplier;
+import vaesweep.trial.Failure;
+
+/** Ends a sweep before its trials have ended: when it is asked to, late, or in vain. */
+final class Brake {
+  private final Limits limits;
+  private final Stop stop;
+  private final LongSupplier nanoTime;
+  private final long began;
+  private Ending ending = Ending.ENDED;
+  private int failuresInARow;
+
+  Brake(Limits limits, Stop stop, LongSupplier nanoTime) {
+    this.limits = limits;
+    this.stop = stop;
+    this.nanoTime = nanoTime;
+    began = nanoTime.getAsLong();
+  }
+
+  /** Whether all is to end. */
+  boolean stops() {
+    if (!stop.requested() && limits.sweep().isPresent()) {
+      if (nanoTime.getAsLong() - began >= limits.sweep().get().toNanos()) {
+        end(Ending.TIME_LIMIT);
+      }
+    }
+    return stop.requested();
+  }
+
+  /** An attempt at a trial failed. */
+  synchronized void failed(Failure failure, boolean isLastAttempt) {
+    switch (failure.kind()) {
+      case DIVERGED -> failuresInARow = 0;
+      case TIME_LIMIT -> {}
+      case ERROR, ENVIRONMENT -> failuresInARow++;
+    }
+    if (limits.failFast() && isLastAttempt) {
+      end(Ending.FIRST_FAILURE);
+    } else if (failuresInARow >= limits.failuresInARow()) {
+      end(Ending.FAILURES_IN_A_ROW);
+    }
+  }
+
+  /** A trial was completed. */
+  synchronized void completed() {
+    failuresInARow = 0;
+  }
+
+  private synchronized void end(Ending reason) {
+    if (!stop.requested()) {
+      ending = reason;
+      stop.request();
+    }
+  }
+
+  /** Returns why the sweep ended, once it has. */
+  synchronized Ending ending() {
+    return ending == Ending.ENDED && stop.requested() ? Ending.STOPPED : ending;
+  }
+}

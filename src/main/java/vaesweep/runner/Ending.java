@@ -1,0 +1,15 @@
+package vaesweep.runner;
+
+/** Why a runner returned. */
+public enum Ending {
+  /** All trials have ended. */
+  ENDED,
+  /** It was asked to stop. */
+  STOPPED,
+  /** The sweep's time was over. */
+  TIME_LIMIT,
+  /** A trial failed, which was to stop the sweep. */
+  FIRST_FAILURE,
+  /** So many attempts failed one after the other that the next ones would too. */
+  FAILURES_IN_A_ROW
+}

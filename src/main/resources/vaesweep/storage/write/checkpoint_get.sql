@@ -1,0 +1,1 @@
+SELECT epoch, engine, machine_type, state FROM checkpoint WHERE trial = :trial
