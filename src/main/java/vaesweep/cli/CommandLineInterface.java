@@ -73,6 +73,8 @@ public final class CommandLineInterface implements Runnable {
             .addSubcommand("plan", new PlanCommand(console))
             .addSubcommand("explain", new ExplainCommand(console))
             .addSubcommand("status", new StatusCommand(console))
+            .addSubcommand("stop", new StopCommand(console))
+            .addSubcommand("cancel", new CancelCommand(console))
             .addSubcommand("report", new ReportCommand(console))
             .addSubcommand("query", new QueryCommand(console))
             .addSubcommand("export-network", new ExportNetworkCommand(console))

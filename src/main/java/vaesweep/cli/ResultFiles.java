@@ -1,6 +1,7 @@
 package vaesweep.cli;
 
 import java.nio.file.Path;
+import vaesweep.storage.SweepRequest;
 
 /**
  * The files of one sweep's results.
@@ -30,5 +31,10 @@ record ResultFiles(Path folder, String name) {
 
   Path lock() {
     return folder.resolve(name + ".lock");
+  }
+
+  /** What other processes ask of the one that runs the sweep. */
+  SweepRequest request() {
+    return new SweepRequest(folder.resolve(name + ".request"));
   }
 }

@@ -49,7 +49,8 @@ final class SweepCommand {
     Machine machine = ThisMachine.describe();
     Instant began = clock.instant();
     try (SweepLock lock = SweepLock.acquire(files.lock(), began)) {
-      try (WriterThread writer = new WriterThread();
+      try (RequestWatch requests = new RequestWatch(files, lock, stop, console);
+          WriterThread writer = new WriterThread();
           Recorder recorder = SqliteRecorder.open(files.database(), Version.TEXT, writer)) {
         train(recorder, machine);
       }

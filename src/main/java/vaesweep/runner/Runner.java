@@ -96,7 +96,7 @@ public final class Runner {
   private void work(Queue<StoredTrial> waiting) {
     try {
       for (StoredTrial next = waiting.poll();
-          next != null && !stop.requested();
+          next != null && !stop.beginsNone();
           next = waiting.poll()) {
         train(next);
       }
