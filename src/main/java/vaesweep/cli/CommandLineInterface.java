@@ -72,7 +72,7 @@ public final class CommandLineInterface implements Runnable {
         new CommandLine(root)
             .addSubcommand("plan", new PlanCommand(console))
             .addSubcommand("explain", new ExplainCommand(console))
-            .addSubcommand("status", new StatusCommand(console))
+            .addSubcommand("status", new StatusCommand(console, Clock.systemUTC()))
             .addSubcommand("stop", new StopCommand(console))
             .addSubcommand("cancel", new CancelCommand(console))
             .addSubcommand("report", new ReportCommand(console))

@@ -54,6 +54,9 @@ final class Sentences {
   }
 
   static String duration(Duration took) {
+    if (took.toHours() > 0) {
+      return took.toHours() + " h " + took.toMinutesPart() + " min";
+    }
     return took.toMinutes() > 0
         ? took.toMinutes() + " min " + took.toSecondsPart() + " s"
         : String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1e3);

@@ -24,6 +24,11 @@ class StopIT {
     Specs.write(folder, "tiny.json", LONGER);
     Jar jar = new Jar(folder);
     Process process = jar.startUntil("[1/12]", "--parallel", "2", "tiny.json");
+    assertThat(jar.run("status", "tiny").out())
+        .contains("Running: process " + process.pid() + ", started ", "running: trial ")
+        .containsPattern("epochs a minute; about [0-9].* left");
+    assertThat(jar.run("status", "tiny.json", "--json").out())
+        .contains("\"running\": true", "\"pid\": " + process.pid(), "\"epochs\": 40");
     Jar.Run stop = jar.run("stop", "tiny", "--wait", "100");
     assertThat(stop.exit()).as(stop.err()).isZero();
     assertThat(stop.out())
@@ -66,6 +71,9 @@ class StopIT {
           .contains("tiny is not running, so there is nothing to " + verb)
           .contains("process " + process.pid() + ", started ", "was ended by force");
     }
+    assertThat(jar.run("status", "tiny").out())
+        .contains("tiny: 0 of 12 trials complete, 12 waiting")
+        .contains("Not running: process " + process.pid(), "goes on where it stopped");
     assertThat(folder.resolve("results/tiny.request")).doesNotExist();
   }
 
