@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,6 +51,8 @@ public final class CommandLineInterface implements Runnable {
       description = "The folder of the database and the page. Default: ${DEFAULT-VALUE}.")
   private Path results;
 
+  @Mixin private ShardOption shard;
+
   private final Console console;
   private ExitCode exitCode = ExitCode.COMPLETE;
 
@@ -77,6 +80,7 @@ public final class CommandLineInterface implements Runnable {
             .addSubcommand("cancel", new CancelCommand(console))
             .addSubcommand("report", new ReportCommand(console))
             .addSubcommand("query", new QueryCommand(console))
+            .addSubcommand("merge", new MergeCommand(console, Clock.systemUTC()))
             .addSubcommand("export-network", new ExportNetworkCommand(console))
             .addSubcommand("selftest", new SelftestCommand(console))
             .addSubcommand("encode", new EncodeCommand(console))
@@ -113,6 +117,13 @@ public final class CommandLineInterface implements Runnable {
     }
     int workers = parallel == null ? Runtime.getRuntime().availableProcessors() : parallel;
     SweepFile file = SweepFile.open(sweep, console);
-    exitCode = new SweepCommand(file, results, workers, console, Clock.systemUTC()).run();
+    exitCode =
+        new SweepCommand(
+                file,
+                shard.shard(),
+                new ResultFiles(results, file.sweep().name()),
+                workers,
+                console)
+            .run();
   }
 }

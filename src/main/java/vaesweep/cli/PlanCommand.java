@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vaesweep.plan.Plan;
@@ -34,6 +35,8 @@ final class PlanCommand implements Runnable {
           "Also what the theory says of each configuration: how many units live, and whether all die.")
   private boolean predict;
 
+  @Mixin private ShardOption shard;
+
   private final Console console;
 
   PlanCommand(Console console) {
@@ -56,9 +59,16 @@ final class PlanCommand implements Runnable {
       }
       words = predictions.words();
     }
+    ShardRows own = new ShardRows(plan, shard.shard());
+    if (!shard.shard().isWhole()) {
+      own.narrow(columns, rows);
+    }
     TextTable.print(columns, rows, console.out());
     console.out().println();
     console.out().println(counts(file, plan));
+    if (!shard.shard().isWhole()) {
+      console.out().println(own.sentence());
+    }
     for (SameObjective same : SameObjective.among(plan.configurations(), features)) {
       console.out().println(same(plan, same));
     }

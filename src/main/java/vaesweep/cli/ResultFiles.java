@@ -10,7 +10,7 @@ import vaesweep.storage.SweepRequest;
  * @param name the sweep's name
  */
 record ResultFiles(Path folder, String name) {
-  private static final String DATABASE = ".db";
+  static final String DATABASE = ".db";
 
   /** The files beside a database that the user names. */
   static ResultFiles of(Path database) {

@@ -1,11 +1,11 @@
 package vaesweep.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vaesweep.diagnosis.Diagnosis;
+import vaesweep.plan.Shard;
 import vaesweep.runner.Background;
 import vaesweep.runner.Refresher;
 import vaesweep.runner.Runner;
@@ -16,32 +16,35 @@ import vaesweep.storage.Registration;
 import vaesweep.storage.Results;
 import vaesweep.storage.StoredTrial;
 import vaesweep.storage.SweepLock;
+import vaesweep.storage.TrialRow;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.storage.write.SqliteRecorder;
 import vaesweep.train.ThisMachine;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.Machine;
+import vaesweep.trial.TrialKey;
 import vaesweep.trial.TrialState;
 
 /** Runs a sweep, or goes on with it. */
 final class SweepCommand {
   private final SweepFile file;
+  private final Shard shard;
   private final ResultFiles files;
   private final int workers;
   private final Console console;
-  private final Clock clock;
+  private final Clock clock = Clock.systemUTC();
   private final Stop stop = new Stop();
 
   /**
-   * @param results the folder of the result files
+   * @param shard whose trials are trained
    * @param workers trials at a time
    */
-  SweepCommand(SweepFile file, Path results, int workers, Console console, Clock clock) {
+  SweepCommand(SweepFile file, Shard shard, ResultFiles files, int workers, Console console) {
     this.file = file;
-    files = new ResultFiles(results, file.sweep().name());
+    this.shard = shard;
+    this.files = files;
     this.workers = workers;
     this.console = console;
-    this.clock = clock;
   }
 
   ExitCode run() {
@@ -61,12 +64,12 @@ final class SweepCommand {
   private void train(Recorder recorder, Machine machine) {
     Registration registration =
         recorder.register(file.sweep(), file.data().facts(), file.plan().trials(), clock.instant());
+    List<StoredTrial> own =
+        registration.trials().stream().filter(trial -> shard.has(trial.trial().key())).toList();
     List<StoredTrial> waiting =
-        registration.trials().stream()
-            .filter(trial -> trial.state() == TrialState.WAITING)
-            .toList();
+        own.stream().filter(trial -> trial.state() == TrialState.WAITING).toList();
     console.err().println(Sentences.registered(file, registration, waiting.size(), workers));
-    int total = registration.trials().size();
+    int total = own.size();
     try (SweepProgress progress =
             new SweepProgress(
                 console, new TrialLabels(file.sweep()), total - waiting.size(), total);
@@ -108,14 +111,17 @@ final class SweepCommand {
   }
 
   private ExitCode exitCode(Results results) {
-    boolean waiting =
-        results.trials().stream().anyMatch(trial -> trial.state() == TrialState.WAITING);
-    boolean failed =
-        results.trials().stream().anyMatch(trial -> trial.state() == TrialState.FAILED);
-    if (waiting) {
+    List<TrialRow> own =
+        results.trials().stream().filter(trial -> shard.has(new TrialKey(trial.key()))).toList();
+    if (!shard.isWhole()) {
+      console.out().println(Sentences.shard(shard, own));
+    }
+    if (own.stream().anyMatch(trial -> trial.state() == TrialState.WAITING)) {
       console.out().println("Stopped; the same command goes on where it stopped.");
       return ExitCode.INTERRUPTED;
     }
-    return failed ? ExitCode.TRIALS_FAILED : ExitCode.COMPLETE;
+    return own.stream().anyMatch(trial -> trial.state() == TrialState.FAILED)
+        ? ExitCode.TRIALS_FAILED
+        : ExitCode.COMPLETE;
   }
 }
