@@ -87,6 +87,7 @@ public final class CommandLineInterface implements Runnable {
             .addSubcommand("decode", new DecodeCommand(console))
             .addSubcommand("sample", new SampleCommand(console))
             .addSubcommand("schema", new SchemaCommand(console))
+            .addSubcommand("completion", new CompletionCommand(console))
             .setOut(Console.writer(console.out()))
             .setErr(Console.writer(console.err()))
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -108,14 +109,10 @@ public final class CommandLineInterface implements Runnable {
       throw new ParameterException(
           self.commandLine(), "expected a sweep file, such as sweeps/beta.json, or a verb");
     }
-    if (parallel != null && parallel < 1) {
-      throw new ParameterException(
-          self.commandLine(), "--parallel: found " + parallel + ", expected at least 1");
-    }
+    int workers = Workers.of(parallel, self);
     if (!sweep.toString().isBlank() && !sweep.toString().contains(".") && !Files.exists(sweep)) {
       throw new Refusal(ExitCode.WRONG_INPUT, Misuse.noVerb(sweep, self));
     }
-    int workers = parallel == null ? Runtime.getRuntime().availableProcessors() : parallel;
     SweepFile file = SweepFile.open(sweep, console);
     exitCode =
         new SweepCommand(
