@@ -39,6 +39,8 @@ public final class CommandLineInterface implements Runnable {
 
   @Mixin private RunOptions options;
 
+  @Mixin private ShardOption shard;
+
   private final Console console;
   private ExitCode exitCode = ExitCode.COMPLETE;
 
@@ -62,15 +64,19 @@ public final class CommandLineInterface implements Runnable {
             .addSubcommand("plan", new PlanCommand(console))
             .addSubcommand("explain", new ExplainCommand(console))
             .addSubcommand("retry", new RetryCommand(console))
-            .addSubcommand("status", new StatusCommand(console))
+            .addSubcommand("status", new StatusCommand(console, Clock.systemUTC()))
+            .addSubcommand("stop", new StopCommand(console))
+            .addSubcommand("cancel", new CancelCommand(console))
             .addSubcommand("report", new ReportCommand(console))
             .addSubcommand("query", new QueryCommand(console))
+            .addSubcommand("merge", new MergeCommand(console, Clock.systemUTC()))
             .addSubcommand("export-network", new ExportNetworkCommand(console))
             .addSubcommand("selftest", new SelftestCommand(console))
             .addSubcommand("encode", new EncodeCommand(console))
             .addSubcommand("decode", new DecodeCommand(console))
             .addSubcommand("sample", new SampleCommand(console))
             .addSubcommand("schema", new SchemaCommand(console))
+            .addSubcommand("completion", new CompletionCommand(console))
             .setOut(Console.writer(console.out()))
             .setErr(Console.writer(console.err()))
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -97,6 +103,6 @@ public final class CommandLineInterface implements Runnable {
       throw new Refusal(ExitCode.WRONG_INPUT, Misuse.noVerb(sweep, self));
     }
     SweepFile file = SweepFile.open(sweep, console);
-    exitCode = new SweepCommand(file, options, console, Clock.systemUTC()).run();
+    exitCode = new SweepCommand(file, shard.shard(), options, console).run();
   }
 }

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vaesweep.plan.Plan;
 import vaesweep.plan.SameObjective;
 import vaesweep.spec.Configuration;
@@ -16,6 +20,7 @@ import vaesweep.spec.Domain;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.trial.DataFacts;
+import vaesweep.trial.Trial;
 
 /** Prints what a sweep would train, without training. */
 @Command(
@@ -23,6 +28,8 @@ import vaesweep.trial.DataFacts;
     description = "Prints the trials of a sweep file, without training.",
     mixinStandardHelpOptions = true)
 final class PlanCommand implements Runnable {
+  @Spec private CommandSpec self;
+
   @Parameters(paramLabel = "SWEEP", description = "The sweep file (JSON).")
   private Path sweep;
 
@@ -32,6 +39,26 @@ final class PlanCommand implements Runnable {
           "Also what the theory says of each configuration: how many units live, and whether all die.")
   private boolean predict;
 
+  @Option(
+      names = "--time",
+      description = "Also how long it will take, from a few steps of each kind; takes seconds.")
+  private boolean time;
+
+  @Option(
+      names = "--parallel",
+      paramLabel = "N",
+      description = "With --time: trials at a time. Default: one a processor core.")
+  private Integer parallel;
+
+  @Option(
+      names = "--results",
+      paramLabel = "DIR",
+      defaultValue = "results",
+      description = "With --time: where trials are that have ended. Default: ${DEFAULT-VALUE}.")
+  private Path results;
+
+  @Mixin private ShardOption shard;
+
   private final Console console;
 
   PlanCommand(Console console) {
@@ -40,6 +67,7 @@ final class PlanCommand implements Runnable {
 
   @Override
   public void run() {
+    int workers = Workers.of(parallel, self);
     SweepFile file = SweepFile.open(sweep, console);
     Plan plan = file.plan();
     int features = file.data().facts().features();
@@ -54,14 +82,32 @@ final class PlanCommand implements Runnable {
       }
       words = predictions.words();
     }
+    ShardRows own = new ShardRows(plan, shard.shard());
+    if (!shard.shard().isWhole()) {
+      own.narrow(columns, rows);
+    }
     TextTable.print(columns, rows, console.out());
     console.out().println();
     console.out().println(counts(file, plan));
+    if (!shard.shard().isWhole()) {
+      console.out().println(own.sentence());
+    }
     for (SameObjective same : SameObjective.among(plan.configurations(), features)) {
       console.out().println(same(plan, same));
     }
     words.forEach(console.out()::println);
     console.out().println(memory(plan, file.data().facts()));
+    if (time) {
+      printTime(file, own.trials(), workers);
+    }
+  }
+
+  private void printTime(SweepFile file, List<Trial> trials, int workers) {
+    Path database = new ResultFiles(results, file.sweep().name()).database();
+    Set<String> ended = KnownTrials.ended(database);
+    List<Trial> left = trials.stream().filter(trial -> !ended.contains(trial.key().hex())).toList();
+    new TimeWords(TimeEstimate.measure(file.data(), left, workers))
+        .print(trials.size() - left.size(), console.out());
   }
 
   private static List<Parameter<?>> varied(SweepFile file) {

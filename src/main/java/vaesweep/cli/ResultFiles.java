@@ -1,6 +1,7 @@
 package vaesweep.cli;
 
 import java.nio.file.Path;
+import vaesweep.storage.SweepRequest;
 
 /**
  * The files of one sweep's results.
@@ -9,7 +10,7 @@ import java.nio.file.Path;
  * @param name the sweep's name
  */
 record ResultFiles(Path folder, String name) {
-  private static final String DATABASE = ".db";
+  static final String DATABASE = ".db";
 
   /** The files beside a database that the user names. */
   static ResultFiles of(Path database) {
@@ -30,5 +31,10 @@ record ResultFiles(Path folder, String name) {
 
   Path lock() {
     return folder.resolve(name + ".lock");
+  }
+
+  /** What other processes ask of the one that runs the sweep. */
+  SweepRequest request() {
+    return new SweepRequest(folder.resolve(name + ".request"));
   }
 }

@@ -1,7 +1,6 @@
 package vaesweep.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -32,6 +31,8 @@ final class RetryCommand implements Callable<Integer> {
 
   @Mixin private RunOptions options;
 
+  @Mixin private ShardOption shard;
+
   private final Console console;
 
   RetryCommand(Console console) {
@@ -43,8 +44,6 @@ final class RetryCommand implements Callable<Integer> {
     options.check();
     Set<Integer> chosen = failed ? Set.of() : trials;
     SweepFile file = SweepFile.open(sweep, console);
-    return new SweepCommand(file, options, console, Clock.systemUTC())
-        .run(new Retries(chosen))
-        .code();
+    return new SweepCommand(file, shard.shard(), options, console).run(new Retries(chosen)).code();
   }
 }

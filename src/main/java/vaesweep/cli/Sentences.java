@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vaesweep.plan.Shard;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Summary;
 import vaesweep.runner.Ending;
 import vaesweep.storage.Registration;
 import vaesweep.storage.Results;
+import vaesweep.storage.TrialRow;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.Finding;
+import vaesweep.trial.TrialState;
 
 /** What the console tells of a sweep, in words that the page uses too. */
 final class Sentences {
@@ -65,11 +68,26 @@ final class Sentences {
     };
   }
 
+  /** Returns how far the trials of a shard are. */
+  static String shard(Shard shard, List<TrialRow> own) {
+    long complete = own.stream().filter(trial -> trial.state() == TrialState.COMPLETE).count();
+    return "Shard "
+        + shard
+        + ": "
+        + complete
+        + " of its "
+        + count(own.size(), "trial")
+        + " complete; merge joins the databases of all shards.";
+  }
+
   static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   static String duration(Duration took) {
+    if (took.toHours() > 0) {
+      return took.toHours() + " h " + took.toMinutesPart() + " min";
+    }
     return took.toMinutes() > 0
         ? took.toMinutes() + " min " + took.toSecondsPart() + " s"
         : String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1e3);

@@ -1,14 +1,18 @@
 package vaesweep.cli;
 
-import java.util.Locale;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Summary;
+import vaesweep.storage.LockHolder;
 import vaesweep.storage.Results;
-import vaesweep.storage.TrialRow;
+import vaesweep.storage.SweepLock;
 import vaesweep.storage.read.SqliteResults;
-import vaesweep.trial.TrialState;
+import vaesweep.trial.Finding;
 
 /** Tells how far a sweep is, also of one that another process is running. */
 @Command(
@@ -18,35 +22,42 @@ import vaesweep.trial.TrialState;
 final class StatusCommand implements Runnable {
   @Mixin private Target target;
 
-  private final Console console;
+  @Option(names = "--json", description = "The same for programs.")
+  private boolean json;
 
-  StatusCommand(Console console) {
+  private final Console console;
+  private final Clock clock;
+
+  StatusCommand(Console console, Clock clock) {
     this.console = console;
+    this.clock = clock;
   }
 
   @Override
   public void run() {
-    try (Results results = SqliteResults.open(target.files().database())) {
-      Summary summary = Summary.of(SweepFacts.of(results));
-      console.out().println(results.edition().name() + ": " + summary.state());
-      results.trials().stream()
-          .filter(trial -> trial.state() == TrialState.RUNNING)
-          .forEach(trial -> console.out().println(running(trial)));
-      summary.sentences().forEach(console.out()::println);
+    ResultFiles files = target.files();
+    Optional<LockHolder> holder = SweepLock.holder(files.lock());
+    try (Results results = SqliteResults.open(files.database())) {
+      SweepStatus status =
+          new SweepStatus(results.edition().name(), results.trials(), holder, clock.instant());
+      if (json) {
+        console.out().print(StatusJson.of(status));
+        return;
+      }
+      SweepFacts facts = SweepFacts.of(results);
+      new StatusWords(status)
+          .lines(number -> Summary.label(facts.trial(number)))
+          .forEach(console.out()::println);
+      Summary.of(facts).sentences().forEach(console.out()::println);
+      errors(facts.findings()).forEach(console.out()::println);
     }
   }
 
-  private static String running(TrialRow trial) {
-    return trial
-        .last()
-        .map(
-            last ->
-                String.format(
-                    Locale.ROOT,
-                    "running: trial %d, %d epochs done, elbo %.2f nats",
-                    trial.number(),
-                    last.epoch(),
-                    last.validation().elbo()))
-        .orElse("running: trial " + trial.number());
+  /** Why trials failed. */
+  private static List<String> errors(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+        .map(finding -> finding.code() + ": " + finding.sentence())
+        .toList();
   }
 }

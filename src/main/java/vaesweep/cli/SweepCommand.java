@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vaesweep.diagnosis.Diagnosis;
+import vaesweep.plan.Shard;
 import vaesweep.runner.Background;
 import vaesweep.runner.Ending;
 import vaesweep.runner.Refresher;
@@ -17,28 +18,34 @@ import vaesweep.storage.Registration;
 import vaesweep.storage.Results;
 import vaesweep.storage.StoredTrial;
 import vaesweep.storage.SweepLock;
+import vaesweep.storage.TrialRow;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.storage.write.SqliteRecorder;
 import vaesweep.train.ThisMachine;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.Machine;
+import vaesweep.trial.TrialKey;
 import vaesweep.trial.TrialState;
 
 /** Runs a sweep, or goes on with it. */
 final class SweepCommand {
   private final SweepFile file;
+  private final Shard shard;
   private final ResultFiles files;
   private final RunOptions options;
   private final Console console;
-  private final Clock clock;
+  private final Clock clock = Clock.systemUTC();
   private final Stop stop = new Stop();
 
-  SweepCommand(SweepFile file, RunOptions options, Console console, Clock clock) {
+  /**
+   * @param shard whose trials are trained
+   */
+  SweepCommand(SweepFile file, Shard shard, RunOptions options, Console console) {
     this.file = file;
-    files = new ResultFiles(options.results(), file.sweep().name());
+    this.shard = shard;
     this.options = options;
+    files = new ResultFiles(options.results(), file.sweep().name());
     this.console = console;
-    this.clock = clock;
   }
 
   /** Runs the sweep, or goes on with it. */
@@ -58,7 +65,8 @@ final class SweepCommand {
     try (SweepLock lock = SweepLock.acquire(files.lock(), began)) {
       int workers;
       Ending ending;
-      try (WriterThread writer = new WriterThread();
+      try (RequestWatch requests = new RequestWatch(files, lock, stop, console);
+          WriterThread writer = new WriterThread();
           Recorder recorder = SqliteRecorder.open(files.database(), Version.TEXT, writer)) {
         Registration registration = register(recorder);
         List<StoredTrial> waiting = waiting(recorder, registration, retries);
@@ -77,7 +85,7 @@ final class SweepCommand {
 
   private List<StoredTrial> waiting(
       Recorder recorder, Registration registration, Optional<Retries> retries) {
-    List<StoredTrial> trials = registration.trials();
+    List<StoredTrial> trials = own(registration);
     List<Integer> again = retries.map(those -> those.among(trials)).orElse(List.of());
     if (retries.isPresent()) {
       recorder.retried(again).toCompletableFuture().join();
@@ -86,6 +94,10 @@ final class SweepCommand {
     return trials.stream()
         .filter(trial -> trial.state() == TrialState.WAITING || again.contains(trial.number()))
         .toList();
+  }
+
+  private List<StoredTrial> own(Registration registration) {
+    return registration.trials().stream().filter(trial -> shard.has(trial.trial().key())).toList();
   }
 
   /** As many as asked for, or as fit into the memory. */
@@ -100,7 +112,7 @@ final class SweepCommand {
   }
 
   private Ending train(Recorder recorder, Machine machine, List<StoredTrial> waiting, int workers) {
-    int total = file.plan().trials().size();
+    int total = (int) file.plan().trials().stream().filter(t -> shard.has(t.key())).count();
     Ending ending;
     try (SweepProgress progress =
             new SweepProgress(
@@ -146,7 +158,12 @@ final class SweepCommand {
   }
 
   private ExitCode exitCode(Results results, Ending ending) {
-    boolean waits = anyIs(TrialState.WAITING, results);
+    List<TrialRow> own =
+        results.trials().stream().filter(trial -> shard.has(new TrialKey(trial.key()))).toList();
+    if (!shard.isWhole()) {
+      console.out().println(Sentences.shard(shard, own));
+    }
+    boolean waits = anyIs(TrialState.WAITING, own);
     if (waits) {
       console.out().println(Sentences.stopped(ending));
     }
@@ -154,10 +171,10 @@ final class SweepCommand {
     if (waits && !inVain) {
       return ExitCode.INTERRUPTED;
     }
-    return inVain || anyIs(TrialState.FAILED, results) ? ExitCode.TRIALS_FAILED : ExitCode.COMPLETE;
+    return inVain || anyIs(TrialState.FAILED, own) ? ExitCode.TRIALS_FAILED : ExitCode.COMPLETE;
   }
 
-  private static boolean anyIs(TrialState state, Results results) {
-    return results.trials().stream().anyMatch(trial -> trial.state() == state);
+  private static boolean anyIs(TrialState state, List<TrialRow> trials) {
+    return trials.stream().anyMatch(trial -> trial.state() == state);
   }
 }

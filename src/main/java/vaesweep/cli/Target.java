@@ -6,18 +6,20 @@ import java.util.Locale;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which sweep a reading verb is about: its database, or its file. */
+/** Which sweep a verb is about: its database, its file, or its name. */
 final class Target {
   @Parameters(
       paramLabel = "DB",
-      description = "The sweep's database, such as results/beta.db, or its sweep file.")
+      description = {
+        "The sweep's database, such as results/beta.db, its sweep file, or its name alone."
+      })
   private Path path;
 
   @Option(
       names = "--results",
       paramLabel = "DIR",
       defaultValue = "results",
-      description = "Where a sweep file's results are. Default: ${DEFAULT-VALUE}.")
+      description = "Where the results of a sweep file or name are. Default: ${DEFAULT-VALUE}.")
   private Path results;
 
   /** Returns the files, or refuses where there is no database. */
@@ -25,13 +27,20 @@ final class Target {
     ResultFiles files =
         isSweepFile()
             ? new ResultFiles(results, SweepFile.readSweep(path).name())
-            : ResultFiles.of(path);
+            : isName() ? new ResultFiles(results, path.toString()) : ResultFiles.of(path);
     if (!Files.exists(files.database())) {
       throw new Refusal(
           ExitCode.WRONG_INPUT,
           files.database() + ": no such database; a sweep makes it: java -jar sweep.jar SWEEP");
     }
     return files;
+  }
+
+  /** What a sweep may be called, unless a database of that name is in the current folder. */
+  private boolean isName() {
+    return path.toString().matches("[\\w.-]+")
+        && !path.toString().toLowerCase(Locale.ROOT).endsWith(".db")
+        && !Files.exists(ResultFiles.of(path).database());
   }
 
   /** Whatever its ending, a file that is not named as a database is. */

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Repeats a task in the background, so seldom that it costs no more than a fiftieth of one core's
- * time: the page of a running sweep.
+ * time: the page of a running sweep, and a look for requests of other processes.
  */
 public final class Refresher implements AutoCloseable {
   private static final long LEAST_PAUSE_MILLIS = 10_000;
@@ -25,9 +25,10 @@ public final class Refresher implements AutoCloseable {
   }
 
   /**
+   * @param task must not throw
    * @param leastPauseMillis before the task and between its repetitions
    */
-  Refresher(Runnable task, long leastPauseMillis) {
+  public Refresher(Runnable task, long leastPauseMillis) {
     thread.execute(() -> repeat(task, leastPauseMillis));
   }
 

@@ -106,7 +106,7 @@ public final class Runner {
   private void work(Queue<StoredTrial> waiting, Limits limits, Brake brake) {
     try {
       for (StoredTrial next = waiting.poll();
-          next != null && !brake.stops();
+          next != null && !brake.stops() && !stop.beginsNone();
           next = waiting.poll()) {
         train(next, limits, brake).ifPresent(waiting::add);
       }

@@ -10,8 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,15 +20,20 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class SweepLock implements AutoCloseable {
   /**
-   * The files that this process holds. Closing any channel of a file drops the process's lock on
-   * it, on POSIX systems, so a second attempt must not even open it.
+   * The files that this process holds, with what they say. Closing any channel of a file drops the
+   * process's lock on it, on POSIX systems, so a second attempt must not even open it.
    */
-  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+  private static final Map<Path, String> HELD = new ConcurrentHashMap<>();
 
   /** Behind the text, which others can then read on systems whose locks forbid that. */
   private static final long LOCKED_BYTE = 1L << 40;
 
   private static final int MOST_BYTES = 200;
+
+  /** Who looks at the lock holds it for a moment, which is not worth a refusal. */
+  private static final int ATTEMPTS = 5;
+
+  private static final long PAUSE_MILLIS = 20;
 
   private final Path file;
   private final Path heldAs;
@@ -49,11 +54,11 @@ public final class SweepLock implements AutoCloseable {
    * @throws StorageFailure if another process has it, which the message names, or this one
    */
   public static SweepLock acquire(Path file, Instant now) {
-    String self = "process " + ProcessHandle.current().pid() + ", started " + now;
+    String self = LockHolder.self(now);
     try {
       Path folder = Files.createDirectories(file.toAbsolutePath().getParent()).toRealPath();
       Path heldAs = folder.resolve(file.getFileName());
-      if (!HELD.add(heldAs)) {
+      if (HELD.putIfAbsent(heldAs, self) != null) {
         throw refused(file, "this very process");
       }
       try {
@@ -85,8 +90,7 @@ public final class SweepLock implements AutoCloseable {
       FileChannel channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-      if (lock == null) {
+      if (!isLocked(channel)) {
         String holder = text(channel);
         channel.close();
         throw refused(file, holder.isEmpty() ? "another process" : holder);
@@ -102,6 +106,50 @@ public final class SweepLock implements AutoCloseable {
         seen.get().close();
       }
       channel.close();
+    }
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    for (int attempt = 1; channel.tryLock(LOCKED_BYTE, 1, false) == null; attempt++) {
+      if (attempt == ATTEMPTS) {
+        return false;
+      }
+      try {
+        Thread.sleep(PAUSE_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns who holds a lock or held it when it was ended by force; empty where its last holder
+   * ended by itself.
+   */
+  public static Optional<LockHolder> holder(Path file) {
+    try {
+      if (!Files.exists(file)) {
+        return Optional.empty();
+      }
+      Path folder = file.toAbsolutePath().getParent().toRealPath();
+      String own = HELD.get(folder.resolve(file.getFileName()));
+      if (own != null) {
+        return Optional.of(new LockHolder(own, true));
+      }
+      Optional<FileChannel> opened = open(file);
+      return opened.isEmpty() ? Optional.empty() : Optional.of(holder(opened.get()));
+    } catch (IOException e) {
+      throw new StorageFailure(
+          file + ": cannot be read (" + e + "); check the folder's permissions", e);
+    }
+  }
+
+  private static LockHolder holder(FileChannel opened) throws IOException {
+    try (opened) {
+      FileLock free = opened.tryLock(LOCKED_BYTE, 1, true);
+      return new LockHolder(text(opened), free == null);
     }
   }
 
@@ -122,6 +170,11 @@ public final class SweepLock implements AutoCloseable {
   private static StorageFailure refused(Path file, String holder) {
     return new StorageFailure(
         file + ": this sweep is being run by " + holder + "; wait for it or stop it first");
+  }
+
+  /** Who holds the lock: this process. */
+  public LockHolder holder() {
+    return new LockHolder(HELD.get(heldAs), true);
   }
 
   /** The lock file, which names the holder. */

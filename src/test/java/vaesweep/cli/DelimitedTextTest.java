@@ -17,13 +17,31 @@ import vaesweep.storage.query.Table;
 final class DelimitedTextTest {
   @Test
   void valuesWithCommasQuotesOrLineEndsAreQuoted() {
-    assertThat(csv("plain", "a,b", "say \"no\"", "two\nlines", "re\rturn", ""))
-        .isEqualTo("plain,\"a,b\",\"say \"\"no\"\"\",\"two\nlines\",\"re\rturn\",");
+    assertThat(csv("plain", "a,b", "say \"no\"", "two\nlines", "re\rturn", " "))
+        .isEqualTo("plain,\"a,b\",\"say \"\"no\"\"\",\"two\nlines\",\"re\rturn\", ");
   }
 
   @Test
   void numbersAreWholeAndNullIsNothing() {
     assertThat(csv(0.1, 1.0 / 3, 12L, null, -1e-9)).isEqualTo("0.1,0.3333333333333333,12,,-1.0E-9");
+  }
+
+  @Test
+  void anEmptyTextIsToldFromNull() {
+    assertThat(csv("a", "", null)).isEqualTo("a,\"\",");
+    assertThat(csv(null, null)).isEqualTo(",");
+  }
+
+  @Test
+  void aLineOfOneNullIsNoEmptyLine() {
+    assertThat(csv((Object) null)).isEqualTo("\"\"");
+  }
+
+  @Test
+  void linesEndTheSameOnEverySystem() {
+    Table table = new Table(List.of("a"), Stream.of(List.<Object>of(1L)));
+
+    assertThat(print(table, DelimitedText::print)).isEqualTo("a\n1\n");
   }
 
   @Test

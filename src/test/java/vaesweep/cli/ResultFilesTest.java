@@ -54,6 +54,16 @@ final class ResultFilesTest {
   }
 
   @Test
+  void aNameAloneIsThatOfADatabaseAmongTheResults() throws IOException {
+    Files.createFile(folder.resolve("x.y.db"));
+
+    assertThat(target("x.y", "--results", folder.toString()).files().database())
+        .isEqualTo(folder.resolve("x.y.db"));
+    assertThat(target(folder.resolve("x.y").toString()).files().database())
+        .isEqualTo(folder.resolve("x.y.db"));
+  }
+
+  @Test
   void aMissingDatabaseIsRefusedAndNotMade() {
     Path database = folder.resolve("beta.db");
 

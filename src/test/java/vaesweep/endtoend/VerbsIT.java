@@ -1,6 +1,7 @@
 package vaesweep.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,19 @@ class VerbsIT {
             "Configurations 2, 3 are the same objective: beta_eff 392")
         .contains("MB a worker");
     assertThat(folder.resolve("results/tiny.db")).doesNotExist();
+  }
+
+  @Test
+  void planTellsHowLongItTakesAndCountsNoTrialTwice() throws Exception {
+    Jar.Run plan = jar.run("plan", "tiny.json", "--time", "--parallel", "2");
+    assertThat(plan.exit()).as(plan.err()).isZero();
+    assertThat(plan.out())
+        .containsPattern("Time: about .* \\(.* to .*\\) for 12 trials with 2 workers\\.")
+        .contains("Measured now: ", "ms a step", "at least -15% to +30%");
+    assertThat(jar.run("plan", "random.json", "--time").out())
+        .contains("Time: no trial is left to train; 5 more have ended before");
+    assertThat(folder.resolve("results/tiny.db")).doesNotExist();
+    assertThat(jar.run("plan", "tiny.json", "--time", "--parallel", "0").exit()).isEqualTo(2);
   }
 
   @Test
@@ -186,6 +200,40 @@ class VerbsIT {
     assertThat(run.out())
         .contains("Predicted to lose all units: 8 of 48.")
         .containsPattern("mean +none +1568 .*all units die");
+  }
+
+  @Test
+  void theShellCompletesVerbsAndOptions() throws Exception {
+    Jar.Run script = jar.run("completion", "bash", "--name", "vae");
+    assertThat(script.exit()).as(script.err()).isZero();
+    assertThat(script.out()).doesNotContain("java -jar");
+    assertThat(completed(script.out(), "vae", "sta")).containsExactly("status");
+    assertThat(completed(script.out(), "vae", "merge", "--h")).containsExactly("--help");
+    assertThat(completed(script.out(), "vae", "query", "x.db", "--format", "c"))
+        .containsExactly("csv");
+    assertThat(jar.run("completion", "zsh").out()).contains("bashcompinit", "complete -F");
+    Jar.Run wrong = jar.run("completion", "bash", "--name", "a b; rm");
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--name: found \"a b; rm\"");
+  }
+
+  /** What bash offers where the words are typed and the tabulator is pressed. */
+  private static List<String> completed(String script, String... words) throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "SKIPPED: no bash");
+    String ask =
+        script
+            + "\nCOMP_WORDS=("
+            + String.join(" ", words)
+            + "); COMP_CWORD="
+            + (words.length - 1)
+            + "; _complete_"
+            + words[0]
+            + "; printf '%s\\n' \"${COMPREPLY[@]}\"\n";
+    Path file = Files.writeString(folder.resolve("ask.sh"), ask);
+    Process bash = new ProcessBuilder("/bin/bash", file.toString()).start();
+    try (var lines = bash.inputReader()) {
+      return lines.lines().map(String::strip).toList();
+    }
   }
 
   @Test

@@ -218,6 +218,26 @@ final class RunnerTest {
   }
 
   @Test
+  void aStopAfterTheRunningTrialsLeavesThemCompleteAndStartsNoOther() {
+    MemoryRecorder recorder = new MemoryRecorder();
+    Progress patient =
+        new Deaf() {
+          @Override
+          public void measured(StoredTrial trial, EpochNumbers numbers) {
+            if (trial.number() == 2 && numbers.epoch() == 1) {
+              stop.requestAfterRunning();
+            }
+          }
+        };
+
+    run(recorder, patient, trials(4), 1);
+
+    assertThat(recorder.outcomes).containsOnlyKeys(1, 2);
+    assertThat(recorder.outcomes.values()).hasOnlyElementsOfType(Outcome.Completed.class);
+    assertThat(recorder.events).doesNotContain("started 3", "started 4");
+  }
+
+  @Test
   void anInterruptStopsInOrder() {
     MemoryRecorder recorder = new MemoryRecorder();
     Thread.currentThread().interrupt();

@@ -91,6 +91,38 @@ class SweepLockTest {
   }
 
   @Test
+  void whoLooksSeesTheHolderAndWhetherItLivesAndTakesNothingAway() throws Exception {
+    assertThat(SweepLock.holder(file)).isEmpty();
+    Process first = holder();
+    assertThat(line(first)).startsWith("held");
+    LockHolder seen = SweepLock.holder(file).orElseThrow();
+    assertThat(seen.alive()).isTrue();
+    assertThat(seen.pid()).hasValue(first.pid());
+    assertThat(seen.since()).contains(NOW);
+    assertThat(line(holder())).contains("is being run by process " + first.pid());
+    first.destroyForcibly().waitFor();
+    assertThat(SweepLock.holder(file)).contains(new LockHolder(seen.text(), false));
+    SweepLock.acquire(file, NOW).close();
+    assertThat(SweepLock.holder(file)).isEmpty();
+  }
+
+  @Test
+  void aLookAtTheProcessesOwnLockDoesNotLoseIt() throws IOException {
+    try (SweepLock lock = SweepLock.acquire(file, NOW)) {
+      assertThat(SweepLock.holder(file)).contains(lock.holder());
+      assertThat(lock.holder().pid()).hasValue(ProcessHandle.current().pid());
+      assertThat(line(holder())).contains("is being run by process");
+    }
+  }
+
+  @Test
+  void aHalfWrittenFileNamesNobody() {
+    LockHolder half = new LockHolder("process 12, sta", true);
+    assertThat(half.pid()).isEmpty();
+    assertThat(half.since()).isEmpty();
+  }
+
+  @Test
   void theFileIsGoneAfterACleanEndAndTheLockCanBeTakenAgain() throws IOException {
     SweepLock.acquire(file, NOW).close();
     assertThat(file).doesNotExist();

@@ -14,12 +14,12 @@ import vaesweep.trial.TrainedNetwork;
  * Keeps the networks that the newest edition's {@code keep} names, and those of trials outside the
  * edition that were kept before.
  */
-final class Networks {
+public final class Networks {
   private final Statements statements;
   private Keep keep = Keep.FRONTIER;
   private Frontier frontier = new Frontier();
 
-  Networks(Statements statements) {
+  public Networks(Statements statements) {
     this.statements = statements;
   }
 
@@ -27,7 +27,7 @@ final class Networks {
    * Looks at the newest edition's complete trials afresh, and deletes those networks that it does
    * not keep.
    */
-  void load(Keep newest) throws SQLException {
+  public void load(Keep newest) throws SQLException {
     keep = newest;
     switch (newest) {
       case FRONTIER -> loadFrontier();

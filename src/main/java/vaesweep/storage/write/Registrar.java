@@ -14,6 +14,7 @@ import vaesweep.storage.StoredTrial;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
+import vaesweep.trial.TrialKey;
 import vaesweep.trial.TrialState;
 
 /** Brings a plan and a database together. Known trials are found by their keys. */
@@ -151,6 +152,7 @@ final class Registrar {
         data,
         sweep.keep(),
         version,
+        TrialKey.ENGINE_VERSION,
         now);
   }
 }

@@ -45,6 +45,7 @@ CREATE TABLE sweep ( -- a row per edition, that is, per wording of the sweep fil
   data        INTEGER NOT NULL REFERENCES data,  -- what it trains on
   keep        TEXT    NOT NULL CHECK (keep IN ('frontier', 'all', 'none')), -- whose networks stay
   version     TEXT    NOT NULL,                  -- of the program that registered it
+  engine      INTEGER NOT NULL,                  -- its version: numbers of two engines do not compare
   registered  TEXT    NOT NULL                   -- time, when it was first run
 ) STRICT;
 

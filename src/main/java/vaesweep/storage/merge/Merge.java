@@ -1,0 +1,104 @@
+package vaesweep.storage.merge;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import vaesweep.storage.StorageFailure;
+import vaesweep.storage.sqlite.Database;
+import vaesweep.storage.sqlite.Failures;
+import vaesweep.storage.write.Networks;
+
+/** Joins databases of one sweep. */
+public final class Merge {
+  private Merge() {}
+
+  /**
+   * Brings what the sources have into a database, all or nothing. The wording of the sweep is that
+   * database's or, where there is none yet, the first source's. The caller holds its {@link
+   * vaesweep.storage.SweepLock}; its findings are to be made anew.
+   *
+   * @param into is made where there is none
+   * @param sources are only read; each as of one moment
+   * @return what each source brought, in their order
+   * @throws CannotMerge if they are not of one sweep; then nothing was written
+   * @throws StorageFailure if one cannot be read or written
+   */
+  public static List<Joined> run(Path into, List<Path> sources) throws CannotMerge {
+    boolean existed = Files.exists(into);
+    check(existed, into, sources);
+    try (Database target = Database.readWrite(into)) {
+      List<Joined> joined = new ArrayList<>();
+      target.inTransaction(() -> joined.addAll(join(target, sources)));
+      return joined;
+    } catch (SQLException e) {
+      removeUnlessItWas(existed, into);
+      throw Failures.of(into, e);
+    } catch (StorageFailure e) {
+      removeUnlessItWas(existed, into);
+      throw e;
+    }
+  }
+
+  private static List<Joined> join(Database target, List<Path> sources) throws SQLException {
+    target.statements().update("merge/defer_foreign_keys");
+    Triggers rules = Triggers.lift(target);
+    List<Joined> joined = new ArrayList<>();
+    for (Path file : sources) {
+      joined.add(join(target, file));
+    }
+    new Networks(target.statements()).load(Identity.of(target).keep());
+    target.statements().update("write/findings_forget");
+    rules.restore();
+    return joined;
+  }
+
+  private static Joined join(Database target, Path file) throws SQLException {
+    try (Database source = opened(file)) {
+      Identity identity = Identity.of(source);
+      try (Join join = new Join(source, target)) {
+        return join.run(identity);
+      }
+    }
+  }
+
+  /** As of one moment, also while its sweep runs. */
+  private static Database opened(Path file) throws SQLException {
+    Database source = Database.readOnly(file);
+    source.connection().setAutoCommit(false);
+    return source;
+  }
+
+  private static void check(boolean existed, Path into, List<Path> sources) throws CannotMerge {
+    List<Path> all = new ArrayList<>(sources);
+    if (existed) {
+      all.add(0, into);
+    }
+    List<Identity> identities = new ArrayList<>();
+    for (Path file : all) {
+      try (Database database = Database.readOnly(file)) {
+        identities.add(Identity.of(database));
+      } catch (SQLException e) {
+        throw Failures.of(file, e);
+      }
+    }
+    List<String> problems =
+        identities.stream().flatMap(each -> each.problems(identities.get(0)).stream()).toList();
+    if (!problems.isEmpty()) {
+      throw new CannotMerge(problems);
+    }
+  }
+
+  /** A database that this merge made, and did not fill. */
+  private static void removeUnlessItWas(boolean existed, Path into) {
+    try {
+      for (String ending : existed ? List.<String>of() : List.of("", "-wal", "-shm")) {
+        Files.deleteIfExists(Path.of(into + ending));
+      }
+    } catch (IOException e) {
+      throw new StorageFailure(into + ": cannot be deleted (" + e + "); delete it by hand", e);
+    }
+  }
+}

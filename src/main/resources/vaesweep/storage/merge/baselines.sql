@@ -1,0 +1,1 @@
+SELECT data, likelihood, distortion, floor FROM baseline

@@ -1,0 +1,1 @@
+SELECT edition, position, trial FROM sweep_trial ORDER BY edition, position

@@ -1,0 +1,1 @@
+SELECT data, matrix, position, value FROM eigenvalue

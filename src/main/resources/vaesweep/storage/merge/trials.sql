@@ -1,0 +1,1 @@
+SELECT number, key, state, data, machine_type FROM trial ORDER BY number

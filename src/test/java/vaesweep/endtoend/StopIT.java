@@ -1,0 +1,89 @@
+package vaesweep.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Guards what one terminal asks of a sweep in another: a stop must lose no finished trial, leave no
+ * trial behind that says it is running, and never be heard by the next run.
+ */
+class StopIT {
+  /** Seconds of training: enough to be asked in, and little enough to wait for. */
+  private static final String LONGER = Specs.TINY.replace("\"epochs\": 2", "\"epochs\": 40");
+
+  @TempDir Path folder;
+
+  @Test
+  void stopLetsRunningTrialsEndAndBeginsNoOthers() throws Exception {
+    Specs.write(folder, "tiny.json", LONGER);
+    Jar jar = new Jar(folder);
+    Process process = jar.startUntil("[1/12]", "--parallel", "2", "tiny.json");
+    assertThat(jar.run("status", "tiny").out())
+        .contains("Running: process " + process.pid() + ", started ", "running: trial ")
+        .containsPattern("epochs a minute; about [0-9].* left");
+    assertThat(jar.run("status", "tiny.json", "--json").out())
+        .contains("\"running\": true", "\"pid\": " + process.pid(), "\"epochs\": 40");
+    Jar.Run stop = jar.run("stop", "tiny", "--wait", "100");
+    assertThat(stop.exit()).as(stop.err()).isZero();
+    assertThat(stop.out())
+        .contains("tiny ended: ", " of 12 trials complete, ", " waiting; the sweep's command");
+    assertThat(Jar.end(process)).isEqualTo(130);
+    assertThat(rows("SELECT DISTINCT state FROM trial ORDER BY 1"))
+        .containsExactly("complete", "waiting");
+    assertThat(rows("SELECT count(*) FROM trial WHERE attempts > 0 AND state <> 'complete'"))
+        .containsExactly("0");
+    assertThat(rows("SELECT max(epoch) FROM epoch GROUP BY trial")).containsOnly("40");
+    assertThat(files()).containsExactly("tiny.db", "tiny.html");
+
+    int complete = Integer.parseInt(rows("SELECT count(*) FROM trial WHERE attempts = 1").get(0));
+    Process again = jar.startUntil("12 known; " + (12 - complete) + " to train", "tiny.json");
+    Jar.Run cancel = jar.run("cancel", "results/tiny.db", "--wait", "100");
+    assertThat(cancel.exit()).as(cancel.err()).isZero();
+    assertThat(cancel.out()).contains("tiny ended: ");
+    assertThat(Jar.end(again)).isEqualTo(130);
+    assertThat(rows("SELECT count(*) FROM trial WHERE state = 'running'")).containsExactly("0");
+    assertThat(rows("SELECT max(attempts) FROM trial WHERE state = 'complete'"))
+        .containsExactly("1");
+    assertThat(files()).containsExactly("tiny.db", "tiny.html");
+  }
+
+  @Test
+  void whereNothingRunsThatIsSaid() throws Exception {
+    Specs.write(folder, "tiny.json", LONGER);
+    Jar jar = new Jar(folder);
+    Jar.Run early = jar.run("stop", "tiny.json");
+    assertThat(early.exit()).isEqualTo(2);
+    assertThat(early.err()).contains("tiny.db: no such database");
+
+    Process process = jar.startUntil("12 trials", "tiny.json");
+    process.destroyForcibly();
+    Jar.end(process);
+    for (String verb : List.of("stop", "cancel")) {
+      Jar.Run run = jar.run(verb, "tiny");
+      assertThat(run.exit()).as(run.err()).isZero();
+      assertThat(run.out())
+          .contains("tiny is not running, so there is nothing to " + verb)
+          .contains("process " + process.pid() + ", started ", "was ended by force");
+    }
+    assertThat(jar.run("status", "tiny").out())
+        .contains("tiny: 0 of 12 trials complete, 12 waiting")
+        .contains("Not running: process " + process.pid(), "goes on where it stopped");
+    assertThat(folder.resolve("results/tiny.request")).doesNotExist();
+  }
+
+  private List<String> rows(String query) throws Exception {
+    return Database.rows(folder.resolve("results/tiny.db"), query);
+  }
+
+  private List<String> files() throws IOException {
+    try (var files = Files.list(folder.resolve("results"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}
