@@ -38,12 +38,30 @@ public final class Planner {
   }
 
   private static Choice choose(Sweep sweep) {
-    if (sweep.method() instanceof Method.Random random) {
-      return RandomSearch.choose(sweep, random.trials());
-    }
-    return sweep.method() instanceof Method.Listed listed
-        ? Grid.chooseEach(listed.spaces())
-        : Grid.choose(sweep.space());
+    return sweep
+        .method()
+        .match(
+            new Method.Cases<>() {
+              @Override
+              public Choice grid() {
+                return Grid.choose(sweep.space());
+              }
+
+              @Override
+              public Choice listed(Method.Listed listed) {
+                return Grid.chooseEach(listed.spaces());
+              }
+
+              @Override
+              public Choice random(Method.Random random) {
+                return Draws.choose(sweep.space(), Points.random(sweep.seed()), random.trials());
+              }
+
+              @Override
+              public Choice sobol(Method.Sobol sobol) {
+                return Draws.choose(sweep.space(), new SobolPoints(sweep.seed()), sobol.trials());
+              }
+            });
   }
 
   /** An epoch drops the remainder of its rows, so a batch larger than the data has no step. */

@@ -34,9 +34,13 @@ public final class ChoiceType<T extends Spelled> implements Type<T> {
     if (json instanceof Json.Text text && spellings.containsKey(text.value())) {
       return Optional.ofNullable(spellings.get(text.value()));
     }
-    List<String> words = choices.stream().map(Spelled::spelling).toList();
-    problems.unexpected(json, "one of " + Printable.list(words));
+    problems.unexpected(json, "one of " + Printable.list(words()));
     return Optional.empty();
+  }
+
+  @Override
+  public List<String> words() {
+    return choices.stream().map(Spelled::spelling).toList();
   }
 
   @Override

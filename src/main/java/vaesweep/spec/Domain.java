@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vaesweep.spec.spread.Spread;
 
 /** The values among which a sweep chooses one parameter's. */
 public sealed interface Domain<T> {
@@ -56,11 +57,22 @@ public sealed interface Domain<T> {
     }
   }
 
-  /** A list of alternatives, at least one, each of equal weight in a random search. */
-  record OneOf<T>(List<Domain<T>> alternatives) implements Domain<T> {
+  /**
+   * A list of alternatives.
+   *
+   * @param alternatives at least one
+   * @param weights how often each is drawn, not negative; empty where all are alike
+   */
+  record OneOf<T>(List<Domain<T>> alternatives, List<Double> weights) implements Domain<T> {
     public OneOf {
       alternatives = List.copyOf(alternatives);
+      weights = List.copyOf(weights);
       Require.atLeast("the number of alternatives", alternatives.size(), 1);
+    }
+
+    /** Alternatives that are drawn alike. */
+    public OneOf(List<Domain<T>> alternatives) {
+      this(alternatives, List.of());
     }
 
     @Override
@@ -75,8 +87,25 @@ public sealed interface Domain<T> {
 
     @Override
     public T draw(String path, ToDoubleFunction<String> draws) {
-      int index = (int) (draws.applyAsDouble(path) * alternatives.size());
+      double share = draws.applyAsDouble(path);
+      int index = weights.isEmpty() ? (int) (share * alternatives.size()) : weighted(share);
       return alternatives.get(index).draw(path, draws);
+    }
+
+    /** Returns the first alternative whose weight, with those before it, exceeds the share. */
+    private int weighted(double share) {
+      double left = share * weights.stream().mapToDouble(weight -> weight).sum();
+      int last = 0;
+      for (int i = 0; i < weights.size(); i++) {
+        if (weights.get(i) > 0) {
+          last = i;
+          left -= weights.get(i);
+        }
+        if (left < 0) {
+          break;
+        }
+      }
+      return last;
     }
 
     @Override
@@ -86,23 +115,23 @@ public sealed interface Domain<T> {
   }
 
   /**
-   * An interval of numbers.
+   * Numbers of an interval.
    *
-   * @param span the numbers
-   * @param points how many of them a grid takes, geometric where the distribution is; 0 where the
-   *     file gives none
+   * @param spread the numbers
+   * @param points how many of them a grid takes before equal ones are merged; 0 where the file
+   *     gives none
    * @param numbers makes a value of a number
    */
-  record Range<T>(Span span, int points, Numbers<T> numbers) implements Domain<T> {
+  record Range<T>(Spread spread, int points, Numbers<T> numbers) implements Domain<T> {
     @Override
     public BigInteger gridSize() {
-      return BigInteger.valueOf(points);
+      return BigInteger.valueOf((long) Math.min(points, spread.count()));
     }
 
     @Override
     public List<T> gridValues() {
       return IntStream.range(0, points)
-          .mapToDouble(i -> span.quantile(i / (points - 1.0)))
+          .mapToDouble(i -> spread.point(i / (points - 1.0)))
           .distinct()
           .mapToObj(numbers::of)
           .toList();
@@ -110,7 +139,7 @@ public sealed interface Domain<T> {
 
     @Override
     public T draw(String path, ToDoubleFunction<String> draws) {
-      return numbers.of(span.quantile(draws.applyAsDouble(path)));
+      return numbers.of(spread.quantile(draws.applyAsDouble(path)));
     }
   }
 

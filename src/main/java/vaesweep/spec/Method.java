@@ -5,6 +5,19 @@ import java.util.Map;
 
 /** How configurations are chosen from the space of parameters. */
 public sealed interface Method extends Spelled {
+  /** What becomes of each method. */
+  interface Cases<R> {
+    R grid();
+
+    R listed(Listed listed);
+
+    R random(Random random);
+
+    R sobol(Sobol sobol);
+  }
+
+  <R> R match(Cases<R> cases);
+
   /**
    * Every combination of the listed values, in the order written: the last parameter varies
    * fastest.
@@ -13,6 +26,11 @@ public sealed interface Method extends Spelled {
     @Override
     public String spelling() {
       return "grid";
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.grid();
     }
   }
 
@@ -31,6 +49,11 @@ public sealed interface Method extends Spelled {
     public String spelling() {
       return "list";
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.listed(this);
+    }
   }
 
   /**
@@ -46,6 +69,32 @@ public sealed interface Method extends Spelled {
     @Override
     public String spelling() {
       return "random";
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.random(this);
+    }
+  }
+
+  /**
+   * The points of a scrambled Sobol sequence, which fill the space evenly.
+   *
+   * @param trials how many configurations are drawn
+   */
+  record Sobol(int trials) implements Method {
+    public Sobol {
+      Require.atLeast("trials", trials, 1);
+    }
+
+    @Override
+    public String spelling() {
+      return "sobol";
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.sobol(this);
     }
   }
 }

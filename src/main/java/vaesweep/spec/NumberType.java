@@ -36,12 +36,12 @@ public final class NumberType<T extends Number> implements Type<T>, Numbers<T> {
   }
 
   /** Real numbers, both bounds included. */
-  static NumberType<Double> from(double low, double high) {
+  public static NumberType<Double> from(double low, double high) {
     return new NumberType<>(low, true, high, false, number -> number);
   }
 
   /** Real numbers, {@code low} excluded. */
-  static NumberType<Double> above(double low, double high) {
+  public static NumberType<Double> above(double low, double high) {
     return new NumberType<>(low, false, high, false, number -> number);
   }
 
@@ -76,6 +76,16 @@ public final class NumberType<T extends Number> implements Type<T>, Numbers<T> {
 
   private static String text(double bound) {
     return JsonWriter.compact(JsonWriter.number(bound));
+  }
+
+  @Override
+  public double least() {
+    return lowIncluded ? low : Math.nextUp(low);
+  }
+
+  @Override
+  public double largest() {
+    return high;
   }
 
   @Override

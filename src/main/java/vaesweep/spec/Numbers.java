@@ -10,6 +10,12 @@ public interface Numbers<T> {
   /** Whether only integers are values. */
   boolean integer();
 
+  /** The least number within the bounds. */
+  double least();
+
+  /** The largest number within the bounds. */
+  double largest();
+
   /** Reads a number within the bounds, or reports what is wrong with it. */
   OptionalDouble number(Json json, Problems problems);
 

@@ -36,6 +36,16 @@ final class OptionalNumberType implements Type<OptionalDouble>, Numbers<Optional
   }
 
   @Override
+  public double least() {
+    return bounds.least();
+  }
+
+  @Override
+  public double largest() {
+    return bounds.largest();
+  }
+
+  @Override
   public boolean integer() {
     return false;
   }

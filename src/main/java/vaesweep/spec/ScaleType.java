@@ -47,6 +47,16 @@ final class ScaleType implements Type<Scale>, Numbers<Scale> {
   }
 
   @Override
+  public double least() {
+    return BOUNDS.least();
+  }
+
+  @Override
+  public double largest() {
+    return BOUNDS.largest();
+  }
+
+  @Override
   public boolean integer() {
     return false;
   }

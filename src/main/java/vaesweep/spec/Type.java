@@ -37,6 +37,16 @@ public interface Type<T> {
     return List.of();
   }
 
+  /** Returns the parameters of values that are objects, over all their kinds. */
+  default List<Parameter<?>> fields() {
+    return List.of();
+  }
+
+  /** Returns the words that name a value or its kind; none where values have no name. */
+  default List<String> words() {
+    return List.of();
+  }
+
   /** Reads one value as it stands in a sweep, where the fields of an object may be swept too. */
   default Optional<Domain<T>> sweep(Json json, FieldReader fields) {
     return read(json, fields.problems()).map(Domain.Fixed::new);

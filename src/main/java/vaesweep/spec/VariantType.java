@@ -83,12 +83,22 @@ final class VariantType<T> implements Type<T> {
   }
 
   private String names() {
-    return Printable.list(variants.stream().map(Variant::name).toList());
+    return Printable.list(words());
   }
 
   @Override
   public List<String> objectKeys() {
     return List.of(TYPE);
+  }
+
+  @Override
+  public List<Parameter<?>> fields() {
+    return variants.stream().flatMap(each -> each.parameters().stream()).distinct().toList();
+  }
+
+  @Override
+  public List<String> words() {
+    return variants.stream().map(Variant::name).toList();
   }
 
   @Override

@@ -2,30 +2,25 @@ package vaesweep.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vaesweep.plan.Plans.grid;
+import static vaesweep.plan.Plans.plan;
+import static vaesweep.plan.Plans.random;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vaesweep.spec.Activation;
 import vaesweep.spec.Annealing;
-import vaesweep.spec.Binarize;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.InvalidSweep;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
-import vaesweep.spec.Sweep;
-import vaesweep.spec.reading.SweepReader;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
 
 /** Guards against a plan that changes under the user: other trials, other order, other seeds. */
 final class PlannerTest {
-  private static final DataFacts DATA =
-      new DataFacts("fashion-mnist-12k", Binarize.NONE, 10_000, 2_000, 28, 28, 0.5, "abc");
-
   private static final String RANGES =
       "\"beta\": {\"min\": 0.01, \"max\": 10, \"distribution\": \"log_uniform_values\"},"
           + "\"latent_size\": {\"min\": 2, \"max\": 20}";
@@ -157,25 +152,5 @@ final class PlannerTest {
         .isEqualTo(
             "x.json:1:77 /parameters/batch_size: found 10001, expected at most 10000, the training"
                 + " rows of \"fashion-mnist-12k\"");
-  }
-
-  private static Plan plan(String text) throws InvalidSweep {
-    Sweep sweep = SweepReader.read(text);
-    return Planner.plan(sweep, DATA);
-  }
-
-  private static String grid(String parameters) {
-    return "{\"name\":\"x\",\"seed\":1,\"data\":\"d\",\"method\":\"grid\",\"parameters\":{"
-        + parameters
-        + "}}";
-  }
-
-  private static String random(int trials, String parameters) {
-    return String.format(
-        Locale.ROOT,
-        "{\"name\":\"x\",\"seed\":1,\"data\":\"d\",\"method\":\"random\",\"trials\":%d,"
-            + "\"parameters\":{%s}}",
-        trials,
-        parameters);
   }
 }

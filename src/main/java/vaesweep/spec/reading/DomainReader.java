@@ -23,6 +23,16 @@ record DomainReader(Problems problems, Optional<Search> search) implements Field
   static final String VALUE = "value";
   static final String VALUES = "values";
 
+  /** Whether every combination is taken. */
+  boolean isGrid() {
+    return search.equals(Optional.of(Search.GRID));
+  }
+
+  /** Whether configurations are drawn. */
+  boolean isDrawn() {
+    return search.map(Search::isDrawn).orElse(false);
+  }
+
   @Override
   public <T> Optional<Domain<T>> read(Parameter<T> parameter, Json json) {
     Type<T> type = parameter.type();
@@ -34,10 +44,11 @@ record DomainReader(Problems problems, Optional<Search> search) implements Field
       return object.get(VALUE).flatMap(one -> type.sweep(one, this));
     }
     if (object.has(VALUES)) {
-      Keys.check(object, List.of(VALUES), "key beside \"values\"", problems);
-      return object.get(VALUES).flatMap(list -> list(list, type));
+      return new ValuesReader<>(type, object, this).read();
     }
-    if (type.numbers().isPresent() && RangeReader.KEYS.stream().anyMatch(object::has)) {
+    if (type.numbers().isPresent()
+        && !ValuesReader.isCategorical(object)
+        && RangeReader.KEYS.stream().anyMatch(object::has)) {
       return new RangeReader<>(type.numbers().get(), object, this).read();
     }
     return neither(object, type);
@@ -48,29 +59,19 @@ record DomainReader(Problems problems, Optional<Search> search) implements Field
     return type.objectKeys().stream().anyMatch(object::has);
   }
 
-  private <T> Optional<Domain<T>> list(Json json, Type<T> type) {
-    if (!(json instanceof Json.Array array) || array.items().isEmpty()) {
-      problems.unexpected(json, "a list of at least one value");
-      return Optional.empty();
-    }
-    List<Domain<T>> alternatives = new ArrayList<>();
-    for (Json item : array.items()) {
-      type.sweep(item, this).ifPresent(alternatives::add);
-    }
-    return alternatives.size() == array.items().size()
-        ? Optional.of(new Domain.OneOf<>(alternatives))
-        : Optional.empty();
-  }
-
   private <T> Optional<Domain<T>> neither(Json.Members object, Type<T> type) {
     List<String> known = new ArrayList<>(List.of(VALUES, VALUE));
+    if (ValuesReader.isCategorical(object)) {
+      problems.add(object.place(), "missing \"values\": distribution \"categorical\" lists them");
+      return Optional.empty();
+    }
     if (type.numbers().isPresent()) {
       known.addAll(RangeReader.KEYS);
     }
     if (object.members().isEmpty()) {
       Iterables.addAll(known, type.objectKeys());
       problems.unexpected(object, "a value, or an object with one of " + Printable.list(known));
-    } else if (type.numbers().isEmpty() && RangeReader.KEYS.stream().anyMatch(object::has)) {
+    } else if (type.numbers().isEmpty() && RangeReader.ENDS.stream().anyMatch(object::has)) {
       problems.add(object.place(), "only numbers have ranges; list the choices under \"values\"");
     } else {
       known.addAll(type.objectKeys());

@@ -29,13 +29,13 @@ final class Header {
   static final Parameter<Search> METHOD =
       Parameter.required(
           "method",
-          "How configurations are chosen: every combination, random draws, or those listed.",
+          "How configurations are chosen: every combination, random draws, points that fill the space evenly (sobol), or those listed.",
           new ChoiceType<>(Search.values()));
 
   static final Parameter<Integer> TRIALS =
       Parameter.required(
           "trials",
-          "How many configurations a random search draws.",
+          "How many configurations random and sobol draw.",
           NumberType.integer(1, MOST_TRIALS));
 
   static final Parameter<Long> SEED =

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import vaesweep.spec.ChoiceType;
-import vaesweep.spec.Distribution;
 import vaesweep.spec.Domain;
 import vaesweep.spec.NumberType;
 import vaesweep.spec.Numbers;
 import vaesweep.spec.Parameter;
-import vaesweep.spec.Span;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
+import vaesweep.spec.json.Printable;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.reading.Distribution.Form;
 
 /**
  * Reads a range of numbers.
@@ -38,42 +38,89 @@ record RangeReader<T>(Numbers<T> numbers, Json.Members object, DomainReader cont
           "How many values a grid takes from this range, its ends included.",
           NumberType.integer(2, Header.MOST_TRIALS));
 
-  static final List<String> KEYS = List.of(MIN, MAX, DISTRIBUTION.name(), NUM.name());
+  /** The keys that nothing but a range has. */
+  static final List<String> ENDS = List.of(MIN, MAX, NUM.name());
+
+  /** The keys by which an object is known to be a range. */
+  static final List<String> KEYS =
+      List.of(
+          MIN,
+          MAX,
+          DISTRIBUTION.name(),
+          NUM.name(),
+          SpreadReader.Q.name(),
+          SpreadReader.MU.name(),
+          SpreadReader.SIGMA.name());
 
   Optional<Domain<T>> read() {
     int before = problems().size();
     Keys.check(object, KEYS, "key of a range", problems());
-    OptionalDouble low = bound(MIN);
-    OptionalDouble high = bound(MAX);
     Optional<Distribution> distribution = section().get(DISTRIBUTION);
-    Optional<Integer> points = points();
+    distribution.ifPresent(this::checkForm);
+    boolean open = distribution.map(each -> each.form() == Form.BELL).orElse(false);
+    OptionalDouble low = bound(MIN, open, numbers.least());
+    OptionalDouble high = bound(MAX, open, numbers.largest());
+    Optional<Integer> points = points(open);
     if (low.isPresent() && high.isPresent() && distribution.isPresent()) {
       check(low.getAsDouble(), high.getAsDouble(), distribution.get());
     }
     if (problems().size() > before) {
       return Optional.empty();
     }
-    boolean whole = numbers.integer() || distribution.get() == Distribution.INT_UNIFORM;
-    Span span = new Span(low.getAsDouble(), high.getAsDouble(), distribution.get(), whole);
-    return Optional.of(new Domain.Range<>(span, points.orElse(0), numbers));
+    return new SpreadReader(section(), numbers.integer())
+        .read(distribution.get(), low.getAsDouble(), high.getAsDouble())
+        .map(spread -> new Domain.Range<>(spread, points.orElse(0), numbers));
   }
 
-  private OptionalDouble bound(String key) {
+  /** Reports keys that belong to other distributions, and a grid without ends. */
+  private void checkForm(Distribution distribution) {
+    only(Form.STEPPED, List.of(SpreadReader.Q), distribution);
+    only(Form.BELL, List.of(SpreadReader.MU, SpreadReader.SIGMA), distribution);
+    if (distribution.form() == Form.BELL && context.isGrid() && !hasEnds()) {
+      String message =
+          "distribution %s has no ends, so no grid can be taken from it: give \"min\", \"max\" and"
+              + " \"num\", list \"values\", or use method \"random\" or \"sobol\"";
+      problems().add(object.place(), message.formatted(Printable.quoted(distribution.spelling())));
+    }
+  }
+
+  private boolean hasEnds() {
+    return object.has(MIN) && object.has(MAX);
+  }
+
+  private void only(Form form, List<Parameter<?>> keys, Distribution distribution) {
+    for (Parameter<?> key : keys) {
+      if (distribution.form() != form && object.has(key.name())) {
+        String fitting = Printable.list(Distribution.spellings(form));
+        String message = "distribution %s has no %s; %s have";
+        problems()
+            .add(
+                section().key(key.name()),
+                message.formatted(Printable.quoted(distribution.spelling()), key.name(), fitting));
+      }
+    }
+  }
+
+  private OptionalDouble bound(String key, boolean open, double otherwise) {
     Optional<Json> written = object.get(key);
-    if (written.isEmpty()) {
+    if (written.isPresent()) {
+      return numbers.number(written.get(), problems());
+    }
+    if (!open) {
       section().missing(key, "a range has \"min\" and \"max\".");
       return OptionalDouble.empty();
     }
-    return numbers.number(written.get(), problems());
+    return OptionalDouble.of(otherwise);
   }
 
-  private Optional<Integer> points() {
+  /** Without ends there is a worse problem than a missing number of values. */
+  private Optional<Integer> points(boolean open) {
     boolean written = object.has(NUM.name());
-    if (written && context.search().equals(Optional.of(Search.RANDOM))) {
+    if (written && context.isDrawn()) {
       problems()
-          .add(section().key(NUM.name()), "only a grid has num; a random search draws from all");
+          .add(section().key(NUM.name()), "only a grid has num; random and sobol draw from all");
     }
-    boolean wanted = context.search().equals(Optional.of(Search.GRID));
+    boolean wanted = context.isGrid() && (!open || hasEnds());
     return written || wanted ? section().get(NUM) : Optional.empty();
   }
 
@@ -81,8 +128,8 @@ record RangeReader<T>(Numbers<T> numbers, Json.Members object, DomainReader cont
     if (low > high) {
       unexpected(MIN, "at most max, " + found(MAX));
     }
-    if (distribution == Distribution.LOG_UNIFORM && low <= 0) {
-      unexpected(MIN, "a number > 0 for distribution \"log_uniform_values\"");
+    if (distribution.isLogarithmic() && low <= 0 && object.has(MIN)) {
+      unexpected(MIN, "a number > 0 for distribution " + Printable.quoted(distribution.spelling()));
     }
     if (distribution == Distribution.INT_UNIFORM) {
       expectInteger(MIN, low);

@@ -1,5 +1,6 @@
 package vaesweep.spec.reading;
 
+import java.util.List;
 import java.util.Locale;
 import vaesweep.spec.Spelled;
 
@@ -7,7 +8,16 @@ import vaesweep.spec.Spelled;
 enum Search implements Spelled {
   GRID,
   RANDOM,
+  SOBOL,
   LIST;
+
+  /** The methods that draw. */
+  static final List<Search> DRAWN = List.of(RANDOM, SOBOL);
+
+  /** Whether it draws as many configurations as it is told to. */
+  boolean isDrawn() {
+    return DRAWN.contains(this);
+  }
 
   @Override
   public String spelling() {

@@ -73,7 +73,7 @@ public final class SweepReader {
             new Sweep(
                 name.orElseThrow(),
                 description.orElseThrow(),
-                method(trials, listed),
+                method(search.orElseThrow(), trials.orElse(0), listed),
                 seed.orElseThrow(),
                 repeats.orElseThrow(),
                 data.orElseThrow(),
@@ -85,10 +85,13 @@ public final class SweepReader {
   }
 
   private static Method method(
-      Optional<Integer> trials, List<Map<Parameter<?>, Domain<?>>> listed) {
-    return listed.isEmpty()
-        ? trials.<Method>map(Method.Random::new).orElseGet(Method.Grid::new)
-        : new Method.Listed(listed);
+      Search search, int trials, List<Map<Parameter<?>, Domain<?>>> listed) {
+    return switch (search) {
+      case GRID -> new Method.Grid();
+      case LIST -> new Method.Listed(listed);
+      case RANDOM -> new Method.Random(trials);
+      case SOBOL -> new Method.Sobol(trials);
+    };
   }
 
   /** Returns the spaces of listed configurations; none for other methods, and after problems. */
@@ -118,11 +121,12 @@ public final class SweepReader {
 
   /** Returns how many configurations are drawn; empty for a grid. */
   private Optional<Integer> trials(Search search) {
-    if (search == Search.RANDOM) {
+    if (search.isDrawn()) {
       return file.get(Header.TRIALS);
     }
     if (file.members().has(Header.TRIALS.name())) {
-      String message = "only a random search has trials; the other methods train every combination";
+      String message =
+          "only random and sobol have trials; the other methods train every combination";
       problems.add(file.key(Header.TRIALS.name()), message);
     }
     return Optional.empty();

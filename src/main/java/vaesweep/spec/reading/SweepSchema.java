@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vaesweep.spec.Numbers;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.json.JsonWriter;
@@ -24,8 +23,8 @@ public final class SweepSchema {
     schema.put("title", "A sweep of variational autoencoders");
     schema.putAll(object(header(), required()));
     schema.put("$defs", definitions());
-    schema.put("if", method(Search.RANDOM));
-    schema.put("then", random());
+    schema.put("if", method(Map.of("enum", Search.DRAWN.stream().map(Search::spelling).toList())));
+    schema.put("then", drawn());
     schema.put("else", grid());
     schema.put("allOf", List.of(listed()));
     return JsonWriter.pretty(schema);
@@ -90,8 +89,8 @@ public final class SweepSchema {
           parameter.name(),
           parameter.type().sweepSchema(field -> swept(field, field.type().schema())));
     }
-    definitions.put(RangeReader.DISTRIBUTION.name(), described(RangeReader.DISTRIBUTION));
-    definitions.put(RangeReader.NUM.name(), described(RangeReader.NUM));
+    RangeSchema.definitions().forEach(definitions::put);
+    definitions.put(ValuesReader.PROBABILITIES, ValuesReader.probabilitiesSchema());
     return definitions;
   }
 
@@ -107,55 +106,41 @@ public final class SweepSchema {
   private static Map<String, Object> swept(Parameter<?> parameter, Map<String, Object> value) {
     List<Object> ways = new ArrayList<>(List.of(value));
     ways.add(object(Map.of(DomainReader.VALUE, value), List.of(DomainReader.VALUE)));
-    Map<String, Object> list = ImmutableMap.of("type", "array", "items", value, "minItems", 1);
-    ways.add(object(Map.of(DomainReader.VALUES, list), List.of(DomainReader.VALUES)));
-    parameter.type().numbers().ifPresent(numbers -> ways.add(range(numbers)));
+    ways.add(ValuesReader.schema(value));
+    parameter.type().numbers().ifPresent(numbers -> ways.addAll(RangeSchema.ways(numbers)));
     return Map.of("anyOf", ways);
   }
 
-  private static Map<String, Object> range(Numbers<?> numbers) {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put(RangeReader.MIN, numbers.numberSchema());
-    properties.put(RangeReader.MAX, numbers.numberSchema());
-    for (Parameter<?> shared : List.of(RangeReader.DISTRIBUTION, RangeReader.NUM)) {
-      properties.put(shared.name(), defined(shared.name()));
-    }
-    return object(properties, List.of(RangeReader.MIN, RangeReader.MAX));
-  }
-
-  private static Map<String, Object> method(Search search) {
-    return Map.of("properties", Map.of(Header.METHOD.name(), Map.of("const", search.spelling())));
+  private static Map<String, Object> method(Map<String, Object> spelling) {
+    return Map.of("properties", Map.of(Header.METHOD.name(), spelling));
   }
 
   /** In a grid a range says how many values it gives, and there are no trials to count. */
   private static Map<String, Object> grid() {
-    Map<String, Object> range =
-        ImmutableMap.of(
-            "if", ImmutableMap.of("type", "object", "required", List.of(RangeReader.MIN)),
-            "then", Map.of("required", List.of(RangeReader.NUM.name())));
     return Map.of(
         "properties",
         ImmutableMap.of(
-            Header.TRIALS.name(), false, Header.PARAMETERS, Map.of("additionalProperties", range)));
+            Header.TRIALS.name(),
+            false,
+            Header.PARAMETERS,
+            Map.of("additionalProperties", RangeSchema.inGrid())));
   }
 
   private static Map<String, Object> listed() {
     return ImmutableMap.of(
-        "if", method(Search.LIST),
+        "if", method(Map.of("const", Search.LIST.spelling())),
         "then", Map.of("required", List.of(Header.CONFIGURATIONS)),
         "else", Map.of("properties", ImmutableMap.of(Header.CONFIGURATIONS, false)));
   }
 
-  private static Map<String, Object> random() {
-    List<String> points = List.of(RangeReader.MIN, RangeReader.NUM.name());
-    Map<String, Object> range =
-        Map.of("not", ImmutableMap.of("type", "object", "required", points));
+  private static Map<String, Object> drawn() {
     return ImmutableMap.of(
         "required", List.of(Header.TRIALS.name()),
-        "properties", Map.of(Header.PARAMETERS, Map.of("additionalProperties", range)));
+        "properties",
+            Map.of(Header.PARAMETERS, Map.of("additionalProperties", RangeSchema.drawn())));
   }
 
-  private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
+  static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("type", "object");
     object.put("properties", properties);

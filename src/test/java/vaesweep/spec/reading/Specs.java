@@ -9,4 +9,8 @@ final class Specs {
         + parameters
         + "}}";
   }
+
+  static String random(String parameters) {
+    return grid(parameters).replace("\"grid\"", "\"random\",\"trials\":9");
+  }
 }

@@ -190,7 +190,7 @@ final class SweepReaderTest {
             "x.json:1:1: missing \"data\": What is trained on.",
             "x.json:2:11 /name: found \"a/b\", expected up to 80 letters, digits and - _ . that"
                 + " begin with a letter or digit",
-            "x.json:4:3 /trials: only a random search has trials; the other methods train every combination",
+            "x.json:4:3 /trials: only random and sobol have trials; the other methods train every combination",
             "x.json:6:18 /parameters/reduction: found \"avg\", expected one of \"sum\", \"mean\","
                 + " \"mean/sum\", \"sum/mean\"",
             "x.json:7:5 /parameters/latentsize: no such parameter (did you mean \"latent_size\"?)",
@@ -210,12 +210,12 @@ final class SweepReaderTest {
         "\"beta\": null|/beta: found null, expected a number from 0 to 1000000000000",
         "\"beta\": \"1\"|/beta: found \"1\", expected a number from 0 to 1000000000000",
         "\"beta\": {}|/beta: found an empty object, expected a value, or an object with one of"
-            + " \"values\", \"value\", \"min\", \"max\", \"distribution\", \"num\"",
+            + " \"values\", \"value\", \"min\", \"max\", \"distribution\", \"num\", \"q\", \"mu\", \"sigma\"",
         "\"beta\": {\"vals\": [1]}|/beta/vals: no such key (did you mean \"values\"?)",
         "\"beta\": {\"values\": []}|/beta/values: found an empty list, expected a list of at least"
             + " one value",
         "\"beta\": {\"values\": [1], \"num\": 2}|/beta/num: no such key beside \"values\","
-            + " expected one of \"values\"",
+            + " expected one of \"values\", \"probabilities\", \"distribution\"",
         "\"beta\": {\"min\": 0, \"max\": 1}|/beta: missing \"num\": How many values a grid takes"
             + " from this range, its ends included.",
         "\"beta\": {\"min\": 2, \"max\": 1, \"num\": 3}|/beta/min: found 2, expected at most max, 1",
@@ -223,9 +223,10 @@ final class SweepReaderTest {
             + " \"max\".",
         "\"beta\": {\"min\": 0, \"max\": 1, \"num\": 3, \"distribution\": \"log_uniform_values\"}"
             + "|/beta/min: found 0, expected a number > 0 for distribution \"log_uniform_values\"",
-        "\"beta\": {\"min\": 0, \"max\": 1, \"num\": 3, \"distribution\": \"normal\"}"
-            + "|/beta/distribution: found \"normal\", expected one of \"uniform\","
-            + " \"log_uniform_values\", \"int_uniform\"",
+        "\"beta\": {\"min\": 0, \"max\": 1, \"num\": 3, \"distribution\": \"gauss\"}"
+            + "|/beta/distribution: found \"gauss\", expected one of \"uniform\","
+            + " \"log_uniform_values\", \"int_uniform\", \"q_uniform\","
+            + " \"q_log_uniform_values\", \"normal\", \"log_normal\"",
         "\"beta\": {\"min\": 0.5, \"max\": 1, \"num\": 3, \"distribution\": \"int_uniform\"}"
             + "|/beta/min: found 0.5, expected an integer for distribution \"int_uniform\"",
         "\"learning_rate\": 0|/learning_rate: found 0, expected a number > 0 and <= 10",
@@ -269,8 +270,8 @@ final class SweepReaderTest {
             problems(
                 Specs.grid("\"beta\": {\"min\":1,\"max\":2,\"num\":3}").replace("grid", "random")))
         .containsExactly(
-            "x.json:1:1: missing \"trials\": How many configurations a random search draws.",
-            "x.json:1:82 /parameters/beta/num: only a grid has num; a random search draws from all");
+            "x.json:1:1: missing \"trials\": How many configurations random and sobol draw.",
+            "x.json:1:82 /parameters/beta/num: only a grid has num; random and sobol draw from all");
   }
 
   @Test

@@ -29,7 +29,7 @@ final class SweepSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beta", "random", "likelihoods", "warmup"})
+  @ValueSource(strings = {"beta", "random", "likelihoods", "warmup", "sobol"})
   void shippedSweepsNameTheSchemaAndFollowIt(String name) throws Exception {
     String text = Files.readString(Path.of("sweeps", name + ".json"));
     assertThat(text).contains("\"$schema\": \"sweep.schema.json\"");
@@ -45,6 +45,9 @@ final class SweepSchemaTest {
         "\"beta\": {\"value\": 1}",
         "\"beta\": {\"values\": [1, 2]}",
         "\"beta\": {\"min\": 1, \"max\": 2, \"num\": 3}",
+        "\"beta\": {\"min\": 1, \"max\": 2, \"num\": 3, \"distribution\": \"q_uniform\", \"q\": 0.5}",
+        "\"beta\": {\"min\": 1, \"max\": 2, \"num\": 3, \"distribution\": \"log_normal\", \"mu\": -1}",
+        "\"beta\": {\"values\": [1, 2], \"distribution\": \"categorical\"}",
         "\"beta_norm\": 0.1",
         "\"epochs\": 1e2",
         "\"epochs\": 3.0",
@@ -77,7 +80,18 @@ final class SweepSchemaTest {
         "\"beta\": {\"min\": 1, \"max\": 2}",
         "\"beta\": {\"min\": 1, \"num\": 2}",
         "\"beta\": {\"min\": 1, \"max\": 2, \"num\": 1}",
-        "\"beta\": {\"min\": 1, \"max\": 2, \"num\": 2, \"distribution\": \"normal\"}",
+        "\"beta\": {\"min\": 1, \"max\": 2, \"num\": 2, \"distribution\": \"gauss\"}",
+        "\"beta\": {\"min\": 1, \"max\": 2, \"num\": 2, \"distribution\": \"categorical\"}",
+        "\"beta\": {\"distribution\": \"normal\", \"mu\": 1, \"num\": 2}",
+        "\"beta\": {\"distribution\": \"normal\", \"min\": 1, \"max\": 2, \"num\": 2, \"q\": 1}",
+        "\"beta\": {\"distribution\": \"normal\", \"min\": 1, \"max\": 2, \"num\": 2, \"sigma\": 0}",
+        "\"beta\": {\"distribution\": \"q_uniform\", \"min\": 1, \"max\": 2}",
+        "\"beta\": {\"distribution\": \"q_uniform\", \"min\": 1, \"max\": 2, \"num\": 2, \"q\": 0}",
+        "\"beta\": {\"distribution\": \"q_uniform\", \"min\": 1, \"max\": 2, \"num\": 2, \"mu\": 0}",
+        "\"beta\": {\"min\": 1, \"max\": 2, \"num\": 2, \"q\": 1}",
+        "\"beta\": {\"values\": [1, 2], \"distribution\": \"normal\"}",
+        "\"beta\": {\"values\": [1, 2], \"probabilities\": [0.5, 0.5]}",
+        "\"beta\": {\"values\": [1, 2], \"num\": 2}",
         "\"beta\": 1, \"beta_norm\": 1",
         "\"betas\": 1",
         "\"epochs\": 1.5",
@@ -109,6 +123,9 @@ final class SweepSchemaTest {
         "{\"name\":\"a/b\",\"method\":\"grid\",\"data\":\"d\",\"parameters\":{}}",
         "{\"name\":\"x\\n\",\"method\":\"grid\",\"data\":\"d\",\"parameters\":{}}",
         "{\"name\":\"x\",\"method\":\"sobol\",\"data\":\"d\",\"parameters\":{}}",
+        "{\"name\":\"x\",\"method\":\"halton\",\"data\":\"d\",\"parameters\":{}}",
+        "{\"name\":\"x\",\"method\":\"sobol\",\"trials\":1,\"data\":\"d\","
+            + "\"parameters\":{\"beta\":{\"values\":[1,2],\"probabilities\":[1,2]}}}",
         "{\"name\":\"x\",\"method\":\"grid\",\"data\":3,\"parameters\":{}}",
         "{\"name\":\"x\",\"method\":\"grid\",\"data\":{\"binarize\":\"none\"},\"parameters\":{}}",
         "{\"name\":\"x\",\"method\":\"grid\",\"data\":{\"name\":\"d\",\"x\":1},\"parameters\":{}}",
