@@ -149,8 +149,13 @@ class KillIT {
   void aDamagedCheckpointIsToldAndItsTrialBeginsAgain() throws Exception {
     Specs.write(folder, "killed.json", SPEC);
     Jar jar = new Jar(folder);
-    assertThat(jar.run("killed.json", "--time", "1s", "--parallel", "1").exit()).isEqualTo(130);
     Path database = folder.resolve("results/killed.db");
+    for (int seconds = 1;
+        checkpoints(database) == 0;
+        seconds++) { // until one is stopped between steps
+      assertThat(jar.run("killed.json", "--time", seconds + "s", "--parallel", "1").exit())
+          .isEqualTo(130);
+    }
     try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + database);
         Statement statement = other.createStatement()) {
       assertThat(statement.executeUpdate("UPDATE checkpoint SET state = substr(state, 1, 1000)"))
