@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vaesweep.plan.Dropped;
 import vaesweep.plan.Plan;
 import vaesweep.plan.SameObjective;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Domain;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.StoredConfiguration;
+import vaesweep.spec.json.Printable;
 import vaesweep.trial.DataFacts;
 import vaesweep.vae.Architecture;
 import vaesweep.vae.MemoryNeed;
@@ -25,8 +27,15 @@ import vaesweep.vae.MemoryNeed;
     description = "Prints the trials of a sweep file, without training.",
     mixinStandardHelpOptions = true)
 final class PlanCommand implements Runnable {
-  @Parameters(paramLabel = "SWEEP", description = "The sweep file (JSON).")
+  @Parameters(index = "0", paramLabel = "SWEEP", description = "The sweep file (JSON).")
   private Path sweep;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "NAME=VALUE",
+      description = "Instead of what the file says, such as beta=1,2,4 or trials=10.")
+  private List<String> overrides = List.of();
 
   @Option(
       names = "--predict",
@@ -42,7 +51,7 @@ final class PlanCommand implements Runnable {
 
   @Override
   public void run() {
-    SweepFile file = SweepFile.open(sweep, console);
+    SweepFile file = SweepFile.open(sweep, overrides, console);
     Plan plan = file.plan();
     int features = file.data().facts().features();
     List<String> columns = columns(file);
@@ -59,6 +68,7 @@ final class PlanCommand implements Runnable {
     TextTable.print(columns, rows, console.out());
     console.out().println();
     console.out().println(counts(file, plan));
+    plan.dropped().forEach(each -> console.out().println(dropped(file, each)));
     for (SameObjective same : SameObjective.among(plan.configurations(), features)) {
       console.out().println(same(plan, same));
     }
@@ -117,6 +127,15 @@ final class PlanCommand implements Runnable {
       trials += "; " + plan.undrawn() + " more were asked for, but the space has no others";
     }
     return trials + ".";
+  }
+
+  private static String dropped(SweepFile file, Dropped dropped) {
+    boolean drawn = file.sweep().method().isDrawn();
+    return "Constraint "
+        + Printable.quoted(dropped.constraint())
+        + " dropped "
+        + Sentences.count(dropped.count(), drawn ? "draw" : "configuration")
+        + (drawn ? ", drawn again." : ".");
   }
 
   private static String same(Plan plan, SameObjective same) {
