@@ -3,6 +3,7 @@ package vaesweep.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,10 +33,19 @@ public final class CommandLineInterface implements Runnable {
   @Spec private CommandSpec self;
 
   @Parameters(
+      index = "0",
       arity = "0..1",
       paramLabel = "SWEEP",
       description = "The sweep file (JSON) to run or go on with.")
   private Path sweep;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "NAME=VALUE",
+      description =
+          "Instead of what the file says: parameters and keys, such as beta=1,2,4 epochs=20 trials=10.")
+  private List<String> overrides = List.of();
 
   @Mixin private RunOptions options;
 
@@ -98,11 +108,15 @@ public final class CommandLineInterface implements Runnable {
       throw new ParameterException(
           self.commandLine(), "expected a sweep file, such as sweeps/beta.json, or a verb");
     }
+    List<String> stray = overrides.stream().filter(word -> !word.contains("=")).toList();
+    if (!stray.isEmpty()) {
+      throw new ParameterException(self.commandLine(), Misuse.surplus(stray, self.commandLine()));
+    }
     options.check();
     if (!sweep.toString().isBlank() && !sweep.toString().contains(".") && !Files.exists(sweep)) {
       throw new Refusal(ExitCode.WRONG_INPUT, Misuse.noVerb(sweep, self));
     }
-    SweepFile file = SweepFile.open(sweep, console);
+    SweepFile file = SweepFile.open(sweep, overrides, console);
     exitCode = new SweepCommand(file, shard.shard(), options, console).run();
   }
 }

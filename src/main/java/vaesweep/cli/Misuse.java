@@ -48,7 +48,8 @@ final class Misuse {
     return problems;
   }
 
-  private static String surplus(List<String> words, CommandLine line) {
+  /** What to say of words after a command that are not for it. */
+  static String surplus(List<String> words, CommandLine line) {
     String found = Printable.quoted(String.join(" ", words));
     if (!(line.getCommand() instanceof CommandLineInterface root)) {
       return "found " + found + ", expected nothing more after " + line.getCommandName();
@@ -59,7 +60,11 @@ final class Misuse {
       return "a name with spaces goes in quotes: " + Printable.quoted(spaced.toString());
     }
     return Files.exists(first)
-        ? "found " + found + " after " + first + ", expected one sweep file at a time"
+        ? "found "
+            + found
+            + " after "
+            + first
+            + ", expected one sweep file at a time, or overrides such as beta=1,2,4"
         : noVerb(first, line.getCommandSpec());
   }
 

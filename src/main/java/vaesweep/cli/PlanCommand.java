@@ -13,12 +13,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vaesweep.plan.Dropped;
 import vaesweep.plan.Plan;
 import vaesweep.plan.SameObjective;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Domain;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.StoredConfiguration;
+import vaesweep.spec.json.Printable;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
 
@@ -30,8 +32,15 @@ import vaesweep.trial.Trial;
 final class PlanCommand implements Runnable {
   @Spec private CommandSpec self;
 
-  @Parameters(paramLabel = "SWEEP", description = "The sweep file (JSON).")
+  @Parameters(index = "0", paramLabel = "SWEEP", description = "The sweep file (JSON).")
   private Path sweep;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "NAME=VALUE",
+      description = "Instead of what the file says, such as beta=1,2,4 or trials=10.")
+  private List<String> overrides = List.of();
 
   @Option(
       names = "--predict",
@@ -68,7 +77,7 @@ final class PlanCommand implements Runnable {
   @Override
   public void run() {
     int workers = Workers.of(parallel, self);
-    SweepFile file = SweepFile.open(sweep, console);
+    SweepFile file = SweepFile.open(sweep, overrides, console);
     Plan plan = file.plan();
     int features = file.data().facts().features();
     List<String> columns = columns(file);
@@ -92,6 +101,7 @@ final class PlanCommand implements Runnable {
     if (!shard.shard().isWhole()) {
       console.out().println(own.sentence());
     }
+    plan.dropped().forEach(each -> console.out().println(dropped(file, each)));
     for (SameObjective same : SameObjective.among(plan.configurations(), features)) {
       console.out().println(same(plan, same));
     }
@@ -161,6 +171,15 @@ final class PlanCommand implements Runnable {
       trials += "; " + plan.undrawn() + " more were asked for, but the space has no others";
     }
     return trials + ".";
+  }
+
+  private static String dropped(SweepFile file, Dropped dropped) {
+    boolean drawn = file.sweep().method().isDrawn();
+    return "Constraint "
+        + Printable.quoted(dropped.constraint())
+        + " dropped "
+        + Sentences.count(dropped.count(), drawn ? "draw" : "configuration")
+        + (drawn ? ", drawn again." : ".");
   }
 
   private static String same(Plan plan, SameObjective same) {

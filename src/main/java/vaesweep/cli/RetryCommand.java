@@ -1,6 +1,7 @@
 package vaesweep.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -16,8 +17,15 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class RetryCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "SWEEP", description = "The sweep file (JSON).")
+  @Parameters(index = "0", paramLabel = "SWEEP", description = "The sweep file (JSON).")
   private Path sweep;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "NAME=VALUE",
+      description = "As the sweep was run with, such as epochs=20.")
+  private List<String> overrides = List.of();
 
   @Option(names = "--failed", description = "All failed trials, as without --trial.")
   private boolean failed;
@@ -43,7 +51,7 @@ final class RetryCommand implements Callable<Integer> {
   public Integer call() {
     options.check();
     Set<Integer> chosen = failed ? Set.of() : trials;
-    SweepFile file = SweepFile.open(sweep, console);
+    SweepFile file = SweepFile.open(sweep, overrides, console);
     return new SweepCommand(file, shard.shard(), options, console).run(new Retries(chosen)).code();
   }
 }

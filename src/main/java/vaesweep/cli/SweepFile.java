@@ -32,7 +32,16 @@ record SweepFile(Path path, Sweep sweep, Dataset data, Plan plan) {
 
   /** Reads the file, its data and its plan, or refuses with all that is wrong. */
   static SweepFile open(Path path, Console console) {
-    Sweep sweep = readSweep(path);
+    return open(path, List.of(), console);
+  }
+
+  /**
+   * Reads the file, its data and its plan, or refuses with all that is wrong.
+   *
+   * @param overrides arguments such as {@code beta=1,2,4} that replace what the file says
+   */
+  static SweepFile open(Path path, List<String> overrides, Console console) {
+    Sweep sweep = readSweep(path, overrides);
     try {
       Dataset data = DataSets.open(sweep.data(), new DownloadProgress(console));
       Plan plan = Planner.plan(sweep, data.facts());
@@ -64,8 +73,12 @@ record SweepFile(Path path, Sweep sweep, Dataset data, Plan plan) {
 
   /** Reads the file alone. */
   static Sweep readSweep(Path path) {
+    return readSweep(path, List.of());
+  }
+
+  private static Sweep readSweep(Path path, List<String> overrides) {
     try {
-      return SweepReader.read(text(path));
+      return SweepReader.read(text(path), overrides);
     } catch (InvalidSweep e) {
       throw refusal(path, e);
     }

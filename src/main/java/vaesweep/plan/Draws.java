@@ -11,9 +11,9 @@ import vaesweep.spec.Domain;
 import vaesweep.spec.Parameter;
 
 /**
- * Configurations drawn one by one. A draw depends on the seed, its index, the attempt and the
- * parameter's own path alone: more trials keep the earlier ones, and a parameter that is added
- * leaves the others' values as they are.
+ * Configurations drawn one by one, until each satisfies the constraints. A draw depends on the
+ * seed, its index, the attempt and the parameter's own path alone: more trials keep the earlier
+ * ones, and a parameter that is added leaves the others' values as they are.
  */
 final class Draws {
   /** So many draws in a row that are all known mean that the space has no more. */
@@ -21,15 +21,18 @@ final class Draws {
 
   private final Map<Parameter<?>, Domain<?>> space;
   private final Points points;
+  private final Sieve sieve;
   private final Set<Configuration> distinct = new LinkedHashSet<>();
 
-  private Draws(Map<Parameter<?>, Domain<?>> space, Points points) {
+  private Draws(Map<Parameter<?>, Domain<?>> space, Points points, Sieve sieve) {
     this.space = space;
     this.points = points;
+    this.sieve = sieve;
   }
 
-  static Choice choose(Map<Parameter<?>, Domain<?>> space, Points points, int trials) {
-    Draws draws = new Draws(space, points);
+  /** Draws as many as asked for; fewer where the space has no more, or the sieve lets none pass. */
+  static Choice choose(Map<Parameter<?>, Domain<?>> space, Points points, int trials, Sieve sieve) {
+    Draws draws = new Draws(space, points, sieve);
     for (int index = 0; index < trials; index++) {
       Optional<Configuration> drawn = draws.draw(index);
       if (drawn.isEmpty()) {
@@ -40,13 +43,19 @@ final class Draws {
     return new Choice(List.copyOf(draws.distinct), 0, trials - draws.distinct.size());
   }
 
-  /** Returns the first attempt that is not yet known. */
+  /** Returns the first attempt that satisfies the constraints and is not yet known. */
   private Optional<Configuration> draw(int index) {
+    boolean known = false;
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       Configuration configuration = attempt(index, attempt);
-      if (!distinct.contains(configuration)) {
+      boolean passes = sieve.passes(configuration);
+      if (passes && !distinct.contains(configuration)) {
         return Optional.of(configuration);
       }
+      known |= passes;
+    }
+    if (!known) {
+      sieve.nothingDrawn(MOST_ATTEMPTS);
     }
     return Optional.empty();
   }

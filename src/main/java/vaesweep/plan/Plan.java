@@ -10,18 +10,19 @@ import vaesweep.trial.Trial;
  * @param configurations distinct, in the order chosen
  * @param trials every configuration of the first repeat, then of the second, and so on
  * @param merged how many chosen configurations were equal to an earlier one and left out
- * @param undrawn how many configurations a random search was asked for beyond those it could find:
- *     above 0 only where the space is exhausted
+ * @param dropped what the constraints dropped: of a grid configurations, else draws
+ * @param undrawn how many configurations were to be drawn beyond those that could be found: above 0
+ *     only where the space is exhausted
  */
 public record Plan(
-    List<Configuration> configurations, List<Trial> trials, int merged, int undrawn) {
+    List<Configuration> configurations,
+    List<Trial> trials,
+    int merged,
+    List<Dropped> dropped,
+    int undrawn) {
   public Plan {
     configurations = List.copyOf(configurations);
     trials = List.copyOf(trials);
-  }
-
-  /** A plan whose space was not exhausted. */
-  public Plan(List<Configuration> configurations, List<Trial> trials, int merged) {
-    this(configurations, trials, merged, 0);
+    dropped = List.copyOf(dropped);
   }
 }

@@ -21,10 +21,15 @@ public final class Planner {
   /**
    * Returns the plan, which depends on the arguments alone.
    *
-   * @throws InvalidSweep if the sweep asks for what the data cannot give
+   * @throws InvalidSweep if the sweep asks for what the data cannot give, or nothing satisfies its
+   *     constraints
    */
   public static Plan plan(Sweep sweep, DataFacts data) throws InvalidSweep {
-    Choice choice = choose(sweep);
+    Sieve sieve = new Sieve(sweep.constraints(), data.features());
+    Choice choice = choose(sweep, sieve);
+    if (!sieve.problems().isEmpty()) {
+      throw new InvalidSweep(sieve.problems().all());
+    }
     checkBatchSize(sweep, data, choice.configurations());
     List<Trial> trials = new ArrayList<>();
     for (int repeat = 1; repeat <= sweep.repeats(); repeat++) {
@@ -34,32 +39,35 @@ public final class Planner {
         trials.add(new Trial(key, configuration, repeat, seed, sweep.evaluation()));
       }
     }
-    return new Plan(choice.configurations(), trials, choice.merged(), choice.undrawn());
+    return new Plan(
+        choice.configurations(), trials, choice.merged(), sieve.dropped(), choice.undrawn());
   }
 
-  private static Choice choose(Sweep sweep) {
+  private static Choice choose(Sweep sweep, Sieve sieve) {
     return sweep
         .method()
         .match(
             new Method.Cases<>() {
               @Override
               public Choice grid() {
-                return Grid.choose(sweep.space());
+                return sieve.sift(Grid.choose(sweep.space()));
               }
 
               @Override
               public Choice listed(Method.Listed listed) {
-                return Grid.chooseEach(listed.spaces());
+                return sieve.sift(Grid.chooseEach(listed.spaces()));
               }
 
               @Override
               public Choice random(Method.Random random) {
-                return Draws.choose(sweep.space(), Points.random(sweep.seed()), random.trials());
+                Points points = Points.random(sweep.seed());
+                return Draws.choose(sweep.space(), points, random.trials(), sieve);
               }
 
               @Override
               public Choice sobol(Method.Sobol sobol) {
-                return Draws.choose(sweep.space(), new SobolPoints(sweep.seed()), sobol.trials());
+                Points points = new SobolPoints(sweep.seed());
+                return Draws.choose(sweep.space(), points, sobol.trials(), sieve);
               }
             });
   }
@@ -79,7 +87,7 @@ public final class Planner {
 
   private static Json.Place place(Sweep sweep) {
     String pointer = "/parameters/" + Parameters.BATCH_SIZE.name();
-    return JsonReader.find(sweep.text(), "parameters", Parameters.BATCH_SIZE.name())
+    return JsonReader.find(sweep.source(), "parameters", Parameters.BATCH_SIZE.name())
         .map(Json::place)
         .orElse(new Json.Place(1, 1, pointer));
   }

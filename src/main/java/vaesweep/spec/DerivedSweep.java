@@ -27,7 +27,15 @@ public record DerivedSweep(
 
   /** What this sweep says for itself; the rest stays as the other says it. */
   private static final Set<String> OWN =
-      Set.of("name", "description", "method", "trials", "repeats", "parameters", "configurations");
+      Set.of(
+          "name",
+          "description",
+          "method",
+          "trials",
+          "repeats",
+          "constraints",
+          "parameters",
+          "configurations");
 
   public DerivedSweep {
     configurations = List.copyOf(new LinkedHashSet<>(configurations));

@@ -18,6 +18,11 @@ public sealed interface Method extends Spelled {
 
   <R> R match(Cases<R> cases);
 
+  /** Whether configurations are drawn rather than combined. */
+  default boolean isDrawn() {
+    return false;
+  }
+
   /**
    * Every combination of the listed values, in the order written: the last parameter varies
    * fastest.
@@ -75,6 +80,11 @@ public sealed interface Method extends Spelled {
     public <R> R match(Cases<R> cases) {
       return cases.random(this);
     }
+
+    @Override
+    public boolean isDrawn() {
+      return true;
+    }
   }
 
   /**
@@ -95,6 +105,11 @@ public sealed interface Method extends Spelled {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.sobol(this);
+    }
+
+    @Override
+    public boolean isDrawn() {
+      return true;
     }
   }
 }

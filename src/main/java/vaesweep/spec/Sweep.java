@@ -2,7 +2,9 @@ package vaesweep.spec;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import vaesweep.spec.json.Json;
 
 /**
  * One sweep file, read and checked.
@@ -16,7 +18,9 @@ import java.util.Map;
  * @param keep which networks stay in the database; no number depends on it
  * @param evaluation how much the final estimates cost
  * @param space a domain for every parameter that the file names, in the order written
- * @param text the file's text, kept for the record
+ * @param constraints what every configuration satisfies
+ * @param text of a file that says all this, kept for the record
+ * @param source what was read, with its places, for what is found wrong later
  */
 public record Sweep(
     String name,
@@ -28,9 +32,12 @@ public record Sweep(
     Keep keep,
     EvaluationSize evaluation,
     Map<Parameter<?>, Domain<?>> space,
-    String text) {
+    List<Constraint> constraints,
+    String text,
+    Json.Members source) {
   public Sweep {
     Require.atLeast("repeats", repeats, 1);
+    constraints = List.copyOf(constraints);
     space = Collections.unmodifiableMap(new LinkedHashMap<>(space));
   }
 }

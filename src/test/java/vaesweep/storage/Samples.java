@@ -18,6 +18,7 @@ import vaesweep.spec.Method;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Sweep;
+import vaesweep.spec.json.Json;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.LatentUnit;
@@ -55,7 +56,9 @@ public final class Samples {
         keep,
         EvaluationSize.DEFAULT,
         Map.of(),
-        text);
+        List.of(),
+        text,
+        new Json.Members(new Json.Place(1, 1, ""), Map.of()));
   }
 
   public static Trial trial(Map<Parameter<?>, ?> chosen) {

@@ -36,11 +36,13 @@ public final class JsonReader {
 
   private final JsonParser parser;
   private final Problems problems;
+  private final Optional<Json.Place> argument;
   private final List<Json.Place> open = new ArrayList<>();
 
-  private JsonReader(JsonParser parser, Problems problems) {
+  private JsonReader(JsonParser parser, Problems problems, Optional<Json.Place> argument) {
     this.parser = parser;
     this.problems = problems;
+    this.argument = argument;
   }
 
   /** Returns the text's value, or empty and a problem where it is not JSON. */
@@ -52,13 +54,30 @@ public final class JsonReader {
     }
     String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-      return new JsonReader(parser, problems).whole();
+      return new JsonReader(parser, problems, Optional.empty()).whole();
+    }
+  }
+
+  /**
+   * Returns the value of a text that is part of an argument, or empty and a problem where it is not
+   * JSON.
+   *
+   * @param place the argument's, which is that of everything in it
+   */
+  public static Optional<Json> read(String text, Json.Place place, Problems problems) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      return new JsonReader(parser, problems, Optional.of(place)).whole();
     }
   }
 
   /** Returns the value under the keys, one object inside the other, where there is one. */
   public static Optional<Json> find(String text, String... keys) {
-    Optional<Json> value = read(text, new Problems());
+    return read(text, new Problems()).flatMap(json -> find(json, keys));
+  }
+
+  /** Returns the value under the keys, one object inside the other, where there is one. */
+  public static Optional<Json> find(Json json, String... keys) {
+    Optional<Json> value = Optional.of(json);
     for (String key : keys) {
       value =
           value.orElse(null) instanceof Json.Members members ? members.get(key) : Optional.empty();
@@ -69,17 +88,17 @@ public final class JsonReader {
   private Optional<Json> whole() {
     try {
       if (parser.nextToken() == null) {
-        throw new NotJson(start(), "the file is empty, expected an object");
+        throw new NotJson(place(""), noun() + " is empty, expected an object");
       }
       Json value = value("");
       if (parser.nextToken() != null) {
-        throw new NotJson(place(""), "the file goes on after the end of its value");
+        throw new NotJson(place(""), noun() + " goes on after the end of its value");
       }
       return Optional.of(value);
     } catch (NotJson notJson) {
       problems.add(notJson.place, notJson.getMessage());
     } catch (JacksonException syntax) {
-      problems.add(place(syntax.getLocation(), ""), SyntaxMessage.of(syntax, open));
+      problems.add(place(syntax.getLocation(), ""), SyntaxMessage.of(syntax, noun(), open));
     }
     return Optional.empty();
   }
@@ -148,11 +167,18 @@ public final class JsonReader {
     return Printable.shortened(key.replace("~", "~0").replace("/", "~1"));
   }
 
+  private String noun() {
+    return argument.isPresent() ? "the value" : "the file";
+  }
+
   private Json.Place place(String pointer) {
     return place(parser.currentTokenLocation(), pointer);
   }
 
-  private static Json.Place place(TokenStreamLocation location, String pointer) {
+  private Json.Place place(TokenStreamLocation location, String pointer) {
+    if (argument.isPresent()) {
+      return argument.get().at(pointer);
+    }
     return new Json.Place(
         Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), pointer);
   }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /** Text from a file as one short line that is safe to print. */
 public final class Printable {
   private static final int LONGEST = 60;
+  private static final int LONGEST_LINE = 200;
 
   private Printable() {}
 
@@ -20,8 +21,17 @@ public final class Printable {
     return words.stream().map(Printable::quoted).collect(Collectors.joining(", "));
   }
 
+  /** Returns {@code text} as a line, control characters escaped, cut where it is very long. */
+  public static String line(String text) {
+    return shortened(text, LONGEST_LINE);
+  }
+
   static String shortened(String text) {
-    String cut = text.length() > LONGEST ? text.substring(0, LONGEST - 3) + "..." : text;
+    return shortened(text, LONGEST);
+  }
+
+  private static String shortened(String text, int longest) {
+    String cut = text.length() > longest ? text.substring(0, longest - 3) + "..." : text;
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < cut.length(); i++) {
       char character = cut.charAt(i);

@@ -1,29 +1,45 @@
 package vaesweep.spec.json;
 
+import java.util.Comparator;
+
 /**
- * One thing that is wrong with a sweep file.
+ * One thing that is wrong with a sweep file, or with an argument that overrides it.
  *
- * @param line counted from 1
- * @param column counted from 1
- * @param pointer the JSON pointer of the place, such as {@code /parameters/beta}; empty for the
- *     whole file
+ * @param place where
  * @param message what was found, what is expected, and a remedy where one is known
  */
-public record Problem(int line, int column, String pointer, String message)
-    implements Comparable<Problem> {
+public record Problem(Json.Place place, String message) implements Comparable<Problem> {
+  /** File first, then arguments. */
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.<Problem, Boolean>comparing(problem -> problem.place.argument().isPresent())
+          .thenComparing(Problem::line)
+          .thenComparing(Problem::column);
+
+  public int line() {
+    return place.line();
+  }
+
+  public int column() {
+    return place.column();
+  }
+
+  /** The JSON pointer, such as {@code /parameters/beta}; empty for the whole file. */
+  public String pointer() {
+    return place.pointer();
+  }
+
   /**
    * The problem as one console line, such as {@code sweeps/beta.json:14:21 /parameters/beta: found
-   * …}.
+   * …} or {@code beta=x: found …}.
    */
   public String at(String file) {
-    String place = file + ":" + line + ":" + column;
-    return pointer.isEmpty() ? place + ": " + message : place + " " + pointer + ": " + message;
+    String where =
+        place.argument().map(Printable::line).orElse(file + ":" + line() + ":" + column());
+    return pointer().isEmpty() ? where + ": " + message : where + " " + pointer() + ": " + message;
   }
 
   @Override
   public int compareTo(Problem other) {
-    return line != other.line
-        ? Integer.compare(line, other.line)
-        : Integer.compare(column, other.column);
+    return BY_PLACE.compare(this, other);
   }
 }

@@ -16,9 +16,9 @@ public final class Problems {
   public void add(Json.Place place, String message) {
     count++;
     if (count <= MOST_TOLD) {
-      told.add(new Problem(place.line(), place.column(), place.pointer(), message));
+      told.add(new Problem(place, message));
     } else if (count == MOST_TOLD + 1) {
-      told.add(new Problem(place.line(), place.column(), "", "there are more problems than these"));
+      told.add(new Problem(place.at(""), "there are more problems than these"));
     }
   }
 

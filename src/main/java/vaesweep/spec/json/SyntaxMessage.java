@@ -16,12 +16,13 @@ final class SyntaxMessage {
   /**
    * Returns one sentence.
    *
+   * @param noun what the text is
    * @param open where the objects and lists begin that the error stands in, outermost first
    */
-  static String of(JacksonException syntax, List<Json.Place> open) {
+  static String of(JacksonException syntax, String noun, List<Json.Place> open) {
     String original = syntax.getOriginalMessage();
     if (original.startsWith("Unexpected end-of-input")) {
-      return "the file ends too early" + unclosed(open);
+      return noun + " ends too early" + unclosed(open);
     }
     if (original.startsWith("Illegal unquoted character")) {
       return "not JSON: a line break or control character inside a string";
@@ -43,6 +44,9 @@ final class SyntaxMessage {
       return "";
     }
     Json.Place last = open.get(open.size() - 1);
+    if (last.argument().isPresent()) {
+      return ": a bracket or quote is not closed";
+    }
     return ": what begins at %d:%d is not closed".formatted(last.line(), last.column());
   }
 

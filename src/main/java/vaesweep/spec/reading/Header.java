@@ -2,6 +2,7 @@ package vaesweep.spec.reading;
 
 import java.util.List;
 import vaesweep.spec.ChoiceType;
+import vaesweep.spec.Constraint;
 import vaesweep.spec.DataChoice;
 import vaesweep.spec.EvaluationSize;
 import vaesweep.spec.Keep;
@@ -65,8 +66,26 @@ final class Header {
           new EvaluationType(),
           EvaluationSize.DEFAULT);
 
+  static final Parameter<List<Constraint>> CONSTRAINTS =
+      new Parameter<>(
+          "constraints",
+          "Conditions over the parameters; configurations that do not satisfy them all are dropped.",
+          new ConstraintsType(),
+          List.of());
+
   static final List<Parameter<?>> ALL =
-      List.of(SCHEMA, NAME, DESCRIPTION, METHOD, TRIALS, SEED, REPEATS, DATA, KEEP, EVALUATION);
+      List.of(
+          SCHEMA,
+          NAME,
+          DESCRIPTION,
+          METHOD,
+          TRIALS,
+          SEED,
+          REPEATS,
+          DATA,
+          KEEP,
+          EVALUATION,
+          CONSTRAINTS);
 
   private Header() {}
 }

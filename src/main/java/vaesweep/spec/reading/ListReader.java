@@ -45,11 +45,7 @@ final class ListReader {
       }
       told.addAll(here.all());
     }
-    told.forEach(
-        problem ->
-            problems.add(
-                new Json.Place(problem.line(), problem.column(), problem.pointer()),
-                problem.message()));
+    told.forEach(problem -> problems.add(problem.place(), problem.message()));
     return spaces;
   }
 

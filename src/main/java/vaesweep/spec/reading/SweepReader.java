@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import vaesweep.spec.Constraint;
 import vaesweep.spec.DataChoice;
 import vaesweep.spec.Domain;
 import vaesweep.spec.EvaluationSize;
@@ -15,6 +17,7 @@ import vaesweep.spec.Parameter;
 import vaesweep.spec.Sweep;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.JsonReader;
+import vaesweep.spec.json.JsonWriter;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
 
@@ -22,12 +25,10 @@ import vaesweep.spec.json.Problems;
 public final class SweepReader {
   private final Section file;
   private final Problems problems;
-  private final String text;
 
-  private SweepReader(Section file, String text) {
+  private SweepReader(Section file) {
     this.file = file;
     this.problems = file.problems();
-    this.text = text;
   }
 
   /**
@@ -36,11 +37,24 @@ public final class SweepReader {
    * @throws InvalidSweep with every problem of the text, if there are any
    */
   public static Sweep read(String text) throws InvalidSweep {
+    return read(text, List.of());
+  }
+
+  /**
+   * Returns the sweep that {@code text} describes with arguments such as {@code beta=1,2,4} in
+   * place of what it says. Its own text is that of a file that says the same.
+   *
+   * @throws InvalidSweep with every problem of text and arguments, if there are any
+   */
+  public static Sweep read(String text, List<String> arguments) throws InvalidSweep {
     Problems problems = new Problems();
     Optional<Json> json = JsonReader.read(text, problems);
     Optional<Sweep> sweep = Optional.empty();
     if (json.orElse(null) instanceof Json.Members members) {
-      sweep = new SweepReader(new Section(members, problems), text).sweep();
+      Json.Members source = Overrides.read(arguments, problems).over(members);
+      sweep =
+          new SweepReader(new Section(source, problems))
+              .sweep(() -> arguments.isEmpty() ? text : JsonWriter.pretty(source.plain()));
     } else {
       json.ifPresent(other -> problems.unexpected(other, "an object"));
     }
@@ -50,7 +64,7 @@ public final class SweepReader {
     return sweep.orElseThrow();
   }
 
-  private Optional<Sweep> sweep() {
+  private Optional<Sweep> sweep(Supplier<String> text) {
     List<String> keys = new ArrayList<>(List.of(Header.PARAMETERS, Header.CONFIGURATIONS));
     Header.ALL.forEach(each -> keys.add(each.name()));
     Keys.check(file.members(), keys, "key", problems);
@@ -61,6 +75,7 @@ public final class SweepReader {
     Optional<DataChoice> data = file.get(Header.DATA);
     Optional<Keep> keep = file.get(Header.KEEP);
     Optional<EvaluationSize> evaluation = file.get(Header.EVALUATION);
+    Optional<List<Constraint>> constraints = file.get(Header.CONSTRAINTS);
     Optional<Search> search = file.get(Header.METHOD);
     Optional<Integer> repeats = file.get(Header.REPEATS);
     Optional<Integer> trials = search.flatMap(this::trials);
@@ -80,7 +95,9 @@ public final class SweepReader {
                 keep.orElseThrow(),
                 evaluation.orElseThrow(),
                 space,
-                text))
+                constraints.orElseThrow(),
+                text.get(),
+                file.members()))
         : Optional.empty();
   }
 

@@ -1,0 +1,178 @@
+package vaesweep.spec.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vaesweep.spec.Annealing;
+import vaesweep.spec.InvalidSweep;
+import vaesweep.spec.Method;
+import vaesweep.spec.Parameter;
+import vaesweep.spec.Parameters;
+import vaesweep.spec.Reduction;
+import vaesweep.spec.Sweep;
+
+/** Guards against an argument that is lost, misread, or blamed on the file. */
+final class OverridesTest {
+  private static final String FILE =
+      Specs.grid("\"beta\": 3, \"reduction\": {\"values\": [\"sum\", \"mean\"]}, \"epochs\": 5");
+
+  @Test
+  void aCommaListIsValuesAndOneValueIsConstant() throws Exception {
+    Sweep sweep = read("beta=1,2.5,4", "epochs=20", "reduction=mean");
+    assertThat(values(sweep, Parameters.BETA)).isEqualTo(List.of(1.0, 2.5, 4.0));
+    assertThat(values(sweep, Parameters.EPOCHS)).isEqualTo(List.of(20));
+    assertThat(values(sweep, Parameters.REDUCTION)).isEqualTo(List.of(Reduction.MEAN));
+  }
+
+  @Test
+  void objectsListsAndRangesAreJson() throws Exception {
+    Sweep sweep =
+        read(
+            "annealing=none,{\"type\":\"linear\",\"length\":{\"values\":[1,2]}}",
+            "hidden=[400],[400, 200]",
+            "latent_size={\"min\":2,\"max\":4,\"num\":3}");
+    assertThat(values(sweep, Parameters.ANNEALING)).hasSize(3).contains(new Annealing.None());
+    assertThat(values(sweep, Parameters.HIDDEN)).hasSize(2);
+    assertThat(values(sweep, Parameters.LATENT_SIZE)).isEqualTo(List.of(2, 3, 4));
+  }
+
+  @Test
+  void keysOfTheFileAreGivenToo() throws Exception {
+    Sweep sweep =
+        read(
+            "method=random",
+            "trials=10",
+            "seed=3",
+            "repeats=2",
+            "name=2024",
+            "description=a, b = c",
+            "data={\"name\":\"optdigits\",\"binarize\":\"threshold\"}",
+            "constraints=beta < 4 && reduction != 'mean'");
+    assertThat(sweep.method()).isEqualTo(new Method.Random(10));
+    assertThat(sweep.seed()).isEqualTo(3);
+    assertThat(sweep.repeats()).isEqualTo(2);
+    assertThat(sweep.name()).isEqualTo("2024");
+    assertThat(sweep.description()).isEqualTo("a, b = c");
+    assertThat(sweep.data().name()).isEqualTo("optdigits");
+    assertThat(sweep.constraints())
+        .singleElement()
+        .extracting(each -> each.text())
+        .isEqualTo("beta < 4 && reduction != 'mean'");
+  }
+
+  @Test
+  void whatIsReplacedKeepsItsPlaceInTheOrderOfTheGrid() throws Exception {
+    assertThat(read("latent_size=2,3", "beta=1,2").space().keySet())
+        .containsExactly(
+            Parameters.BETA, Parameters.REDUCTION, Parameters.EPOCHS, Parameters.LATENT_SIZE);
+  }
+
+  @Test
+  void anEmptyValueIsTheDefault() throws Exception {
+    assertThat(read("epochs=").space()).doesNotContainKey(Parameters.EPOCHS);
+    Sweep drawn = SweepReader.read(Specs.random("\"beta\": 1"), List.of("method=grid", "trials="));
+    assertThat(drawn.method()).isEqualTo(new Method.Grid());
+  }
+
+  @Test
+  void oneWayOfWritingTheWeightReplacesTheOther() throws Exception {
+    assertThat(read("beta_norm=0.1,1").space().keySet())
+        .contains(Parameters.BETA_NORM)
+        .doesNotContain(Parameters.BETA);
+  }
+
+  @Test
+  void listedConfigurationsDoNotSayItAnyMore() throws Exception {
+    String file =
+        Specs.grid("\"beta\": 3")
+            .replace("\"grid\"", "\"list\",\"configurations\":[{\"epochs\":1,\"beta\":9},{}]");
+    Sweep sweep = SweepReader.read(file, List.of("beta=7"));
+    assertThat(values(sweep, Parameters.BETA)).isEqualTo(List.of(7.0));
+  }
+
+  /** The database keeps the text, and the page shows it: it is what was run. */
+  @Test
+  void theTextOfTheSweepSaysWhatIsRun() throws Exception {
+    List<String> arguments =
+        List.of("beta=1,2", "annealing={\"type\":\"linear\",\"length\":1e1}", "repeats=2");
+    String file = Files.readString(Path.of("sweeps", "random.json"));
+    Sweep overridden = SweepReader.read(file, arguments);
+    Sweep again = SweepReader.read(overridden.text());
+    assertThat(again.text()).isEqualTo(overridden.text()).contains("\"repeats\": 2");
+    assertThat(again.space()).hasToString(overridden.space().toString());
+    assertThat(again.method()).isEqualTo(overridden.method());
+    assertThat(SweepReader.read(file, List.of()).text()).isEqualTo(file);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "bta=1|no such parameter or key \"bta\" (did you mean \"beta\"?), expected one of \"beta\"",
+        "trails=5|no such parameter or key \"trails\" (did you mean \"trials\"?), expected one of",
+        "beta=x|found \"x\", expected a number from 0 to 1000000000000",
+        "beta=1,x|found \"x\", expected a number from 0 to 1000000000000",
+        "beta=1,,2|found \"\", expected a number from 0 to 1000000000000",
+        "beta=[1,2]|found a list of 2, expected a number from 0 to 1000000000000",
+        "beta={\"min\":1,\"max\":2}|missing \"num\": How many values a grid takes",
+        "reduction=avg|found \"avg\", expected one of \"sum\", \"mean\"",
+        "annealing={\"type\":\"linear\"|the value ends too early: a bracket or quote is not closed",
+        "annealing={'type':1}|not JSON: unexpected '; strings take double quotes",
+        "trials=10|only random and sobol have trials",
+        "repeats=1,2|found \"1,2\", expected an integer from 1 to 1000",
+        "name=a/b|found \"a/b\", expected up to 80 letters",
+        "parameters={}|parameters are given by their own names, such as beta=1,2,4",
+        "output_activation=relu|applies to likelihood \"gaussian\"",
+        "constraints=betta < 1|no such name \"betta\" (did you mean \"beta\"?)",
+        "=1|expected NAME=VALUE, such as beta=1,2,4",
+        "epochs|expected NAME=VALUE, such as beta=1,2,4",
+      })
+  void aProblemNamesTheArgument(String argument, String message) {
+    assertThat(problems(argument)).singleElement().asString().startsWith(argument + ": " + message);
+  }
+
+  @Test
+  void placesInsideAnArgumentAreNamed() {
+    String argument = "annealing={\"type\":\"linear\",\"length\":-1}";
+    assertThat(problems(argument))
+        .containsExactly(argument + " /length: found -1, expected a number > 0 and <= 1000000");
+  }
+
+  @Test
+  void problemsOfFileAndArgumentsAreToldTogetherFileFirst() {
+    InvalidSweep invalid =
+        catchThrowableOfType(
+            InvalidSweep.class,
+            () ->
+                SweepReader.read(
+                    FILE.replace("\"epochs\": 5", "\"epochs\": 0"),
+                    List.of("seed=x", "beta=1", "beta=2")));
+    assertThat(invalid.problems().stream().map(problem -> problem.at("x.json")))
+        .containsExactly(
+            "x.json:1:118 /parameters/epochs: found 0, expected an integer from 1 to 1000000",
+            "seed=x: found \"x\", expected an integer from -9223372036854775808 to"
+                + " 9223372036854775807",
+            "beta=2: \"beta\" is given a second time");
+  }
+
+  private static Sweep read(String... arguments) throws InvalidSweep {
+    return SweepReader.read(FILE, List.of(arguments));
+  }
+
+  private static List<Object> values(Sweep sweep, Parameter<?> parameter) {
+    return List.copyOf(sweep.space().get(parameter).gridValues());
+  }
+
+  private static List<String> problems(String... arguments) {
+    InvalidSweep invalid = catchThrowableOfType(InvalidSweep.class, () -> read(arguments));
+    assertThat(invalid).isNotNull();
+    return invalid.problems().stream().map(problem -> problem.at("x.json")).toList();
+  }
+}
