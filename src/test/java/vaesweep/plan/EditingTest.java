@@ -76,7 +76,7 @@ final class EditingTest {
   @CsvSource({
     "beta,75773577d6ff4d7b",
     "random,7caa59c9f9a36694",
-    "likelihoods,58089ee663922acd",
+    "likelihoods,bb747beac9e8064b",
     "sobol,1adb79c428177135",
   })
   void aShippedFileHasTheSameTrialsForEver(String name, String digest) throws Exception {
