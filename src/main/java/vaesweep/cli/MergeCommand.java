@@ -58,8 +58,9 @@ final class MergeCommand implements Runnable {
       }
       diagnose(files);
       try (Results results = SqliteResults.open(files.database())) {
-        Pages.write(results, files);
-        Summary summary = Summary.of(SweepFacts.of(results));
+        SweepFacts facts = SweepFacts.of(results, results.findings());
+        Pages.write(results, facts, files);
+        Summary summary = Summary.of(facts);
         console.out().println(results.edition().name() + ": " + summary.state());
         console.out().println("Page      " + files.page());
         console.out().println("Database  " + files.database());

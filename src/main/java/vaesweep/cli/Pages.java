@@ -2,6 +2,7 @@ package vaesweep.cli;
 
 import java.io.IOException;
 import vaesweep.report.Report;
+import vaesweep.report.facts.SweepFacts;
 import vaesweep.storage.Results;
 import vaesweep.storage.StorageFailure;
 import vaesweep.storage.read.SqliteResults;
@@ -10,10 +11,14 @@ import vaesweep.storage.read.SqliteResults;
 final class Pages {
   private Pages() {}
 
-  /** Writes the page, or refuses with the reason. */
-  static void write(Results results, ResultFiles files) {
+  /**
+   * Writes the page, or refuses with the reason.
+   *
+   * @param facts of the results
+   */
+  static void write(Results results, SweepFacts facts, ResultFiles files) {
     try {
-      Report.write(results, files.page());
+      Report.write(results, facts, files.page());
     } catch (IOException e) {
       throw new Refusal(
           ExitCode.ENVIRONMENT,
@@ -25,7 +30,7 @@ final class Pages {
   /** Writes the page of a running sweep; where that fails, a line says so and the sweep goes on. */
   static void refresh(ResultFiles files, Console console) {
     try (Results results = SqliteResults.open(files.database())) {
-      write(results, files);
+      write(results, SweepFacts.of(results), files);
     } catch (Refusal | StorageFailure e) {
       console.err().println("warning: " + e.getMessage());
     }

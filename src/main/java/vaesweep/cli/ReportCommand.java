@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vaesweep.report.facts.SweepFacts;
 import vaesweep.storage.Results;
 import vaesweep.storage.read.SqliteResults;
 
@@ -31,7 +32,7 @@ final class ReportCommand implements Runnable {
   public void run() {
     ResultFiles files = target.files();
     try (Results results = SqliteResults.open(files.database())) {
-      Pages.write(results, files);
+      Pages.write(results, SweepFacts.of(results), files);
       console.out().println(files.page());
       if (remedies != null) {
         RemedyFiles.write(results.findings(), remedies).forEach(console.out()::println);

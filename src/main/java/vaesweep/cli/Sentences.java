@@ -9,7 +9,6 @@ import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Summary;
 import vaesweep.runner.Ending;
 import vaesweep.storage.Registration;
-import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.Finding;
@@ -41,8 +40,7 @@ final class Sentences {
   }
 
   /** Returns how a sweep went and what was found, most important first. */
-  static List<String> summary(Results results, Duration took, int workers) {
-    SweepFacts facts = SweepFacts.of(results);
+  static List<String> summary(SweepFacts facts, Duration took, int workers) {
     Summary summary = Summary.of(facts);
     List<String> lines = new ArrayList<>();
     lines.add(summary.state() + "; " + duration(took) + " with " + count(workers, "worker") + ".");

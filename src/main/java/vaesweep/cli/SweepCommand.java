@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vaesweep.diagnosis.Diagnosis;
 import vaesweep.plan.Shard;
+import vaesweep.report.facts.SweepFacts;
 import vaesweep.runner.Background;
 import vaesweep.runner.Ending;
 import vaesweep.runner.Refresher;
@@ -143,8 +144,9 @@ final class SweepCommand {
 
   private ExitCode summary(Duration took, int workers, Ending ending) {
     try (Results results = SqliteResults.open(files.database())) {
-      Pages.write(results, files);
-      Sentences.summary(results, took, workers).forEach(console.out()::println);
+      SweepFacts facts = SweepFacts.of(results, results.findings());
+      Pages.write(results, facts, files);
+      Sentences.summary(facts, took, workers).forEach(console.out()::println);
       console.out().println("Page      " + files.page());
       console.out().println("Database  " + files.database() + "  (query " + quoted() + " @trials)");
       return exitCode(results, ending);

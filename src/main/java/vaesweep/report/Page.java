@@ -23,8 +23,10 @@ public record Page(
     Assets assets,
     String island) {
 
-  static Page of(Results results) {
-    SweepFacts facts = SweepFacts.of(results);
+  /**
+   * @param facts of the results
+   */
+  static Page of(Results results, SweepFacts facts) {
     return new Page(
         results.edition(),
         facts,

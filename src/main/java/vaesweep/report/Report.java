@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import vaesweep.report.facts.SweepFacts;
 import vaesweep.storage.Results;
 
 /** Writes a sweep's page. */
@@ -20,11 +21,12 @@ public final class Report {
    * Writes the page, replacing an earlier one at once: a reader sees the old page or the new one,
    * whole.
    *
+   * @param facts of the results
    * @param html the file; its folder exists
    * @throws IOException if the folder cannot be written to or is full; an earlier page is kept
    */
-  public static void write(Results results, Path html) throws IOException {
-    Page page = Page.of(results);
+  public static void write(Results results, SweepFacts facts, Path html) throws IOException {
+    Page page = Page.of(results, facts);
     Path folder = html.toAbsolutePath().getParent();
     long process = ProcessHandle.current().pid();
     Path draft = folder.resolve("." + html.getFileName() + "." + process + ".draft");

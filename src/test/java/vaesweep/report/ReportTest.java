@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vaesweep.example.ExampleResults;
 import vaesweep.example.ExampleSweeps;
 import vaesweep.example.ExampleTrial;
+import vaesweep.report.facts.SweepFacts;
 
 /**
  * The danger: a page that needs anything but itself, lies about the state, or breaks on odd text.
@@ -82,14 +83,17 @@ final class ReportTest {
   @Test
   void whereTheFolderIsMissingTheErrorNamesIt() {
     Path missing = folder.resolve("missing").resolve("page.html");
-    assertThatThrownBy(() -> Report.write(ExampleSweeps.healthy(), missing))
+    assertThatThrownBy(
+            () ->
+                Report.write(
+                    ExampleSweeps.healthy(), SweepFacts.of(ExampleSweeps.healthy()), missing))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("missing");
   }
 
   private String page(ExampleResults results) throws IOException {
     Path html = folder.resolve("page.html");
-    Report.write(results, html);
+    Report.write(results, SweepFacts.of(results), html);
     return Files.readString(html);
   }
 

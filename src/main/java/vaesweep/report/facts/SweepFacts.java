@@ -33,7 +33,17 @@ public record SweepFacts(
     Album album,
     List<Finding> findings) {
 
+  /** Returns what there is now, diagnosed afresh. */
   public static SweepFacts of(Results results) {
+    return of(results, Diagnosis.of(results));
+  }
+
+  /**
+   * Returns what there is now.
+   *
+   * @param findings what was found in it
+   */
+  public static SweepFacts of(Results results, List<Finding> findings) {
     List<Subject> subjects = results.trials().stream().map(Subject::of).toList();
     Varied varied = Varied.of(subjects);
     RateDistortion plane =
@@ -55,7 +65,7 @@ public record SweepFacts(
         Information.of(results.measurements()),
         Curves.of(results.curves()),
         Album.of(complete(subjects), first(plane), results::pictures),
-        Diagnosis.of(results));
+        findings);
   }
 
   public TrialFacts trial(int number) {

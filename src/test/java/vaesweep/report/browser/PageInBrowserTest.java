@@ -18,6 +18,7 @@ import vaesweep.example.ExampleResults;
 import vaesweep.example.ExampleSweeps;
 import vaesweep.example.ExampleTrial;
 import vaesweep.report.Report;
+import vaesweep.report.facts.SweepFacts;
 import vaesweep.trial.Failure;
 
 /**
@@ -49,7 +50,7 @@ final class PageInBrowserTest {
     }
     assumeTrue(installed, "needs " + Browser.PROGRAM + " and " + Browser.DRIVER);
     shipped = folder.resolve("shipped.html");
-    Report.write(ExampleSweeps.shipped(), shipped);
+    Report.write(ExampleSweeps.shipped(), SweepFacts.of(ExampleSweeps.shipped()), shipped);
     browser = Browser.start(folder.resolve("profile"));
     browser.screen(1400, "light");
   }
@@ -186,7 +187,7 @@ final class PageInBrowserTest {
     ExampleResults results =
         ExampleResults.of(ExampleTrial.of(1, 1).drawn(), ExampleTrial.of(2, 2).failed(failure))
             .named(attack, attack, attack);
-    Report.write(results, html);
+    Report.write(results, SweepFacts.of(results), html);
     browser.open(html, "#trial=2");
     assertThat(browser.find("h1").getText()).isEqualTo(attack);
     assertThat(count("img[src='x'], img[onerror]")).isZero();
@@ -196,7 +197,7 @@ final class PageInBrowserTest {
   @Test
   void aSweepThatHasJustStartedHasAPageWithoutErrors() throws IOException {
     Path html = folder.resolve("started.html");
-    Report.write(ExampleSweeps.justStarted(), html);
+    Report.write(ExampleSweeps.justStarted(), SweepFacts.of(ExampleSweeps.justStarted()), html);
     browser.open(html, "");
     assertThat(browser.find(".state").getText()).startsWith("0 of 48 trials complete");
     assertThat(count("#distortion-chart svg path")).isPositive();
@@ -205,7 +206,7 @@ final class PageInBrowserTest {
   @Test
   void aThousandTrialsAreDrawnAndCanBeSelected() throws IOException {
     Path html = folder.resolve("large.html");
-    Report.write(ExampleSweeps.large(1000), html);
+    Report.write(ExampleSweeps.large(1000), SweepFacts.of(ExampleSweeps.large(1000)), html);
     browser.open(html, "#trial=500");
     assertThat(count("#plane-chart canvas")).isPositive();
     assertThat(count("#trial-table tbody tr")).isEqualTo(1000);
