@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -54,21 +52,26 @@ public final class Runner {
     this.clock = clock;
   }
 
+  /** Trains every trial to its end, in order. */
+  public Ending run(List<StoredTrial> trials, int workers, Limits limits) {
+    return run(new InOrder(trials), workers, limits);
+  }
+
   /**
-   * Trains the trials in order, and returns when all have ended or, after a stop, when the running
-   * ones have stopped. A trial that was put down goes on from there. A worker that fails stops the
-   * others, and all are waited for before its failure is passed on.
+   * Trains what is scheduled, and returns when all has ended or, after a stop, when the running
+   * trials have stopped. A trial that was put down goes on from there. A worker that fails stops
+   * the others, and all are waited for before its failure is passed on.
    *
    * @param workers trials at a time
    * @return why it returned
    * @throws vaesweep.storage.StorageFailure if the database cannot be written; what it has is kept
    */
-  public Ending run(List<StoredTrial> trials, int workers, Limits limits) {
-    Queue<StoredTrial> waiting = new ConcurrentLinkedQueue<>(trials);
+  public Ending run(Schedule schedule, int workers, Limits limits) {
     Brake brake = new Brake(limits, stop, System::nanoTime);
+    Desk desk = new Desk(schedule, () -> brake.stops() || stop.beginsNone());
     ExecutorService threads = Executors.newFixedThreadPool(workers, Threads.named("worker"));
     for (int i = 0; i < workers; i++) {
-      threads.execute(() -> work(waiting, limits, brake));
+      threads.execute(() -> work(desk, limits, brake));
     }
     threads.shutdown();
     await(threads);
@@ -103,15 +106,19 @@ public final class Runner {
     return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
   }
 
-  private void work(Queue<StoredTrial> waiting, Limits limits, Brake brake) {
+  private void work(Desk desk, Limits limits, Brake brake) {
     try {
-      for (StoredTrial next = waiting.poll();
-          next != null && !brake.stops() && !stop.beginsNone();
-          next = waiting.poll()) {
-        train(next, limits, brake).ifPresent(waiting::add);
+      for (Optional<Task> next = desk.next(); next.isPresent(); next = desk.next()) {
+        Task task = next.get();
+        train(task, limits, brake)
+            .ifPresentOrElse(outcome -> desk.ended(task, outcome), () -> desk.again(task));
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      fail(e);
     } catch (RuntimeException | Error e) {
       fail(e);
+      desk.left();
     }
   }
 
@@ -121,9 +128,10 @@ public final class Runner {
     stop.request();
   }
 
-  /** Makes one attempt at a trial, and returns the trial where it needs another. */
-  private Optional<StoredTrial> train(StoredTrial trial, Limits limits, Brake brake) {
-    Recording recording = begin(trial, limits, brake);
+  /** Makes one attempt at a task, and returns how it ended unless it needs another. */
+  private Optional<Outcome> train(Task task, Limits limits, Brake brake) {
+    StoredTrial trial = task.trial();
+    Recording recording = begin(task, limits, brake);
     progress.started(trial);
     Outcome outcome = attempt(trial, recording);
     if (outcome instanceof Outcome.Failed failed) {
@@ -132,7 +140,7 @@ public final class Runner {
       if (again) {
         await(recorder.failedAttempt(trial.number(), failed.failure(), clock.instant()));
         progress.retrying(trial, failed.failure());
-        return Optional.of(trial);
+        return Optional.empty();
       }
     }
     if (outcome instanceof Outcome.Completed) {
@@ -140,7 +148,7 @@ public final class Runner {
     }
     await(record(trial, outcome));
     progress.ended(trial, outcome);
-    return Optional.empty();
+    return Optional.of(outcome);
   }
 
   private boolean isToTryAgain(StoredTrial trial, Failure failed, Limits limits) {
@@ -149,7 +157,8 @@ public final class Runner {
   }
 
   /** Begins a trial at its checkpoint if it has one that is as good as an undisturbed training. */
-  private Recording begin(StoredTrial trial, Limits limits, Brake brake) {
+  private Recording begin(Task task, Limits limits, Brake brake) {
+    StoredTrial trial = task.trial();
     int number = trial.number();
     Optional<Checkpoint> checkpoint = await(recorder.checkpoint(number));
     if (checkpoint.isPresent()) {
@@ -164,7 +173,7 @@ public final class Runner {
             : recorder.started(number, machine, clock.instant()));
     double secondsBefore = checkpoint.map(Resumption::seconds).orElse(0.0);
     return new Recording(
-        trial, checkpoint, brake, new Pace(limits, secondsBefore, System::nanoTime));
+        task, checkpoint, brake, new Pace(limits, secondsBefore, System::nanoTime));
   }
 
   private static <T> T await(CompletionStage<T> stage) {
@@ -205,13 +214,17 @@ public final class Runner {
   /** Records what a training measures, as it goes, and puts it down now and then. */
   private final class Recording implements Listener {
     private final StoredTrial trial;
+    private final int until;
     private final Brake brake;
     private final Pace pace;
     private Optional<Checkpoint> from;
+    private int epochs;
     private boolean isOver;
 
-    Recording(StoredTrial trial, Optional<Checkpoint> from, Brake brake, Pace pace) {
-      this.trial = trial;
+    Recording(Task task, Optional<Checkpoint> from, Brake brake, Pace pace) {
+      trial = task.trial();
+      until = task.until();
+      epochs = from.map(Checkpoint::epoch).orElse(0);
       this.from = from;
       this.brake = brake;
       this.pace = pace;
@@ -228,11 +241,12 @@ public final class Runner {
     public void measured(EpochNumbers numbers) {
       watch(recorder.measured(trial.number(), numbers));
       progress.measured(trial, numbers);
+      epochs = numbers.epoch();
     }
 
     @Override
     public boolean stopRequested() {
-      boolean stops = brake.stops();
+      boolean stops = brake.stops() || epochs >= until;
       isOver = !stops && pace.isOver();
       if (stops || isOver) {
         pace.awaitCheckpoint();
@@ -257,7 +271,10 @@ public final class Runner {
 
     /** How a training ended that was told to stop. */
     Outcome stopped() {
-      return isOver ? new Outcome.Failed(pace.over()) : new Outcome.Stopped();
+      if (isOver) {
+        return new Outcome.Failed(pace.over());
+      }
+      return epochs >= until ? new Outcome.Paused(epochs) : new Outcome.Stopped();
     }
   }
 }

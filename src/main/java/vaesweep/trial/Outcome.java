@@ -18,4 +18,11 @@ public sealed interface Outcome {
 
   /** It was asked to stop, and waits to be trained again. */
   record Stopped() implements Outcome {}
+
+  /**
+   * It came as far as it was to come for now, and waits to go on.
+   *
+   * @param epoch epochs that are done and were measured
+   */
+  record Paused(int epoch) implements Outcome {}
 }

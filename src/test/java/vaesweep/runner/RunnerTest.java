@@ -36,24 +36,6 @@ final class RunnerTest {
 
   private final Stop stop = new Stop();
 
-  /** Hears nothing; tests override what they need. */
-  private static class Deaf implements Progress {
-    @Override
-    public void started(StoredTrial trial) {}
-
-    @Override
-    public void startsAgain(StoredTrial trial, String reason) {}
-
-    @Override
-    public void measured(StoredTrial trial, EpochNumbers numbers) {}
-
-    @Override
-    public void retrying(StoredTrial trial, Failure failure) {}
-
-    @Override
-    public void ended(StoredTrial trial, Outcome outcome) {}
-  }
-
   @Test
   void everyWaitingTrialIsTrainedOnceWhateverTheNumberOfWorkers() {
     for (int workers : new int[] {1, 2, 4, 9}) {

@@ -1,0 +1,57 @@
+package vaesweep.runner;
+
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.BooleanSupplier;
+import vaesweep.trial.Outcome;
+
+/** Where workers get their tasks, and wait while what comes next depends on running ones. */
+final class Desk {
+  private final Schedule schedule;
+  private final BooleanSupplier closed;
+  private final Queue<Task> again = new ArrayDeque<>();
+  private int running;
+
+  /**
+   * @param closed whether no more tasks are to begin; only becomes so while one runs, or before
+   */
+  Desk(Schedule schedule, BooleanSupplier closed) {
+    this.schedule = schedule;
+    this.closed = closed;
+  }
+
+  /** Returns the next task, or none when this worker is needed no more. */
+  synchronized Optional<Task> next() throws InterruptedException {
+    while (!closed.getAsBoolean()) {
+      Optional<Task> task = schedule.next().or(() -> Optional.ofNullable(again.poll()));
+      if (task.isPresent()) {
+        running++;
+        return task;
+      }
+      if (running == 0) {
+        return task;
+      }
+      wait();
+    }
+    return Optional.empty();
+  }
+
+  /** A task ended, and whoever waited for that may go on. */
+  synchronized void ended(Task task, Outcome outcome) {
+    schedule.ended(task, outcome);
+    left();
+  }
+
+  /** A task is to be begun again, after all that can begin now. */
+  synchronized void again(Task task) {
+    again.add(task);
+    left();
+  }
+
+  /** A worker gave up. */
+  synchronized void left() {
+    running--;
+    notifyAll();
+  }
+}

@@ -1,0 +1,24 @@
+package vaesweep.runner;
+
+import vaesweep.storage.StoredTrial;
+import vaesweep.trial.EpochNumbers;
+import vaesweep.trial.Failure;
+import vaesweep.trial.Outcome;
+
+/** Hears nothing; tests override what they need. */
+class Deaf implements Progress {
+  @Override
+  public void started(StoredTrial trial) {}
+
+  @Override
+  public void startsAgain(StoredTrial trial, String reason) {}
+
+  @Override
+  public void measured(StoredTrial trial, EpochNumbers numbers) {}
+
+  @Override
+  public void retrying(StoredTrial trial, Failure failure) {}
+
+  @Override
+  public void ended(StoredTrial trial, Outcome outcome) {}
+}
