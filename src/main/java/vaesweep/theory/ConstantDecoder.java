@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import vaesweep.vae.reconstruction.ContinuousBernoulli;
 
 /**
  * The decoder that ignores the latent units: fitted on training rows, and measured on others. A
@@ -48,7 +49,7 @@ public final class ConstantDecoder {
   /** Returns the variance of every feature under the fitted continuous Bernoulli, shape [N]. */
   public double[] continuousBernoulliVariances() {
     return Arrays.stream(smoothedMeans())
-        .map(mean -> ContinuousBernoulli.variance(ContinuousBernoulli.natural(mean)))
+        .map(mean -> ContinuousBernoulli.variance(ContinuousBernoulli.ofMean(mean)))
         .toArray();
   }
 
@@ -70,10 +71,9 @@ public final class ConstantDecoder {
     double limit = bound.orElse(Double.POSITIVE_INFINITY);
     double[] naturals =
         Arrays.stream(smoothedMeans())
-            .map(mean -> limited(ContinuousBernoulli.natural(mean), limit))
+            .map(mean -> limited(ContinuousBernoulli.ofMean(mean), limit))
             .toArray();
-    double distortion =
-        mean(rows, (j, x) -> ContinuousBernoulli.logPartition(naturals[j]) - naturals[j] * x);
+    double distortion = mean(rows, (j, x) -> ContinuousBernoulli.distortion(naturals[j], x));
     Map<Double, Double> known = new HashMap<>();
     double floor = mean(rows, (j, x) -> known.computeIfAbsent(x, each -> floorAt(each, limit)));
     return new Baseline(
@@ -85,9 +85,8 @@ public final class ConstantDecoder {
     if (!interior && Double.isInfinite(limit)) {
       return Double.NEGATIVE_INFINITY;
     }
-    double best = interior ? ContinuousBernoulli.natural(x) : Math.copySign(limit, x - 0.5);
-    double natural = limited(best, limit);
-    return ContinuousBernoulli.logPartition(natural) - natural * x;
+    double best = interior ? ContinuousBernoulli.ofMean(x) : Math.copySign(limit, x - 0.5);
+    return ContinuousBernoulli.distortion(limited(best, limit), x);
   }
 
   private static double limited(double natural, double limit) {

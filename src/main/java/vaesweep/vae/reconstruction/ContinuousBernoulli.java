@@ -6,14 +6,14 @@ package vaesweep.vae.reconstruction;
  *
  * @see <a href="https://arxiv.org/abs/1907.06845">Loaiza-Ganem and Cunningham 2019</a>
  */
-final class ContinuousBernoulli {
+public final class ContinuousBernoulli {
   private static final double SERIES_BELOW = 0.1;
   private static final int MOST_ITERATIONS = 200;
 
   private ContinuousBernoulli() {}
 
   /** Returns the mean of the distribution with natural parameter {@code a}. */
-  static double mean(double a) {
+  public static double mean(double a) {
     return mean(a, StrictMath.exp(-Math.abs(a)));
   }
 
@@ -35,7 +35,7 @@ final class ContinuousBernoulli {
   }
 
   /** Returns −log p(x) of the distribution with natural parameter {@code a}, in nats. */
-  static double distortion(double a, double x) {
+  public static double distortion(double a, double x) {
     double quotient = quotient(a, StrictMath.exp(-Math.abs(a)));
     return Math.max(a, 0) - a * x + StrictMath.log(quotient);
   }
@@ -44,7 +44,7 @@ final class ContinuousBernoulli {
    * Returns the natural parameter of the distribution with a mean in (0, 1): the inverse of {@link
    * #mean(double)}, by Newton's method kept within bounds.
    */
-  static double ofMean(double mean) {
+  public static double ofMean(double mean) {
     if (mean > 0.5) {
       return -ofMean(1 - mean);
     }
@@ -73,10 +73,11 @@ final class ContinuousBernoulli {
     return guess - (mean(guess) - mean) / variance(guess);
   }
 
-  private static double variance(double a) {
+  /** Returns the variance of the distribution with natural parameter {@code a}, A″(a). */
+  public static double variance(double a) {
     double s = a * a;
     if (s < SERIES_BELOW * SERIES_BELOW) {
-      return 1.0 / 12 - s / 240;
+      return 1.0 / 12 - s * (1.0 / 240 - s / 6048);
     }
     double e = StrictMath.exp(-Math.abs(a));
     return 1 / s - e / ((1 - e) * (1 - e));
