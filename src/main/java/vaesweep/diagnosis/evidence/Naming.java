@@ -19,20 +19,12 @@ public record Naming(List<Parameter<?>> varied, boolean repeated) {
   static final Naming BY_WEIGHT = new Naming(List.of(), false);
 
   static Naming of(Collection<Subject> trials) {
+    List<String> swept = Varied.of(trials).swept();
     List<Parameter<?>> varied =
         Parameters.ALL.stream()
-            .filter(each -> !WEIGHT.contains(each))
-            .filter(each -> count(trials, each) > 1)
+            .filter(each -> swept.contains(each.name()) && !WEIGHT.contains(each))
             .toList();
     return new Naming(varied, trials.stream().map(t -> t.row().repeat()).distinct().count() > 1);
-  }
-
-  private static long count(Collection<Subject> trials, Parameter<?> parameter) {
-    return trials.stream()
-        .filter(trial -> trial.configuration().has(parameter))
-        .map(trial -> trial.configuration().text(parameter))
-        .distinct()
-        .count();
   }
 
   /** Returns {@code trial 7 (beta=1, reduction=mean, repeat 2)}. */

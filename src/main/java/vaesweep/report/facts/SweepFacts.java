@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import vaesweep.diagnosis.Diagnosis;
 import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.diagnosis.evidence.Varied;
 import vaesweep.storage.Results;
 import vaesweep.trial.Finding;
 import vaesweep.trial.LatentUnit;

@@ -1,11 +1,11 @@
-package vaesweep.report.facts;
+package vaesweep.diagnosis.evidence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 
@@ -16,7 +16,7 @@ import vaesweep.spec.Parameters;
  * @param constant the others with their one value, in words
  */
 public record Varied(List<String> swept, Map<String, String> constant) {
-  public static Varied of(List<Subject> trials) {
+  public static Varied of(Collection<Subject> trials) {
     List<String> swept = new ArrayList<>();
     Map<String, String> constant = new LinkedHashMap<>();
     for (String name : names(trials)) {
@@ -36,7 +36,7 @@ public record Varied(List<String> swept, Map<String, String> constant) {
   }
 
   /** Known parameters in their own order, then any that only the database knows. */
-  private static List<String> names(List<Subject> trials) {
+  private static List<String> names(Collection<Subject> trials) {
     TreeSet<String> stored = new TreeSet<>();
     trials.forEach(trial -> stored.addAll(trial.configuration().values().keySet()));
     List<String> names = new ArrayList<>();
