@@ -11,6 +11,28 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vaesweep.cli.arguments.OverrideWords;
+import vaesweep.cli.arguments.ShardOption;
+import vaesweep.cli.console.Console;
+import vaesweep.cli.console.ExitCode;
+import vaesweep.cli.console.Refusal;
+import vaesweep.cli.console.Version;
+import vaesweep.cli.explain.ExplainCommand;
+import vaesweep.cli.file.SweepFile;
+import vaesweep.cli.merge.MergeCommand;
+import vaesweep.cli.network.DecodeCommand;
+import vaesweep.cli.network.EncodeCommand;
+import vaesweep.cli.network.ExportNetworkCommand;
+import vaesweep.cli.network.SampleCommand;
+import vaesweep.cli.page.ReportCommand;
+import vaesweep.cli.plan.PlanCommand;
+import vaesweep.cli.query.QueryCommand;
+import vaesweep.cli.run.RetryCommand;
+import vaesweep.cli.run.RunOptions;
+import vaesweep.cli.run.SweepCommand;
+import vaesweep.cli.status.CancelCommand;
+import vaesweep.cli.status.StatusCommand;
+import vaesweep.cli.status.StopCommand;
 
 /** The program's verbs. Without one it runs the sweep of a file. */
 @Command(
@@ -42,9 +64,8 @@ public final class CommandLineInterface implements Runnable {
   @Parameters(
       index = "1..*",
       arity = "0..*",
-      paramLabel = "NAME=VALUE",
-      description =
-          "Instead of what the file says: parameters and keys, such as beta=1,2,4 epochs=20 trials=10.")
+      paramLabel = OverrideWords.LABEL,
+      description = OverrideWords.DESCRIPTION)
   private List<String> overrides = List.of();
 
   @Mixin private RunOptions options;

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vaesweep.cli.console.Console;
 
 /** Prints what makes a shell complete verbs, options and files. */
 @Command(

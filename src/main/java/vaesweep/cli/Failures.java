@@ -9,6 +9,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import vaesweep.cli.console.Console;
+import vaesweep.cli.console.ExitCode;
+import vaesweep.cli.console.Refusal;
 import vaesweep.storage.StorageFailure;
 import vaesweep.vae.arrays.MissingNativeCode;
 

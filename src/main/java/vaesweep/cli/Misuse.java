@@ -8,6 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vaesweep.cli.console.Console;
+import vaesweep.cli.console.ExitCode;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Printable;
 

@@ -1,6 +1,7 @@
 package vaesweep.cli;
 
 import picocli.CommandLine.Command;
+import vaesweep.cli.console.Console;
 import vaesweep.spec.reading.SweepSchema;
 
 /** Prints the JSON Schema of sweep files. */

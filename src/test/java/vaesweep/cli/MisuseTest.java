@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vaesweep.cli.console.Console;
+import vaesweep.cli.console.ExitCode;
 
 /** Guards against a mistyped command line that is answered with a riddle. */
 final class MisuseTest {

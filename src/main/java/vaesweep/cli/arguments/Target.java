@@ -1,0 +1,55 @@
+package vaesweep.cli.arguments;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vaesweep.cli.console.ExitCode;
+import vaesweep.cli.console.Refusal;
+import vaesweep.cli.file.ResultFiles;
+import vaesweep.cli.file.SweepFile;
+
+/** Which sweep a verb is about: its database, its file, or its name. */
+public final class Target {
+  @Parameters(
+      paramLabel = "DB",
+      description = {
+        "The sweep's database, such as results/beta.db, its sweep file, or its name alone."
+      })
+  private Path path;
+
+  @Option(
+      names = "--results",
+      paramLabel = "DIR",
+      defaultValue = "results",
+      description = "Where the results of a sweep file or name are. Default: ${DEFAULT-VALUE}.")
+  private Path results;
+
+  /** Returns the files, or refuses where there is no database. */
+  public ResultFiles files() {
+    ResultFiles files =
+        isSweepFile()
+            ? new ResultFiles(results, SweepFile.readSweep(path).name())
+            : isName() ? new ResultFiles(results, path.toString()) : ResultFiles.of(path);
+    if (!Files.exists(files.database())) {
+      throw new Refusal(
+          ExitCode.WRONG_INPUT,
+          files.database() + ": no such database; a sweep makes it: java -jar sweep.jar SWEEP");
+    }
+    return files;
+  }
+
+  /** What a sweep may be called, unless a database of that name is in the current folder. */
+  private boolean isName() {
+    return path.toString().matches("[\\w.-]+")
+        && !path.toString().toLowerCase(Locale.ROOT).endsWith(".db")
+        && !Files.exists(ResultFiles.of(path).database());
+  }
+
+  /** Whatever its ending, a file that is not named as a database is. */
+  private boolean isSweepFile() {
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".json") || (!name.endsWith(".db") && Files.isRegularFile(path));
+  }
+}

@@ -1,0 +1,151 @@
+package vaesweep.cli.explain;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vaesweep.cli.console.Console;
+import vaesweep.cli.console.ExitCode;
+import vaesweep.cli.console.Refusal;
+import vaesweep.cli.file.SweepFile;
+import vaesweep.cli.text.Amounts;
+import vaesweep.cli.text.TextTable;
+import vaesweep.explanation.Explanation;
+import vaesweep.explanation.LossFacts;
+import vaesweep.explanation.LossReader;
+import vaesweep.explanation.Preset;
+import vaesweep.explanation.Presets;
+import vaesweep.explanation.WrittenLoss;
+import vaesweep.spec.json.JsonWriter;
+import vaesweep.spec.json.Keys;
+
+/** Says what a loss is, without training. */
+@Command(
+    name = "explain",
+    description = {
+      "Says what a loss is, and how to write it under other reductions.",
+      "Give a loss by options, or a preset (options replace its values), or a sweep file for all of its losses.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  explain --features 784 --latent-size 10 --reduction mean --likelihood mse",
+      "  explain --preset keras --latent-size 32",
+      "  explain sweeps/beta.json"
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class ExplainCommand implements Runnable {
+  private static final String LIST = "list";
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SWEEP",
+      description = "A sweep file (JSON), instead of the options below.")
+  private Path sweep;
+
+  @Mixin private LossOptions options;
+
+  @Option(
+      names = "--preset",
+      paramLabel = "PRESET",
+      description =
+          "A loss that people copy: keras, keras-2020, keras-blog, tfjs, pytorch, dl4j; or list.")
+  private String preset;
+
+  @Option(names = "--json", description = "Numbers for programs, unrounded.")
+  private boolean json;
+
+  private final Console console;
+
+  public ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    Map<String, String> words = options.words();
+    if (sweep != null) {
+      refuseOptionsBeside(words);
+      new SweepLosses(SweepFile.open(sweep, console)).print(json, console.out());
+    } else if (LIST.equals(preset)) {
+      list();
+    } else {
+      explain(words);
+    }
+  }
+
+  private void refuseOptionsBeside(Map<String, String> words) {
+    if (!words.isEmpty() || preset != null) {
+      throw new Refusal(
+          ExitCode.WRONG_INPUT,
+          "found a sweep file and a loss in options, expected one of them: the file has its own"
+              + " losses and data");
+    }
+  }
+
+  private void explain(Map<String, String> words) {
+    List<String> problems = new ArrayList<>();
+    Optional<Preset> known = preset(problems);
+    Map<String, String> all = known.map(found -> found.with(words)).orElse(words);
+    if (preset != null && known.isEmpty()) {
+      all = Presets.ALL.get(0).with(words); // its own problems only: a preset would give the rest
+    }
+    Optional<WrittenLoss> loss =
+        LossReader.read(all, known.map(Preset::rowsSummed).orElse(1), problems);
+    if (!problems.isEmpty()) {
+      problems.add(Amounts.count(problems.size(), "problem") + "; explain --help shows examples.");
+      throw new Refusal(ExitCode.WRONG_INPUT, problems);
+    }
+    loss.ifPresent(read -> print(read, known));
+  }
+
+  private Optional<Preset> preset(List<String> problems) {
+    Optional<Preset> known = Optional.ofNullable(preset).flatMap(Presets::named);
+    if (preset != null && known.isEmpty()) {
+      problems.add("--preset: " + Keys.unknown(preset, "preset", names()));
+    }
+    return known;
+  }
+
+  private static List<String> names() {
+    return Presets.ALL.stream().map(Preset::name).toList();
+  }
+
+  private void print(WrittenLoss loss, Optional<Preset> known) {
+    if (json) {
+      Map<String, Object> facts = new LinkedHashMap<>();
+      known.ifPresent(found -> facts.put("preset", found.name()));
+      facts.putAll(LossFacts.of(loss));
+      known.ifPresent(found -> facts.put("facts", found.facts()));
+      known.ifPresent(found -> facts.put("sources", found.sources()));
+      console.out().print(JsonWriter.pretty(facts));
+      return;
+    }
+    known.ifPresent(found -> console.out().println(found.name() + ": " + found.title() + "\n"));
+    Explanation.of(loss).forEach(console.out()::println);
+    known.ifPresent(this::printFacts);
+  }
+
+  private void printFacts(Preset found) {
+    console.out().println();
+    console.out().println("Good to know");
+    found.facts().forEach(fact -> console.out().println("  - " + fact));
+    console.out().println();
+    console.out().println("Read in");
+    found.sources().forEach(source -> console.out().println("  " + source));
+  }
+
+  private void list() {
+    List<List<Object>> rows =
+        Presets.ALL.stream().map(each -> List.<Object>of(each.name(), each.title())).toList();
+    TextTable.print(List.of("preset", "whose loss it is"), rows, console.out());
+  }
+}

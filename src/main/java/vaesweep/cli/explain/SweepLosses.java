@@ -1,0 +1,111 @@
+package vaesweep.cli.explain;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import vaesweep.cli.file.SweepFile;
+import vaesweep.cli.text.TextTable;
+import vaesweep.explanation.Explanation;
+import vaesweep.explanation.LossFacts;
+import vaesweep.explanation.WrittenLoss;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.Parameter;
+import vaesweep.spec.Parameters;
+import vaesweep.spec.Reduction;
+import vaesweep.spec.StoredConfiguration;
+import vaesweep.spec.json.JsonWriter;
+
+/** The distinct losses of a sweep file, in the order of its plan. */
+final class SweepLosses {
+  /** What of a configuration belongs to its loss. */
+  private static final List<Parameter<?>> OF_A_LOSS =
+      List.of(
+          Parameters.BETA,
+          Parameters.BETA_NORM,
+          Parameters.LATENT_SIZE,
+          Parameters.REDUCTION,
+          Parameters.LIKELIHOOD,
+          Parameters.OBJECTIVE);
+
+  private final int features;
+  private final List<WrittenLoss> losses;
+
+  SweepLosses(SweepFile file) {
+    features = file.data().facts().features();
+    Set<Configuration> distinct = new LinkedHashSet<>();
+    file.plan().configurations().forEach(configuration -> distinct.add(lossOf(configuration)));
+    losses = distinct.stream().map(each -> new WrittenLoss(each, features, 1)).toList();
+  }
+
+  /** Returns the configuration with defaults for all that is no part of its loss. */
+  private static Configuration lossOf(Configuration configuration) {
+    Map<Parameter<?>, Object> values = new LinkedHashMap<>();
+    for (Parameter<?> parameter : OF_A_LOSS) {
+      if (configuration.has(parameter)) {
+        values.put(parameter, configuration.get(parameter));
+      }
+    }
+    return Configuration.of(values);
+  }
+
+  void print(boolean json, PrintStream out) {
+    if (json) {
+      out.print(JsonWriter.pretty(losses.stream().map(LossFacts::of).toList()));
+      return;
+    }
+    TextTable.print(columns(), losses.stream().map(SweepLosses::row).toList(), out);
+    out.println();
+    out.println(losses.size() + " different losses over " + features + " features.");
+    out.println(
+        "Equal beta_eff, all else equal: the same optimum. To the right, the beta to write");
+    out.println(
+        "under each reduction. sigma or scale: of the decoder with which the loss is the ELBO, at weight 1.");
+  }
+
+  private static List<String> columns() {
+    List<String> columns =
+        new ArrayList<>(
+            List.of(
+                "likelihood",
+                "objective",
+                "latent_size",
+                "reduction",
+                "beta",
+                "beta_eff",
+                "beta_norm",
+                "sigma or scale",
+                "gradient"));
+    for (Reduction reduction : Reduction.values()) {
+      columns.add("under " + reduction.spelling());
+    }
+    return columns;
+  }
+
+  private static List<Object> row(WrittenLoss loss) {
+    StoredConfiguration stored = StoredConfiguration.of(loss.configuration().canonicalJson());
+    List<Object> row = new ArrayList<>();
+    row.add(stored.text(Parameters.LIKELIHOOD));
+    row.add(stored.text(Parameters.OBJECTIVE));
+    row.add((long) loss.latentSize());
+    row.add(loss.reduction().spelling());
+    row.add(cell(loss.beta()));
+    row.add(cell(loss.betaEff()));
+    row.add(cell(loss.betaNorm()));
+    row.add(cell(loss.equivalentWidth()));
+    row.add(loss.betaEff().isPresent() ? Explanation.scale(loss.gradientScale()) : "");
+    loss.wordings().forEach(wording -> row.add(wording.beta()));
+    while (row.size() < columns().size()) {
+      row.add("");
+    }
+    return row;
+  }
+
+  private static Object cell(OptionalDouble number) {
+    return number.isPresent() ? (Object) number.getAsDouble() : "";
+  }
+}

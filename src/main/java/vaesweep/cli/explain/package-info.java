@@ -1,0 +1,2 @@
+/** What a written loss means, told without training anything. */
+package vaesweep.cli.explain;

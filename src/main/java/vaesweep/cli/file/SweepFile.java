@@ -1,0 +1,136 @@
+package vaesweep.cli.file;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vaesweep.cli.console.Console;
+import vaesweep.cli.console.ExitCode;
+import vaesweep.cli.console.Refusal;
+import vaesweep.data.DataFailure;
+import vaesweep.data.DataSets;
+import vaesweep.data.Dataset;
+import vaesweep.data.OutOfDomain;
+import vaesweep.plan.Plan;
+import vaesweep.plan.Planner;
+import vaesweep.preflight.References;
+import vaesweep.spec.InvalidSweep;
+import vaesweep.spec.Parameters;
+import vaesweep.spec.Sweep;
+import vaesweep.spec.reading.SweepReader;
+import vaesweep.trial.DataReference;
+
+/**
+ * A sweep file with everything that can be known before training.
+ *
+ * @param path as the user wrote it
+ */
+public record SweepFile(Path path, Sweep sweep, Dataset data, Plan plan) {
+  /** The largest file that is read; a sweep of this size was not written by hand. */
+  private static final long MOST_BYTES = 16 << 20;
+
+  /** Reads the file, its data and its plan, or refuses with all that is wrong. */
+  public static SweepFile open(Path path, Console console) {
+    return open(path, List.of(), console);
+  }
+
+  /**
+   * Reads the file, its data and its plan, or refuses with all that is wrong.
+   *
+   * @param overrides arguments such as {@code beta=1,2,4} that replace what the file says
+   */
+  public static SweepFile open(Path path, List<String> overrides, Console console) {
+    Sweep sweep = readSweep(path, overrides);
+    try {
+      Dataset data = DataSets.open(sweep.data(), new DownloadProgress(console));
+      Plan plan = Planner.plan(sweep, data.facts());
+      checkDomain(path, plan, data);
+      return new SweepFile(path, sweep, data, plan);
+    } catch (DataFailure e) {
+      throw new Refusal(ExitCode.WRONG_INPUT, path + ": " + e.getMessage(), "nothing was run.");
+    } catch (InvalidSweep e) {
+      throw refusal(path, e);
+    }
+  }
+
+  /** Refuses data with values that a likelihood of the plan gives no density to. */
+  private static void checkDomain(Path path, Plan plan, Dataset data) {
+    List<String> lines =
+        plan.configurations().stream()
+            .map(configuration -> configuration.get(Parameters.LIKELIHOOD))
+            .distinct()
+            .flatMap(
+                likelihood ->
+                    OutOfDomain.find(data, likelihood).stream()
+                        .map(found -> path + ": OUT_OF_DOMAIN: " + found.message(likelihood)))
+            .collect(Collectors.toList());
+    if (!lines.isEmpty()) {
+      lines.add("nothing was run.");
+      throw new Refusal(ExitCode.WRONG_INPUT, lines);
+    }
+  }
+
+  /** Reads the file alone. */
+  public static Sweep readSweep(Path path) {
+    return readSweep(path, List.of());
+  }
+
+  private static Sweep readSweep(Path path, List<String> overrides) {
+    try {
+      return SweepReader.read(text(path), overrides);
+    } catch (InvalidSweep e) {
+      throw refusal(path, e);
+    }
+  }
+
+  /**
+   * Computes what the plan needs to know of the data beyond what is known; takes a second or more.
+   */
+  public DataReference missing(DataReference known) {
+    int features = data.facts().features();
+    return new References(
+            new DataExamples(data.trainFixed(), features),
+            new DataExamples(data.validation(), features))
+        .missing(plan.configurations(), known);
+  }
+
+  private static String text(Path path) {
+    try {
+      if (path.toString().isBlank()) {
+        throw new Refusal(
+            ExitCode.WRONG_INPUT,
+            "found an empty name, expected a sweep file (JSON), such as sweeps/beta.json");
+      }
+      if (Files.isDirectory(path)) {
+        throw new Refusal(
+            ExitCode.WRONG_INPUT, path + ": is a folder, expected a sweep file (JSON)");
+      }
+      if (Files.size(path) > MOST_BYTES) {
+        throw new Refusal(
+            ExitCode.WRONG_INPUT,
+            path + ": has " + Files.size(path) + " bytes, expected at most " + MOST_BYTES);
+      }
+      return Files.readString(path);
+    } catch (NoSuchFileException e) {
+      throw new Refusal(
+          ExitCode.WRONG_INPUT,
+          path + ": no such file; expected a sweep file (JSON), such as sweeps/beta.json");
+    } catch (CharacterCodingException e) {
+      throw new Refusal(
+          ExitCode.WRONG_INPUT, path + ": is not UTF-8 text, expected a sweep file (JSON)");
+    } catch (IOException e) {
+      throw new Refusal(ExitCode.ENVIRONMENT, path + ": cannot be read: " + e);
+    }
+  }
+
+  private static Refusal refusal(Path path, InvalidSweep invalid) {
+    List<String> lines = new ArrayList<>();
+    invalid.problems().forEach(problem -> lines.add(problem.at(path.toString())));
+    lines.add(lines.size() + (lines.size() == 1 ? " problem" : " problems") + "; nothing was run.");
+    return new Refusal(ExitCode.WRONG_INPUT, lines);
+  }
+}

@@ -1,0 +1,91 @@
+package vaesweep.cli.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vaesweep.cli.file.ResultFiles;
+import vaesweep.spec.Keep;
+import vaesweep.spec.Parameters;
+import vaesweep.spec.StoredConfiguration;
+import vaesweep.storage.Results;
+import vaesweep.storage.TrialRow;
+import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.TrialState;
+
+/** Why a trial's network is not in the database, and what to do about it. */
+final class MissingNetwork {
+  private MissingNetwork() {}
+
+  static List<String> reasons(ResultFiles files, Results results, TrialRow trial) {
+    List<String> lines = new ArrayList<>();
+    String subject = files.database() + ": the network of trial " + trial.number();
+    if (trial.state() != TrialState.COMPLETE) {
+      lines.add(
+          subject
+              + " does not exist: the trial is "
+              + trial.state().spelling()
+              + ", and only complete trials have one");
+    } else {
+      lines.add(subject + " was not kept: " + notKept(results, trial));
+      lines.add(
+          "To have it, run this trial's parameters with \"keep\": \"all\", the same seed and repeats"
+              + " under another \"name\": it becomes the same network.");
+    }
+    String kept =
+        results.networks().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    lines.add(kept.isEmpty() ? "No network is kept." : "There are those of trials " + kept + ".");
+    return lines;
+  }
+
+  private static String notKept(Results results, TrialRow trial) {
+    Keep keep = results.edition().keep();
+    if (keep == Keep.NONE) {
+      return "the sweep file has \"keep\": \"none\"";
+    }
+    Optional<TrialRow> winner = keep == Keep.ALL ? Optional.empty() : winner(results, trial);
+    return winner
+        .map(
+            other ->
+                String.format(
+                    Locale.ROOT,
+                    "\"keep\" is \"frontier\", and trial %d beats it (distortion %.2f and rate %.2f"
+                        + " against %.2f and %.2f nats)",
+                    other.number(),
+                    numbers(other).distortion(),
+                    numbers(other).rate(),
+                    numbers(trial).distortion(),
+                    numbers(trial).rate()))
+        .orElse(
+            "\"keep\" is \""
+                + keep.spelling()
+                + "\" now, but the network was dropped under an earlier wording of the sweep file");
+  }
+
+  /** Returns a complete trial that is better in one number and no worse in the other. */
+  private static Optional<TrialRow> winner(Results results, TrialRow trial) {
+    return results.trials().stream()
+        .filter(other -> other.state() == TrialState.COMPLETE && beats(other, trial))
+        .findFirst();
+  }
+
+  private static boolean beats(TrialRow other, TrialRow trial) {
+    SplitNumbers its = numbers(other);
+    SplitNumbers numbers = numbers(trial);
+    return likelihood(other).equals(likelihood(trial))
+        && its.distortion() <= numbers.distortion()
+        && its.rate() <= numbers.rate()
+        && (its.distortion() < numbers.distortion() || its.rate() < numbers.rate());
+  }
+
+  private static SplitNumbers numbers(TrialRow complete) {
+    return complete.last().orElseThrow().validation();
+  }
+
+  private static Object likelihood(TrialRow trial) {
+    return StoredConfiguration.of(trial.configuration())
+        .values()
+        .getOrDefault(Parameters.LIKELIHOOD.name(), "");
+  }
+}

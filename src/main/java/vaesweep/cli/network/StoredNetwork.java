@@ -1,0 +1,101 @@
+package vaesweep.cli.network;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vaesweep.cli.console.ExitCode;
+import vaesweep.cli.console.Refusal;
+import vaesweep.cli.file.ResultFiles;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.StoredConfiguration;
+import vaesweep.storage.Results;
+import vaesweep.storage.TrialRow;
+import vaesweep.storage.read.SqliteResults;
+import vaesweep.trial.DataFacts;
+import vaesweep.trial.Measurement;
+import vaesweep.trial.TrainedNetwork;
+import vaesweep.vae.Architecture;
+import vaesweep.vae.MemoryNeed;
+import vaesweep.vae.VaeInference;
+
+/**
+ * A trial's trained network, as its sweep's database has it.
+ *
+ * @param files of the sweep
+ * @param measurements the trial's final numbers
+ */
+record StoredNetwork(
+    ResultFiles files,
+    TrialRow trial,
+    DataFacts data,
+    List<Measurement> measurements,
+    TrainedNetwork network) {
+
+  /** Reads the network, or refuses with the reason why there is none and what to do. */
+  static StoredNetwork open(ResultFiles files, int trial) {
+    try (Results results = SqliteResults.open(files.database())) {
+      TrialRow row = row(results, trial);
+      Optional<TrainedNetwork> network = results.network(trial);
+      if (network.isEmpty()) {
+        throw new Refusal(ExitCode.WRONG_INPUT, MissingNetwork.reasons(files, results, row));
+      }
+      List<Measurement> measurements =
+          results.measurements().getOrDefault(trial, List.<Measurement>of());
+      return new StoredNetwork(files, row, results.data(), measurements, network.get());
+    }
+  }
+
+  private static TrialRow row(Results results, int trial) {
+    List<TrialRow> rows = results.trials();
+    return rows.stream()
+        .filter(row -> row.number() == trial)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    ExitCode.WRONG_INPUT,
+                    "--trial: found "
+                        + trial
+                        + ", expected the number of one of the sweep's "
+                        + rows.size()
+                        + " trials; query DB @trials lists them"));
+  }
+
+  Architecture architecture() {
+    return Architecture.of(Configuration.parse(trial.configuration()), data.features());
+  }
+
+  /** Does something with the engine's own networks, in pieces as the training's evaluations. */
+  <T> T apply(Function<VaeInference, T> use) {
+    try (VaeInference inference =
+        new VaeInference(architecture(), network.parameters(), MemoryNeed.EVALUATION_ROWS)) {
+      return use.apply(inference);
+    }
+  }
+
+  /** What an exported file tells of the trial, JSON values by name. */
+  Map<String, Object> origin() {
+    Map<String, Object> numbers = new LinkedHashMap<>();
+    trial
+        .last()
+        .ifPresent(
+            last -> {
+              numbers.put("distortion", last.validation().distortion());
+              numbers.put("rate", last.validation().rate());
+              numbers.put("elbo", last.validation().elbo());
+            });
+    measurements.forEach(each -> numbers.put(each.name(), each.value()));
+    Map<String, Object> origin = new LinkedHashMap<>();
+    origin.put("sweep", files.name());
+    origin.put("trial", trial.number());
+    origin.put("key", trial.key());
+    origin.put("data", data.name());
+    origin.put("binarize", data.binarize().spelling());
+    origin.put("image", List.of(data.height(), data.width()));
+    origin.put("configuration", StoredConfiguration.of(trial.configuration()).values());
+    origin.put("measured", numbers);
+    return origin;
+  }
+}

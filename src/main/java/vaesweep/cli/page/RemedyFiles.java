@@ -1,0 +1,38 @@
+package vaesweep.cli.page;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vaesweep.cli.console.ExitCode;
+import vaesweep.cli.console.Refusal;
+import vaesweep.spec.InvalidSweep;
+import vaesweep.spec.reading.SweepReader;
+import vaesweep.trial.Finding;
+
+/** Writes the sweep files of remedies. */
+final class RemedyFiles {
+  private RemedyFiles() {}
+
+  /** Writes a file for each remedy that is a training, and returns the files. */
+  static List<Path> write(List<Finding> findings, Path folder) {
+    List<Path> written = new ArrayList<>();
+    for (Finding finding : findings) {
+      finding.remedySweep().ifPresent(text -> written.add(write(text, folder)));
+    }
+    return written;
+  }
+
+  private static Path write(String text, Path folder) {
+    try {
+      Path file = folder.resolve(SweepReader.read(text).name() + ".json");
+      Files.createDirectories(folder);
+      return Files.writeString(file, text);
+    } catch (InvalidSweep e) {
+      throw new IllegalStateException("a stored remedy is no sweep file: " + e.problems(), e);
+    } catch (IOException e) {
+      throw new Refusal(ExitCode.ENVIRONMENT, folder + ": cannot be written: " + e);
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package vaesweep.cli.plan;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vaesweep.cli.arguments.OverrideWords;
+import vaesweep.cli.arguments.ParallelOption;
+import vaesweep.cli.arguments.ShardOption;
+import vaesweep.cli.console.Console;
+import vaesweep.cli.file.ResultFiles;
+import vaesweep.cli.file.SweepFile;
+import vaesweep.cli.memory.WorkerMemory;
+import vaesweep.cli.text.Amounts;
+import vaesweep.cli.text.TextTable;
+import vaesweep.plan.Dropped;
+import vaesweep.plan.Plan;
+import vaesweep.plan.SameObjective;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.Domain;
+import vaesweep.spec.Parameter;
+import vaesweep.spec.StoredConfiguration;
+import vaesweep.spec.json.Printable;
+import vaesweep.trial.DataFacts;
+import vaesweep.trial.Trial;
+
+/** Prints what a sweep would train, without training. */
+@Command(
+    name = "plan",
+    description = "Prints the trials of a sweep file, without training.",
+    mixinStandardHelpOptions = true)
+public final class PlanCommand implements Runnable {
+  @Spec private CommandSpec self;
+
+  @Parameters(index = "0", paramLabel = "SWEEP", description = "The sweep file (JSON).")
+  private Path sweep;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = OverrideWords.LABEL,
+      description = OverrideWords.DESCRIPTION)
+  private List<String> overrides = List.of();
+
+  @Option(
+      names = "--predict",
+      description =
+          "Also what the theory says of each configuration: how many units live, and whether all die.")
+  private boolean predict;
+
+  @Option(
+      names = "--time",
+      description =
+          "Also how long it will take, from a few steps of each kind; takes seconds. --parallel and --results are for this.")
+  private boolean time;
+
+  @Mixin private ParallelOption parallel;
+
+  @Option(
+      names = "--results",
+      paramLabel = "DIR",
+      defaultValue = "results",
+      description = "With --time: where trials are that have ended. Default: ${DEFAULT-VALUE}.")
+  private Path results;
+
+  @Mixin private ShardOption shard;
+
+  private final Console console;
+
+  public PlanCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    parallel.problem().ifPresent(this::refuse);
+    SweepFile file = SweepFile.open(sweep, overrides, console);
+    Plan plan = file.plan();
+    int features = file.data().facts().features();
+    List<String> columns = columns(file);
+    List<List<Object>> rows = rows(file, features);
+    List<String> words = List.of();
+    if (predict) {
+      Predictions predictions = Predictions.of(plan.configurations(), file);
+      columns.addAll(Predictions.COLUMNS);
+      for (int i = 0; i < rows.size(); i++) {
+        rows.get(i).addAll(predictions.cells(i));
+      }
+      words = predictions.words();
+    }
+    ShardRows own = new ShardRows(plan, shard.shard());
+    if (!shard.shard().isWhole()) {
+      own.narrow(columns, rows);
+    }
+    TextTable.print(columns, rows, console.out());
+    console.out().println();
+    console.out().println(counts(file, plan));
+    if (!shard.shard().isWhole()) {
+      console.out().println(own.sentence());
+    }
+    plan.dropped().forEach(each -> console.out().println(dropped(file, each)));
+    for (SameObjective same : SameObjective.among(plan.configurations(), features)) {
+      console.out().println(same(plan, same));
+    }
+    words.forEach(console.out()::println);
+    console.out().println(memory(plan, file.data().facts()));
+    if (time) {
+      printTime(file, own.trials());
+    }
+  }
+
+  private void refuse(String problem) {
+    throw new ParameterException(self.commandLine(), problem);
+  }
+
+  private void printTime(SweepFile file, List<Trial> trials) {
+    Path database = new ResultFiles(results, file.sweep().name()).database();
+    Set<String> ended = KnownTrials.ended(database);
+    List<Trial> left = trials.stream().filter(trial -> !ended.contains(trial.key().hex())).toList();
+    new TimeWords(TimeEstimate.measure(file.data(), left, parallel.workers()))
+        .print(trials.size() - left.size(), console.out());
+  }
+
+  private static List<Parameter<?>> varied(SweepFile file) {
+    return file.sweep().space().entrySet().stream()
+        .filter(entry -> !(entry.getValue() instanceof Domain.Fixed))
+        .filter(
+            entry -> !entry.getKey().equals(vaesweep.spec.Parameters.BETA_NORM)) // has its column
+        .<Parameter<?>>map(java.util.Map.Entry::getKey)
+        .toList();
+  }
+
+  private static List<String> columns(SweepFile file) {
+    List<String> columns = new ArrayList<>(List.of("configuration"));
+    varied(file).forEach(parameter -> columns.add(parameter.name()));
+    columns.add("beta_eff");
+    columns.add("beta_norm");
+    return columns;
+  }
+
+  private static List<List<Object>> rows(SweepFile file, int features) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Configuration configuration : file.plan().configurations()) {
+      StoredConfiguration stored = StoredConfiguration.of(configuration.canonicalJson());
+      List<Object> row = new ArrayList<>();
+      row.add((long) rows.size() + 1);
+      varied(file)
+          .forEach(parameter -> row.add(stored.has(parameter) ? stored.text(parameter) : ""));
+      row.add(orDash(configuration.betaEff(features)));
+      row.add(orDash(configuration.betaNorm(features)));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** Objective capacity has no KL weight. */
+  private static Object orDash(OptionalDouble weight) {
+    return weight.isPresent() ? weight.getAsDouble() : "–";
+  }
+
+  private static String counts(SweepFile file, Plan plan) {
+    String trials =
+        Amounts.count(plan.configurations().size(), "configuration")
+            + " × "
+            + Amounts.count(file.sweep().repeats(), "repeat")
+            + " = "
+            + Amounts.count(plan.trials().size(), "trial");
+    if (plan.merged() > 0) {
+      trials += "; " + plan.merged() + " more were equal to one of these and merged";
+    }
+    if (plan.undrawn() > 0) {
+      trials += "; " + plan.undrawn() + " more were asked for, but the space has no others";
+    }
+    return trials + ".";
+  }
+
+  private static String dropped(SweepFile file, Dropped dropped) {
+    boolean drawn = file.sweep().method().isDrawn();
+    return "Constraint "
+        + Printable.quoted(dropped.constraint())
+        + " dropped "
+        + Amounts.count(dropped.count(), drawn ? "draw" : "configuration")
+        + (drawn ? ", drawn again." : ".");
+  }
+
+  private static String same(Plan plan, SameObjective same) {
+    String numbers =
+        same.configurations().stream()
+            .map(configuration -> String.valueOf(plan.configurations().indexOf(configuration) + 1))
+            .collect(Collectors.joining(", "));
+    return String.format(
+        Locale.ROOT,
+        "Configurations %s are the same objective: beta_eff %s in each.",
+        numbers,
+        TextTable.text(same.betaEff()));
+  }
+
+  private static String memory(Plan plan, DataFacts data) {
+    long most =
+        plan.configurations().stream()
+            .mapToLong(configuration -> WorkerMemory.of(configuration, data).bytes())
+            .max()
+            .orElse(0);
+    return String.format(
+        Locale.ROOT,
+        "Memory: at most %.1f MB a worker, beside the data.",
+        Math.ceil(most / 1e5) / 10);
+  }
+}

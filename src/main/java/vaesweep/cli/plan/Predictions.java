@@ -1,0 +1,69 @@
+package vaesweep.cli.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vaesweep.cli.file.SweepFile;
+import vaesweep.preflight.Forecast;
+import vaesweep.spec.Configuration;
+import vaesweep.trial.DataReference;
+
+/** What the theory says of a plan's configurations, as columns and sentences. */
+final class Predictions {
+  static final List<String> COLUMNS = List.of("units", "count", "all die from", "prediction");
+
+  private final List<Optional<Forecast>> forecasts;
+
+  private Predictions(List<Optional<Forecast>> forecasts) {
+    this.forecasts = forecasts;
+  }
+
+  static Predictions of(List<Configuration> configurations, SweepFile file) {
+    DataReference reference = file.missing(DataReference.NONE);
+    int features = file.data().facts().features();
+    return new Predictions(
+        configurations.stream().map(each -> Forecast.of(each, features, reference)).toList());
+  }
+
+  /** Returns the cells of one configuration. */
+  List<Object> cells(int configuration) {
+    return forecasts
+        .get(configuration)
+        .<List<Object>>map(Predictions::cells)
+        .orElse(List.of("–", "none", "–", "none"));
+  }
+
+  private static List<Object> cells(Forecast forecast) {
+    return List.of(
+        (long) forecast.units(),
+        forecast.exact() ? "exact" : "reference",
+        forecast.largestBeta(),
+        forecast.totalCollapse() ? "all units die" : "units live");
+  }
+
+  /** Returns what the columns mean. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    List<Forecast> known = forecasts.stream().flatMap(Optional::stream).toList();
+    if (!known.isEmpty()) {
+      words.add(
+          "units: how many live in the optimum of a linear network; all die from: the beta_eff from"
+              + " which on none can.");
+    }
+    if (known.stream().anyMatch(Forecast::exact)) {
+      words.add("exact: a linear network with one Gaussian width has this very optimum.");
+    }
+    if (known.stream().anyMatch(forecast -> !forecast.exact())) {
+      words.add(
+          "reference: for this network only the death of all units is a prediction; the count is"
+              + " a linear network's, and trained networks miss it both ways.");
+    }
+    if (known.size() < forecasts.size()) {
+      words.add(
+          "none: objectives other than elbo, laplace, and sigma per_feature are not covered.");
+    }
+    long collapse = known.stream().filter(Forecast::totalCollapse).count();
+    words.add("Predicted to lose all units: " + collapse + " of " + forecasts.size() + ".");
+    return words;
+  }
+}

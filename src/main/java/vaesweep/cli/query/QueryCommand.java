@@ -1,0 +1,92 @@
+package vaesweep.cli.query;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vaesweep.cli.arguments.Target;
+import vaesweep.cli.console.Console;
+import vaesweep.cli.console.ExitCode;
+import vaesweep.cli.console.Refusal;
+import vaesweep.cli.text.TextTable;
+import vaesweep.storage.StorageFailure;
+import vaesweep.storage.query.NamedQuery;
+import vaesweep.storage.query.Query;
+import vaesweep.storage.query.Table;
+
+/** Asks a sweep's database. */
+@Command(
+    name = "query",
+    description =
+        "Asks a sweep's database: a SELECT of your own, or a named query such as @frontier.",
+    mixinStandardHelpOptions = true)
+public final class QueryCommand implements Runnable {
+  @Mixin private Target target;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "SQL",
+      description = "One SELECT, or @NAME. Without it the named queries are listed.")
+  private String sql;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format;
+
+  /** How rows are printed. */
+  enum Format {
+    table,
+    csv,
+    json
+  }
+
+  private final Console console;
+
+  public QueryCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    Path database = target.files().database();
+    if (sql == null) {
+      list();
+      return;
+    }
+    try (Query query = Query.open(database);
+        Table table = answer(query)) {
+      switch (format) {
+        case table -> TextTable.print(table.columns(), rows(table), console.out());
+        case csv -> DelimitedText.print(table, console.out());
+        case json -> JsonText.print(table, console.out());
+      }
+    }
+  }
+
+  private Table answer(Query query) {
+    try {
+      return query.run(sql);
+    } catch (StorageFailure e) {
+      throw new Refusal(ExitCode.WRONG_INPUT, e.getMessage());
+    }
+  }
+
+  private static List<List<Object>> rows(Table table) {
+    return table.rows().collect(Collectors.toList());
+  }
+
+  private void list() {
+    List<List<Object>> rows =
+        NamedQuery.all().stream()
+            .map(named -> List.<Object>of("@" + named.name(), named.description()))
+            .toList();
+    TextTable.print(List.of("query", "what it answers"), rows, console.out());
+  }
+}

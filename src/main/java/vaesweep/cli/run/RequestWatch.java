@@ -1,0 +1,68 @@
+package vaesweep.cli.run;
+
+import java.util.Optional;
+import vaesweep.cli.console.Console;
+import vaesweep.cli.file.ResultFiles;
+import vaesweep.runner.Refresher;
+import vaesweep.runner.Stop;
+import vaesweep.storage.LockHolder;
+import vaesweep.storage.StorageFailure;
+import vaesweep.storage.SweepLock;
+import vaesweep.storage.SweepRequest;
+
+/** Looks while a sweep runs for what other processes ask of it, and obeys. */
+final class RequestWatch implements AutoCloseable {
+  private static final long POLL_MILLIS = 300;
+
+  private final SweepRequest request;
+  private final LockHolder self;
+  private final Stop stop;
+  private final Console console;
+  private final Refresher poll;
+  private boolean warned;
+
+  /** Requests made before, to an earlier holder of the lock, are deleted. */
+  RequestWatch(ResultFiles files, SweepLock lock, Stop stop, Console console) {
+    request = files.request();
+    self = lock.holder();
+    this.stop = stop;
+    this.console = console;
+    request.withdraw();
+    poll = new Refresher(this::look, POLL_MILLIS);
+  }
+
+  private void look() {
+    try {
+      Optional<SweepRequest.Kind> asked = request.of(self);
+      if (asked.isPresent()) {
+        obey(asked.get());
+        request.withdraw();
+      }
+    } catch (StorageFailure e) {
+      if (!warned) {
+        console.err().println("warning: " + e.getMessage());
+      }
+      warned = true;
+    }
+  }
+
+  private void obey(SweepRequest.Kind asked) {
+    console.err().println();
+    switch (asked) {
+      case STOP -> {
+        console.err().println("stopping, as another process asks: no new trials begin");
+        stop.requestAfterRunning();
+      }
+      case CANCEL -> {
+        console.err().println("cancelling, as another process asks: running trials end now");
+        stop.request();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    poll.close();
+    request.withdraw();
+  }
+}

@@ -1,0 +1,191 @@
+package vaesweep.cli.run;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vaesweep.cli.console.Console;
+import vaesweep.cli.console.ExitCode;
+import vaesweep.cli.console.Version;
+import vaesweep.cli.file.ResultFiles;
+import vaesweep.cli.file.SweepFile;
+import vaesweep.cli.memory.MemoryCheck;
+import vaesweep.cli.memory.WorkerMemory;
+import vaesweep.cli.page.Pages;
+import vaesweep.cli.text.Amounts;
+import vaesweep.diagnosis.Diagnosis;
+import vaesweep.plan.Shard;
+import vaesweep.report.facts.SweepFacts;
+import vaesweep.runner.Background;
+import vaesweep.runner.Ending;
+import vaesweep.runner.Refresher;
+import vaesweep.runner.Runner;
+import vaesweep.runner.Stop;
+import vaesweep.runner.WriterThread;
+import vaesweep.storage.Recorder;
+import vaesweep.storage.Registration;
+import vaesweep.storage.Results;
+import vaesweep.storage.StoredTrial;
+import vaesweep.storage.SweepLock;
+import vaesweep.storage.TrialRow;
+import vaesweep.storage.read.SqliteResults;
+import vaesweep.storage.write.SqliteRecorder;
+import vaesweep.train.ThisMachine;
+import vaesweep.trial.DataReference;
+import vaesweep.trial.Machine;
+import vaesweep.trial.TrialKey;
+import vaesweep.trial.TrialState;
+
+/** Runs a sweep, or goes on with it. */
+public final class SweepCommand {
+  private final SweepFile file;
+  private final Shard shard;
+  private final ResultFiles files;
+  private final RunOptions options;
+  private final Console console;
+  private final Clock clock = Clock.systemUTC();
+  private final Stop stop = new Stop();
+
+  /**
+   * @param shard whose trials are trained
+   */
+  public SweepCommand(SweepFile file, Shard shard, RunOptions options, Console console) {
+    this.file = file;
+    this.shard = shard;
+    this.options = options;
+    files = new ResultFiles(options.results(), file.sweep().name());
+    this.console = console;
+  }
+
+  /** Runs the sweep, or goes on with it. */
+  public ExitCode run() {
+    return run(Optional.empty());
+  }
+
+  /** The same, after some failed trials were made to wait again. */
+  ExitCode run(Retries retries) {
+    return run(Optional.of(retries));
+  }
+
+  private ExitCode run(Optional<Retries> retries) {
+    Interrupts.stopOnSignal(stop, console); // before the first line that invites one
+    Machine machine = ThisMachine.describe();
+    Instant began = clock.instant();
+    try (SweepLock lock = SweepLock.acquire(files.lock(), began)) {
+      int workers;
+      Ending ending;
+      try (RequestWatch requests = new RequestWatch(files, lock, stop, console);
+          WriterThread writer = new WriterThread();
+          Recorder recorder = SqliteRecorder.open(files.database(), Version.TEXT, writer)) {
+        Registration registration = register(recorder);
+        List<StoredTrial> waiting = waiting(recorder, registration, retries);
+        workers = workers(waiting);
+        console.err().println(Sentences.registered(file, registration, waiting.size(), workers));
+        ending = train(recorder, machine, waiting, workers);
+      }
+      return summary(Duration.between(began, clock.instant()), workers, ending);
+    }
+  }
+
+  private Registration register(Recorder recorder) {
+    return recorder.register(
+        file.sweep(), file.data().facts(), file.plan().trials(), clock.instant());
+  }
+
+  private List<StoredTrial> waiting(
+      Recorder recorder, Registration registration, Optional<Retries> retries) {
+    List<StoredTrial> trials = own(registration);
+    List<Integer> again = retries.map(those -> those.among(trials)).orElse(List.of());
+    if (retries.isPresent()) {
+      recorder.retried(again).toCompletableFuture().join();
+      console.err().println(Amounts.count(again.size(), "failed trial") + " to try again");
+    }
+    return trials.stream()
+        .filter(trial -> trial.state() == TrialState.WAITING || again.contains(trial.number()))
+        .toList();
+  }
+
+  private List<StoredTrial> own(Registration registration) {
+    return registration.trials().stream().filter(trial -> shard.has(trial.trial().key())).toList();
+  }
+
+  /** As many as asked for, or as fit into the memory. */
+  private int workers(List<StoredTrial> waiting) {
+    MemoryCheck memory = WorkerMemory.most(waiting, file.data().facts()).check(file.data().facts());
+    int asked = options.workers();
+    int workers = memory.workers(asked);
+    if (workers < asked) {
+      console.err().println(memory.sentence(workers, asked));
+    }
+    return workers;
+  }
+
+  private Ending train(Recorder recorder, Machine machine, List<StoredTrial> waiting, int workers) {
+    int total = (int) file.plan().trials().stream().filter(t -> shard.has(t.key())).count();
+    Ending ending;
+    try (SweepProgress progress =
+            new SweepProgress(
+                console, new TrialLabels(file.sweep()), total - waiting.size(), total);
+        Background reference = new Background("reference", () -> reference(recorder));
+        Refresher page = new Refresher(() -> Pages.refresh(files, console))) {
+      ending =
+          new Runner(file.data(), machine, recorder, progress, stop, clock)
+              .run(waiting, workers, options.limits());
+    }
+    try (Results results = SqliteResults.open(files.database())) {
+      recorder.findings(Diagnosis.of(results)).toCompletableFuture().join();
+    }
+    return ending;
+  }
+
+  /** Stores what the theory needs of the data, where it is not stored yet. */
+  private void reference(Recorder recorder) {
+    DataReference known;
+    try (Results results = SqliteResults.open(files.database())) {
+      known = results.reference();
+    }
+    DataReference missing = file.missing(known);
+    if (!missing.equals(DataReference.NONE)) {
+      recorder.reference(missing).toCompletableFuture().join();
+    }
+  }
+
+  private ExitCode summary(Duration took, int workers, Ending ending) {
+    try (Results results = SqliteResults.open(files.database())) {
+      SweepFacts facts = SweepFacts.of(results, results.findings());
+      Pages.write(results, facts, files);
+      Sentences.summary(facts, took, workers).forEach(console.out()::println);
+      console.out().println("Page      " + files.page());
+      console.out().println("Database  " + files.database() + "  (query " + quoted() + " @trials)");
+      return exitCode(results, ending);
+    }
+  }
+
+  /** The database as a shell takes it. */
+  private String quoted() {
+    String database = files.database().toString();
+    return database.contains(" ") ? '"' + database + '"' : database;
+  }
+
+  private ExitCode exitCode(Results results, Ending ending) {
+    List<TrialRow> own =
+        results.trials().stream().filter(trial -> shard.has(new TrialKey(trial.key()))).toList();
+    if (!shard.isWhole()) {
+      console.out().println(Sentences.shard(shard, own));
+    }
+    boolean waits = anyIs(TrialState.WAITING, own);
+    if (waits) {
+      console.out().println(Sentences.stopped(ending));
+    }
+    boolean inVain = ending == Ending.FIRST_FAILURE || ending == Ending.FAILURES_IN_A_ROW;
+    if (waits && !inVain) {
+      return ExitCode.INTERRUPTED;
+    }
+    return inVain || anyIs(TrialState.FAILED, own) ? ExitCode.TRIALS_FAILED : ExitCode.COMPLETE;
+  }
+
+  private static boolean anyIs(TrialState state, List<TrialRow> trials) {
+    return trials.stream().anyMatch(trial -> trial.state() == state);
+  }
+}

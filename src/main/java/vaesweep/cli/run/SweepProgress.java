@@ -1,0 +1,144 @@
+package vaesweep.cli.run;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import vaesweep.cli.console.Console;
+import vaesweep.runner.Progress;
+import vaesweep.storage.StoredTrial;
+import vaesweep.trial.EpochNumbers;
+import vaesweep.trial.Failure;
+import vaesweep.trial.Outcome;
+
+/**
+ * Shows a running sweep: to a person one bar with done of total, running, failed, time left and the
+ * best so far; elsewhere a line a trial. A failed trial has its line in both.
+ */
+final class SweepProgress implements Progress, AutoCloseable {
+  private static final int REDRAW_MILLIS = 250;
+
+  private final Console console;
+  private final TrialLabels labels;
+  private final int total;
+  private final Map<Integer, EpochNumbers> running = new ConcurrentHashMap<>();
+  private final ProgressBar bar;
+  private int done;
+  private int failed;
+  private double bestElbo = Double.NEGATIVE_INFINITY;
+  private int bestTrial;
+
+  /**
+   * @param done trials that had ended before
+   * @param total trials of the sweep
+   */
+  SweepProgress(Console console, TrialLabels labels, int done, int total) {
+    this.console = console;
+    this.labels = labels;
+    this.done = done;
+    this.total = total;
+    bar = console.interactive() ? bar(done, total) : null;
+  }
+
+  private static ProgressBar bar(int done, int total) {
+    return new ProgressBarBuilder()
+        .setTaskName("trials")
+        .setInitialMax(total)
+        .startsFrom(done, java.time.Duration.ZERO)
+        .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+        .setUpdateIntervalMillis(REDRAW_MILLIS)
+        .build();
+  }
+
+  @Override
+  public void started(StoredTrial trial) {
+    // the first numbers come at once: those of the untrained network
+  }
+
+  @Override
+  public synchronized void startsAgain(StoredTrial trial, String reason) {
+    line(labels.of(trial) + " begins again: " + reason);
+  }
+
+  @Override
+  public synchronized void retrying(StoredTrial trial, Failure failure) {
+    running.remove(trial.number());
+    line(labels.of(trial) + " will be tried again: " + failure.message());
+  }
+
+  @Override
+  public synchronized void measured(StoredTrial trial, EpochNumbers numbers) {
+    running.put(trial.number(), numbers);
+    draw();
+  }
+
+  @Override
+  public synchronized void ended(StoredTrial trial, Outcome outcome) {
+    EpochNumbers last = running.remove(trial.number());
+    if (outcome instanceof Outcome.Failed lost) {
+      done++;
+      failed++;
+      line(failure(trial, lost.failure()));
+    } else if (outcome instanceof Outcome.Completed) {
+      done++;
+      if (last.validation().elbo() > bestElbo) {
+        bestElbo = last.validation().elbo();
+        bestTrial = trial.number();
+      }
+      if (bar == null) {
+        console.err().println(completion(trial, last));
+      }
+    }
+    draw();
+  }
+
+  private String completion(StoredTrial trial, EpochNumbers last) {
+    return String.format(
+        Locale.ROOT,
+        "[%d/%d] %s: distortion %.2f, rate %.2f, elbo %.2f nats, %d active units, %.1f s",
+        done,
+        total,
+        labels.of(trial),
+        last.validation().distortion(),
+        last.validation().rate(),
+        last.validation().elbo(),
+        last.activeUnits(),
+        last.seconds());
+  }
+
+  private String failure(StoredTrial trial, Failure failure) {
+    String where =
+        failure.kind() == Failure.Kind.DIVERGED
+            ? " diverged at epoch " + (failure.epoch() + 1) + ", step " + failure.step() + ": "
+            : " failed: ";
+    return "[" + done + "/" + total + "] " + labels.of(trial) + where + failure.message();
+  }
+
+  private void line(String text) {
+    if (bar == null) {
+      console.err().println(text);
+    } else {
+      console.err().println("\r\u001b[2K" + text); // the bar redraws itself below
+    }
+  }
+
+  private void draw() {
+    if (bar != null) {
+      bar.stepTo(done);
+      String best =
+          bestTrial == 0
+              ? ""
+              : String.format(Locale.ROOT, ", best ELBO %.2f (trial %d)", bestElbo, bestTrial);
+      bar.setExtraMessage(" " + running.size() + " running, " + failed + " failed" + best);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package vaesweep.cli.status;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import vaesweep.spec.StoredConfiguration;
+import vaesweep.spec.json.JsonWriter;
+import vaesweep.storage.CurvePoint;
+import vaesweep.storage.LockHolder;
+import vaesweep.storage.TrialRow;
+import vaesweep.trial.Failure;
+import vaesweep.trial.TrialState;
+
+/**
+ * How far a sweep is, for programs. Where there is no number, there is null; times are ISO-8601 in
+ * UTC, durations seconds.
+ */
+final class StatusJson {
+  private StatusJson() {}
+
+  static String of(SweepStatus status) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", status.name());
+    json.put("running", status.isRunning());
+    process(status.holder(), json);
+    json.put("trials", counts(status));
+    Optional<Pace> pace = status.pace();
+    json.put("trials_per_minute", number(pace.map(Pace::trialsPerMinute)));
+    json.put("epochs_per_minute", number(pace.map(Pace::epochsPerMinute)));
+    json.put("seconds_left", number(pace.map(p -> p.secondsLeft().orElse(Double.NaN))));
+    json.put("running_trials", status.running().stream().map(StatusJson::running).toList());
+    json.put("failed_trials", failed(status.trials()));
+    return JsonWriter.pretty(json);
+  }
+
+  private static void process(Optional<LockHolder> holder, Map<String, Object> json) {
+    boolean dead = holder.isPresent() && !holder.get().alive();
+    OptionalLong pid = holder.map(LockHolder::pid).orElse(OptionalLong.empty());
+    json.put("pid", pid.isPresent() ? (Object) pid.getAsLong() : null);
+    json.put("since", holder.flatMap(LockHolder::since).map(Instant::toString).orElse(null));
+    json.put("ended_by_force", dead);
+  }
+
+  private static Map<String, Object> counts(SweepStatus status) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("total", status.trials().size());
+    for (TrialState state : TrialState.values()) {
+      counts.put(state.spelling(), status.in(state));
+    }
+    return counts;
+  }
+
+  private static Map<String, Object> running(TrialRow trial) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("trial", trial.number());
+    json.put("epoch", Pace.epochsDone(trial));
+    json.put("epochs", StoredConfiguration.of(trial.configuration()).epochs());
+    json.put("elbo", number(trial.last().map(last -> last.validation().elbo())));
+    json.put("seconds", number(trial.last().map(CurvePoint::seconds)));
+    return json;
+  }
+
+  private static List<Map<String, Object>> failed(List<TrialRow> trials) {
+    return trials.stream()
+        .filter(trial -> trial.failure().isPresent())
+        .map(trial -> failed(trial, trial.failure().orElseThrow()))
+        .toList();
+  }
+
+  private static Map<String, Object> failed(TrialRow trial, Failure failure) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("trial", trial.number());
+    json.put("kind", failure.kind().spelling());
+    json.put("epoch", failure.epoch());
+    json.put("message", failure.message());
+    return json;
+  }
+
+  private static Object number(Optional<Double> number) {
+    return number.filter(Double::isFinite).map(JsonWriter::number).orElse(null);
+  }
+}

@@ -1,0 +1,32 @@
+package vaesweep.cli.status;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import vaesweep.cli.arguments.Target;
+import vaesweep.cli.console.Console;
+import vaesweep.storage.SweepRequest;
+
+/** Asks a running sweep to end once its running trials have. */
+@Command(
+    name = "stop",
+    description = {
+      "Asks a running sweep to begin no new trials and to end, resumable, once the running",
+      "ones are complete."
+    },
+    mixinStandardHelpOptions = true)
+public final class StopCommand implements Callable<Integer> {
+  @Mixin private Target target;
+  @Mixin private Patience patience;
+
+  private final Console console;
+
+  public StopCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return new Asking(target.files(), console).ask(SweepRequest.Kind.STOP, patience).code();
+  }
+}

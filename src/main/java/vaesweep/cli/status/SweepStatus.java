@@ -1,0 +1,45 @@
+package vaesweep.cli.status;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vaesweep.storage.LockHolder;
+import vaesweep.storage.TrialRow;
+import vaesweep.trial.TrialState;
+
+/**
+ * How far a sweep is.
+ *
+ * @param trials in the order of the plan
+ * @param holder who runs it or was ended by force; empty where its last run ended by itself
+ * @param now when this was seen
+ */
+record SweepStatus(String name, List<TrialRow> trials, Optional<LockHolder> holder, Instant now) {
+  SweepStatus {
+    trials = List.copyOf(trials);
+  }
+
+  boolean isRunning() {
+    return holder.filter(LockHolder::alive).isPresent();
+  }
+
+  /** Where no process runs it, a trial that the database calls running waits. */
+  private TrialState state(TrialRow trial) {
+    return trial.state() == TrialState.RUNNING && !isRunning() ? TrialState.WAITING : trial.state();
+  }
+
+  int in(TrialState state) {
+    return (int) trials.stream().filter(trial -> state(trial) == state).count();
+  }
+
+  List<TrialRow> running() {
+    return trials.stream().filter(trial -> state(trial) == TrialState.RUNNING).toList();
+  }
+
+  Optional<Pace> pace() {
+    return holder
+        .filter(LockHolder::alive)
+        .flatMap(LockHolder::since)
+        .map(since -> Pace.of(trials, since, now));
+  }
+}

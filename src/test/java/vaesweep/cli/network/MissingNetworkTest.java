@@ -1,0 +1,89 @@
+package vaesweep.cli.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vaesweep.storage.Samples.DATA;
+import static vaesweep.storage.Samples.NOW;
+import static vaesweep.storage.Samples.complete;
+import static vaesweep.storage.Samples.sweep;
+import static vaesweep.storage.Samples.trials;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vaesweep.cli.console.Refusal;
+import vaesweep.cli.file.ResultFiles;
+import vaesweep.spec.Keep;
+import vaesweep.storage.Recorder;
+import vaesweep.storage.write.SqliteRecorder;
+
+/** Guards against a network that is not there without a word why, or with the wrong one. */
+final class MissingNetworkTest {
+  @TempDir Path folder;
+
+  @Test
+  void aBeatenTrialIsToldWhoBeatsIt() {
+    record(Keep.FRONTIER, 10, 5, 9, 5);
+    refused(
+        1,
+        "was not kept: \"keep\" is \"frontier\", and trial 2 beats it (distortion 9.00 and rate"
+            + " 5.00 against 10.00 and 5.00 nats)");
+    refused(1, "There are those of trials 2.");
+  }
+
+  @Test
+  void aTrialThatIsNotCompleteIsToldItsState() {
+    record(Keep.FRONTIER, 10, 5, 9, 5);
+    refused(3, "does not exist: the trial is waiting, and only complete trials have one");
+  }
+
+  @Test
+  void aSweepThatKeepsNoneSaysSo() {
+    record(Keep.NONE, 10, 5, 9, 5);
+    refused(1, "was not kept: the sweep file has \"keep\": \"none\"");
+    refused(1, "No network is kept.");
+  }
+
+  @Test
+  void aNetworkDroppedUnderAnEarlierWordingIsSaidToBe() {
+    record(Keep.NONE, 10, 5, 9, 9);
+    try (Recorder recorder = open()) {
+      recorder.register(sweep("edited", Keep.ALL), DATA, trials(3), NOW);
+    }
+    refused(1, "\"keep\" is \"all\" now, but the network was dropped under an earlier wording");
+    try (Recorder recorder = open()) {
+      recorder.register(sweep("again", Keep.FRONTIER), DATA, trials(3), NOW);
+    }
+    refused(1, "\"keep\" is \"frontier\" now, but the network was dropped");
+  }
+
+  @Test
+  void aTrialThatIsNotInTheSweepIsRefused() {
+    record(Keep.ALL, 10, 5, 9, 5);
+    refused(4, "--trial: found 4, expected the number of one of the sweep's 3 trials");
+    assertThat(StoredNetwork.open(files(), 1).network().parameters()).containsExactly(1, 0.5f);
+  }
+
+  private void record(Keep keep, double... distortionsAndRates) {
+    try (Recorder recorder = open()) {
+      recorder.register(sweep("first", keep), DATA, trials(3), NOW);
+      for (int i = 0; i < distortionsAndRates.length; i += 2) {
+        complete(recorder, i / 2 + 1, distortionsAndRates[i], distortionsAndRates[i + 1]);
+      }
+    }
+  }
+
+  private void refused(int trial, String message) {
+    assertThatThrownBy(() -> StoredNetwork.open(files(), trial))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining(message);
+  }
+
+  private Recorder open() {
+    return SqliteRecorder.open(files().database(), "0.1.0", Runnable::run);
+  }
+
+  private ResultFiles files() {
+    return new ResultFiles(folder, "beta");
+  }
+}

@@ -1,0 +1,68 @@
+package vaesweep.cli.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Guards against columns that do not stand below one another, and rounding that misleads. */
+final class TextTableTest {
+  @Test
+  void columnsAreAsWideAsTheirContentsAndNumbersStandToTheRight() {
+    List<List<Object>> rows =
+        List.of(List.of("first", 7L, "x"), List.of("2nd", 1234L, "a longer text"));
+
+    assertThat(printed(List.of("name", "n", "text"), rows))
+        .containsExactly(
+            "name      n  text", //
+            "first     7  x",
+            "2nd    1234  a longer text");
+  }
+
+  @Test
+  void aColumnWithSomeNumbersAndNullsIsOfNumbers() {
+    List<List<Object>> rows = List.of(Arrays.asList((Object) null), List.of(3.5), List.of(120.0));
+
+    assertThat(printed(List.of("value"), rows)).containsExactly("value", "", "  3.5", "  120");
+  }
+
+  @Test
+  void numbersHaveSixSignificantDigitsAndWholeOnesNoPoint() {
+    assertThat(TextTable.text(2.0 / 3)).isEqualTo("0.666667");
+    assertThat(TextTable.text(-1234.5678)).isEqualTo("-1234.57");
+    assertThat(TextTable.text(1568.0)).isEqualTo("1568");
+    assertThat(TextTable.text(0.0)).isEqualTo("0");
+    assertThat(TextTable.text(1e-9)).isEqualTo("1E-9");
+    assertThat(TextTable.text(12345678L)).isEqualTo("12345678");
+  }
+
+  @Test
+  void whatIsNoNumberIsTold() {
+    assertThat(TextTable.text(null)).isEmpty();
+    assertThat(TextTable.text(new byte[12])).isEqualTo("<12 bytes>");
+    assertThat(TextTable.text("as it is")).isEqualTo("as it is");
+    assertThat(TextTable.text(Double.POSITIVE_INFINITY)).isEqualTo("Infinity");
+    assertThat(TextTable.text(Double.NaN)).isEqualTo("NaN");
+  }
+
+  @Test
+  void aCellIsOneLine() {
+    assertThat(printed(List.of("a", "b"), List.of(List.of("two\n\tlines", "next"))))
+        .containsExactly("a          b", "two lines  next");
+  }
+
+  @Test
+  void emptyTablesHaveTheirHeadAlone() {
+    assertThat(printed(List.of("a", "b"), List.of())).containsExactly("a  b");
+  }
+
+  private static List<String> printed(List<String> columns, List<List<Object>> rows) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    TextTable.print(columns, rows, new PrintStream(bytes, true, UTF_8));
+    return bytes.toString(UTF_8).lines().toList();
+  }
+}
