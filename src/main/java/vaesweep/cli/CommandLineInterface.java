@@ -88,7 +88,8 @@ public final class CommandLineInterface implements Runnable {
     return run(Console.ofProcess(), arguments);
   }
 
-  static int run(Console console, String... arguments) {
+  /** The same on another console. */
+  public static int run(Console console, String... arguments) {
     CommandLineInterface root = new CommandLineInterface(console);
     CommandLine line =
         new CommandLine(root)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vaesweep.spec.Binarize;
 import vaesweep.spec.DataChoice;
+import vaesweep.spec.json.Printable;
 import vaesweep.trial.DataFacts;
 
 /** The data sets that sweeps can name. */
@@ -88,6 +89,10 @@ public final class DataSets {
     String hint =
         Strings.commonPrefix(nearest, name).isEmpty() ? "" : " (did you mean " + nearest + "?)";
     return new DataFailure(
-        "no such data set: " + name + hint + "; known are " + String.join(", ", names()));
+        "no such data set: "
+            + Printable.line(name)
+            + hint
+            + "; known are "
+            + String.join(", ", names()));
   }
 }

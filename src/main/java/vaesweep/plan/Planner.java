@@ -28,7 +28,7 @@ public final class Planner {
     Sieve sieve = new Sieve(sweep.constraints(), data.features());
     Choice choice = choose(sweep, sieve);
     if (!sieve.problems().isEmpty()) {
-      throw new InvalidSweep(sieve.problems().all());
+      throw new InvalidSweep(sieve.problems());
     }
     checkBatchSize(sweep, data, choice.configurations());
     List<Trial> trials = new ArrayList<>();
@@ -81,7 +81,7 @@ public final class Planner {
       Problems problems = new Problems();
       String message = "found %d, expected at most %d, the training rows of \"%s\"";
       problems.add(place(sweep), message.formatted(largest, data.trainRows(), data.name()));
-      throw new InvalidSweep(problems.all());
+      throw new InvalidSweep(problems);
     }
   }
 

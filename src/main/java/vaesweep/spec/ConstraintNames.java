@@ -20,6 +20,10 @@ import vaesweep.spec.json.JsonWriter;
 public final class ConstraintNames {
   private static final String BETA_EFF = "beta_eff";
 
+  private static final String ABOUT =
+      "names are \"beta_eff\", the parameters that are numbers or choices, and fields such as"
+          + " \"annealing_length\"";
+
   /** Products that should be equal are, whatever the order of their roundings. */
   private static final MathContext DERIVED_DIGITS = new MathContext(12);
 
@@ -31,7 +35,7 @@ public final class ConstraintNames {
     Set<String> numbers = new TreeSet<>(List.of(BETA_EFF));
     Map<String, List<String>> words = new TreeMap<>();
     Parameters.ALL.forEach(parameter -> collect("", parameter, numbers, words));
-    return new Vocabulary(numbers, words);
+    return new Vocabulary(numbers, words, ABOUT);
   }
 
   private static void collect(

@@ -56,7 +56,7 @@ public final class NumberType<T extends Number> implements Type<T>, Numbers<T> {
     if (json instanceof Json.Numeral numeral && holds(numeral.value())) {
       return OptionalDouble.of(numeral.value().doubleValue());
     }
-    problems.unexpected(json, expected());
+    problems.unexpected(json, this::expected);
     return OptionalDouble.empty();
   }
 

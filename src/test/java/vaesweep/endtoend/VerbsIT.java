@@ -138,6 +138,17 @@ class VerbsIT {
   }
 
   @Test
+  void aFileThatNobodyShouldWriteIsRefusedInALineOrTwo() throws Exception {
+    for (String text :
+        List.of("[".repeat(1_000_000), "\"" + "x".repeat(10_000_000), "{\"a\":1e}")) {
+      Specs.write(folder, "hostile.json", text);
+      Jar.Run run = jar.run("hostile.json");
+      assertThat(run.exit()).as(run.err()).isEqualTo(2);
+      assertThat(run.err()).hasLineCount(2).startsWith("hostile.json:1:").hasSizeLessThan(300);
+    }
+  }
+
+  @Test
   void misuseIsToldInALineOrTwo() throws Exception {
     for (List<String> arguments :
         List.of(

@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vaesweep.cli.console.Console;
@@ -51,9 +50,9 @@ public record SweepFile(Path path, Sweep sweep, Dataset data, Plan plan) {
       checkDomain(path, plan, data);
       return new SweepFile(path, sweep, data, plan);
     } catch (DataFailure e) {
-      throw new Refusal(ExitCode.WRONG_INPUT, path + ": " + e.getMessage(), "nothing was run.");
+      throw Told.ofData(path, sweep, e.getMessage());
     } catch (InvalidSweep e) {
-      throw refusal(path, e);
+      throw Told.of(path, e);
     }
   }
 
@@ -83,7 +82,7 @@ public record SweepFile(Path path, Sweep sweep, Dataset data, Plan plan) {
     try {
       return SweepReader.read(text(path), overrides);
     } catch (InvalidSweep e) {
-      throw refusal(path, e);
+      throw Told.of(path, e);
     }
   }
 
@@ -125,12 +124,5 @@ public record SweepFile(Path path, Sweep sweep, Dataset data, Plan plan) {
     } catch (IOException e) {
       throw new Refusal(ExitCode.ENVIRONMENT, path + ": cannot be read: " + e);
     }
-  }
-
-  private static Refusal refusal(Path path, InvalidSweep invalid) {
-    List<String> lines = new ArrayList<>();
-    invalid.problems().forEach(problem -> lines.add(problem.at(path.toString())));
-    lines.add(lines.size() + (lines.size() == 1 ? " problem" : " problems") + "; nothing was run.");
-    return new Refusal(ExitCode.WRONG_INPUT, lines);
   }
 }

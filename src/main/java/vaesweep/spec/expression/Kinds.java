@@ -57,7 +57,10 @@ record Kinds(Vocabulary vocabulary) {
     if (vocabulary.words().containsKey(name)) {
       return Kind.WORD;
     }
-    throw new Misread(token.getStartPosition(), Keys.unknown(name, "name", vocabulary.names()));
+    String message = Keys.unknown(name, "name", vocabulary.names());
+    String about =
+        Keys.nearest(name, vocabulary.names()).isEmpty() ? "; " + vocabulary.about() : "";
+    throw new Misread(token.getStartPosition(), message + about);
   }
 
   private Kind operator(Token token, List<ASTNode> operands) throws Misread {

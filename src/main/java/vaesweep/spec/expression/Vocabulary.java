@@ -12,8 +12,9 @@ import java.util.TreeSet;
  *
  * @param numbers names of numbers
  * @param words names of words, each with the words that it can be
+ * @param about what names there are, for somebody who has used another
  */
-public record Vocabulary(Set<String> numbers, Map<String, List<String>> words) {
+public record Vocabulary(Set<String> numbers, Map<String, List<String>> words, String about) {
   public Vocabulary {
     numbers = Set.copyOf(numbers);
     words = Map.copyOf(words);

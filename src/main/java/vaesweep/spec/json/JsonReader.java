@@ -137,7 +137,8 @@ public final class JsonReader {
       Json.Member first = members.putIfAbsent(key, member);
       if (first != null) {
         String message = "the key stands here a second time; the first is at %d:%d";
-        problems.add(keyPlace, message.formatted(first.key().line(), first.key().column()));
+        Json.Place other = first.key();
+        problems.add(keyPlace, () -> message.formatted(other.line(), other.column()));
       }
     }
     return new Json.Members(place, members);

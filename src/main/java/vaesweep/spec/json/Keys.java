@@ -2,12 +2,18 @@ package vaesweep.spec.json;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Checks that an object has no keys but known ones. */
 public final class Keys {
   private static final int LONGEST_COMPARED = 64;
+
+  /** Of more words than these, a sentence gives the nearest only. */
+  private static final int MOST_LISTED = 20;
+
+  private static final int LISTED_OF_MANY = 6;
 
   private Keys() {}
 
@@ -24,33 +30,44 @@ public final class Keys {
         .forEach(
             (key, member) -> {
               if (!known.contains(key)) {
-                problems.add(member.key(), "no such " + noun + remedy(key, known));
+                problems.add(member.key(), () -> "no such " + noun + remedy(key, known));
               }
             });
   }
 
   /**
    * Returns what to say of a word that is not among the known ones: the word, the nearest one where
-   * there is one, and all of them.
+   * there is one, and all of them where they are few.
    *
    * @param noun what the word was to name, such as {@code verb}
    */
   public static String unknown(String word, String noun, Collection<String> known) {
-    return "no such "
-        + noun
-        + " "
-        + Printable.quoted(word)
-        + nearest(word, known)
-            .map(near -> " (did you mean " + Printable.quoted(near) + "?)")
-            .orElse("")
-        + ", expected one of "
-        + Printable.list(known);
+    String found = "no such " + noun + " " + Printable.quoted(word);
+    return known.size() > MOST_LISTED
+        ? found + remedy(word, known)
+        : found + near(word, known).orElse("") + expected(word, known);
   }
 
-  private static String remedy(String key, Collection<String> known) {
-    return nearest(key, known)
-        .map(near -> " (did you mean " + Printable.quoted(near) + "?)")
-        .orElseGet(() -> known.isEmpty() ? "" : ", expected one of " + Printable.list(known));
+  private static String remedy(String word, Collection<String> known) {
+    return near(word, known).orElseGet(() -> known.isEmpty() ? "" : expected(word, known));
+  }
+
+  private static Optional<String> near(String word, Collection<String> known) {
+    return nearest(word, known).map(near -> " (did you mean " + Printable.quoted(near) + "?)");
+  }
+
+  private static String expected(String word, Collection<String> known) {
+    if (known.size() <= MOST_LISTED) {
+      return ", expected one of " + Printable.list(known);
+    }
+    String start = Printable.shortened(word).toLowerCase(Locale.ROOT);
+    List<String> some =
+        known.stream()
+            .sorted(Comparator.comparingInt(candidate -> distance(start, candidate)))
+            .limit(LISTED_OF_MANY)
+            .toList();
+    int others = known.size() - some.size();
+    return ", expected " + Printable.list(some) + " or one of " + others + " others";
   }
 
   /** Returns the known word within a few edits, where there is one. */

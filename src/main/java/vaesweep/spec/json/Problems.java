@@ -2,6 +2,7 @@ package vaesweep.spec.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Collects what is wrong with a file, so that the user sees all of it at once; of very many, the
@@ -14,17 +15,25 @@ public final class Problems {
   private int count;
 
   public void add(Json.Place place, String message) {
+    add(place, () -> message);
+  }
+
+  /** Adds one whose message is long to make, and made only if it is told. */
+  void add(Json.Place place, Supplier<String> message) {
     count++;
     if (count <= MOST_TOLD) {
-      told.add(new Problem(place, message));
-    } else if (count == MOST_TOLD + 1) {
-      told.add(new Problem(place.at(""), "there are more problems than these"));
+      told.add(new Problem(place, message.get()));
     }
   }
 
   /** Adds {@code found …, expected …}. */
   public void unexpected(Json json, String expected) {
-    add(json.place(), "found " + json.found() + ", expected " + expected);
+    add(json.place(), () -> "found " + json.found() + ", expected " + expected);
+  }
+
+  /** The same, where what is expected is long to say. */
+  public void unexpected(Json json, Supplier<String> expected) {
+    add(json.place(), () -> "found " + json.found() + ", expected " + expected.get());
   }
 
   public boolean isEmpty() {

@@ -29,7 +29,8 @@ final class SyntaxMessage {
     }
     Matcher character = CHARACTER.matcher(original);
     if (character.find()) {
-      return "not JSON: unexpected " + character.group(1) + hint(character.group(1).charAt(0));
+      String found = character.group(1);
+      return "not JSON: unexpected " + Printable.shortened(found) + hint(found.charAt(0));
     }
     Matcher token = TOKEN.matcher(original);
     return token.find()

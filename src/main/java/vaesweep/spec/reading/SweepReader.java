@@ -59,7 +59,7 @@ public final class SweepReader {
       json.ifPresent(other -> problems.unexpected(other, "an object"));
     }
     if (!problems.isEmpty()) {
-      throw new InvalidSweep(problems.all());
+      throw new InvalidSweep(problems);
     }
     return sweep.orElseThrow();
   }

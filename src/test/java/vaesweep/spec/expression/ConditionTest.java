@@ -21,7 +21,8 @@ final class ConditionTest {
   private static final Vocabulary NAMES =
       new Vocabulary(
           Set.of("beta", "latent_size", "annealing_length"),
-          Map.of("reduction", List.of("sum", "mean")));
+          Map.of("reduction", List.of("sum", "mean")),
+          "names are those");
 
   private static final Map<String, Object> VALUES =
       Map.of("beta", new BigDecimal("0.3"), "latent_size", new BigDecimal(10), "reduction", "sum");
@@ -70,7 +71,7 @@ final class ConditionTest {
       value = {
         "latent_sise <= 2|1|no such name \"latent_sise\" (did you mean \"latent_size\"?)",
         "beta <= Beta|9|no such name \"Beta\" (did you mean \"beta\"?)",
-        "1 < zebra|5|no such name \"zebra\", expected one of \"annealing_length\", \"beta\"",
+        "1 < zebra|5|no such name \"zebra\", expected one of \"annealing_length\", \"beta\", \"latent_size\", \"reduction\"; names are those",
         "reduction == 'avg'|14|no such reduction \"avg\", expected one of \"sum\", \"mean\"",
         "reduction < 3|1|\"<\" takes a number here, but \"reduction\" is a word",
         "beta == 'sum'|9|\"==\" takes a number here, but \"sum\" is a word",

@@ -115,8 +115,8 @@ final class OverridesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "bta=1|no such parameter or key \"bta\" (did you mean \"beta\"?), expected one of \"beta\"",
-        "trails=5|no such parameter or key \"trails\" (did you mean \"trials\"?), expected one of",
+        "bta=1|no such parameter or key \"bta\" (did you mean \"beta\"?)",
+        "trails=5|no such parameter or key \"trails\" (did you mean \"trials\"?)",
         "beta=x|found \"x\", expected a number from 0 to 1000000000000",
         "beta=1,x|found \"x\", expected a number from 0 to 1000000000000",
         "beta=1,,2|found \"\", expected a number from 0 to 1000000000000",
