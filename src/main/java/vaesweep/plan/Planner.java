@@ -2,6 +2,7 @@ package vaesweep.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import vaesweep.spec.CanonicalJson;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.InvalidSweep;
 import vaesweep.spec.Method;
@@ -31,11 +32,13 @@ public final class Planner {
       throw new InvalidSweep(sieve.problems());
     }
     checkBatchSize(sweep, data, choice.configurations());
+    CanonicalJson texts = new CanonicalJson();
     List<Trial> trials = new ArrayList<>();
     for (int repeat = 1; repeat <= sweep.repeats(); repeat++) {
       long seed = Seeds.ofRepeat(sweep.seed(), repeat);
       for (Configuration configuration : choice.configurations()) {
-        TrialKey key = TrialKey.of(configuration, data.checksum(), seed, sweep.evaluation());
+        String json = texts.of(configuration);
+        TrialKey key = TrialKey.of(json, data.checksum(), seed, sweep.evaluation());
         trials.add(new Trial(key, configuration, repeat, seed, sweep.evaluation()));
       }
     }

@@ -1,7 +1,6 @@
 package vaesweep.spec;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -42,11 +41,16 @@ public record Applicability(
 
   /** Returns when a parameter applies; empty where it always does. */
   public static Optional<Applicability> of(Parameter<?> parameter) {
-    return ALL.stream().filter(each -> each.parameter.equals(parameter)).findFirst();
+    for (Applicability each : ALL) {
+      if (each.parameter.equals(parameter)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** Whether the parameter applies beside these values, of its decider at least. */
-  boolean holds(Map<Parameter<?>, ?> values) {
-    return holds.test(values.get(decider));
+  /** Returns which parameters do not always apply. */
+  static List<Applicability> all() {
+    return ALL;
   }
 }

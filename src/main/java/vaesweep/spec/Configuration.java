@@ -1,6 +1,7 @@
 package vaesweep.spec;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -8,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.JsonReader;
-import vaesweep.spec.json.JsonWriter;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
 
@@ -18,24 +18,39 @@ import vaesweep.spec.json.Problems;
  * only there are equal.
  */
 public final class Configuration {
-  private final ImmutableMap<Parameter<?>, Object> values;
+  private static final ImmutableMap<Parameter<?>, Integer> PLACES = places();
 
-  private Configuration(Map<Parameter<?>, Object> values) {
-    this.values = ImmutableMap.copyOf(values);
+  /** By the parameter's place among {@link Parameters#ALL}; null where it does not apply. */
+  private final Object[] values;
+
+  private Configuration(Object[] values) {
+    this.values = values;
+  }
+
+  private static ImmutableMap<Parameter<?>, Integer> places() {
+    ImmutableMap.Builder<Parameter<?>, Integer> places = ImmutableMap.builder();
+    for (int i = 0; i < Parameters.ALL.size(); i++) {
+      places.put(Parameters.ALL.get(i), i);
+    }
+    return places.buildOrThrow();
   }
 
   /** Returns the configuration with the given values, and defaults for the rest. */
   public static Configuration of(Map<Parameter<?>, ?> chosen) {
-    Map<Parameter<?>, Object> values = new LinkedHashMap<>();
-    for (Parameter<?> parameter : Parameters.ALL) {
-      Object value = chosen.get(parameter);
-      values.put(parameter, value == null ? parameter.defaultValue() : value);
+    Object[] values = new Object[Parameters.ALL.size()];
+    for (int i = 0; i < values.length; i++) {
+      Object value = chosen.get(Parameters.ALL.get(i));
+      values[i] = value == null ? Parameters.ALL.get(i).defaultValue() : value;
     }
-    values.remove(
-        chosen.containsKey(Parameters.BETA_NORM) ? Parameters.BETA : Parameters.BETA_NORM);
-    for (Parameter<?> parameter : Parameters.ALL) {
-      if (!Applicability.of(parameter).map(when -> when.holds(values)).orElse(true)) {
-        values.remove(parameter);
+    values[
+            PLACES.get(
+                chosen.containsKey(Parameters.BETA_NORM)
+                    ? Parameters.BETA
+                    : Parameters.BETA_NORM)] =
+        null;
+    for (Applicability when : Applicability.all()) {
+      if (!when.holds().test(values[PLACES.get(when.decider())])) {
+        values[PLACES.get(when.parameter())] = null;
       }
     }
     return new Configuration(values);
@@ -66,7 +81,8 @@ public final class Configuration {
 
   /** Whether the parameter applies to this configuration. */
   public boolean has(Parameter<?> parameter) {
-    return values.containsKey(parameter);
+    Integer place = PLACES.get(parameter);
+    return place != null && values[place] != null;
   }
 
   /**
@@ -79,7 +95,7 @@ public final class Configuration {
     if (!has(parameter)) {
       throw new IllegalArgumentException(parameter + " does not apply to " + canonical());
     }
-    return (T) values.get(parameter);
+    return (T) values[PLACES.get(parameter)];
   }
 
   /** Whether there is a KL weight: objective capacity has none. */
@@ -140,7 +156,11 @@ public final class Configuration {
    */
   public SortedMap<String, Object> canonical() {
     SortedMap<String, Object> result = new TreeMap<>();
-    values.forEach((parameter, value) -> result.put(parameter.name(), write(parameter, value)));
+    for (Parameter<?> parameter : Parameters.ALL) {
+      if (has(parameter)) {
+        result.put(parameter.name(), canonical(parameter));
+      }
+    }
     return result;
   }
 
@@ -148,22 +168,22 @@ public final class Configuration {
    * Returns {@link #canonical()} as JSON text without white space, the same on every Java version.
    */
   public String canonicalJson() {
-    return JsonWriter.compact(canonical());
+    return new CanonicalJson().of(this);
   }
 
-  @SuppressWarnings("unchecked") // of() puts a T under every Parameter<T>
-  private static <T> Object write(Parameter<T> parameter, Object value) {
-    return parameter.type().write((T) value);
+  /** Returns the canonical JSON value of a parameter that applies. */
+  <T> Object canonical(Parameter<T> parameter) {
+    return parameter.type().write(get(parameter));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Configuration that && values.equals(that.values);
+    return other instanceof Configuration that && Arrays.equals(values, that.values);
   }
 
   @Override
   public int hashCode() {
-    return values.hashCode();
+    return Arrays.hashCode(values);
   }
 
   @Override

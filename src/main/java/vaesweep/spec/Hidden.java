@@ -26,6 +26,6 @@ public record Hidden(List<Integer> encoder, List<Integer> decoder) {
 
   /** Whether the decoder is the encoder's mirror image. */
   public boolean isMirrored() {
-    return equals(mirrored(encoder));
+    return decoder.equals(Lists.reverse(encoder));
   }
 }

@@ -10,26 +10,26 @@ public final class Require {
   private Require() {}
 
   public static void positive(String name, double value) {
-    that(value > 0 && Double.isFinite(value), name, "> 0", value);
+    if (!(value > 0 && Double.isFinite(value))) {
+      throw broken(name, "> 0", value);
+    }
   }
 
   public static void atLeast(String name, double value, double least) {
-    that(value >= least && Double.isFinite(value), name, ">= " + number(least), value);
+    if (!(value >= least && Double.isFinite(value))) {
+      throw broken(name, ">= " + number(least), value);
+    }
   }
 
   /** Requires {@code low <= value <= high}. */
   public static void within(String name, double value, double low, double high) {
-    that(
-        value >= low && value <= high,
-        name,
-        "in [" + number(low) + ", " + number(high) + "]",
-        value);
+    if (!(value >= low && value <= high)) {
+      throw broken(name, "in [" + number(low) + ", " + number(high) + "]", value);
+    }
   }
 
-  private static void that(boolean holds, String name, String rule, double value) {
-    if (!holds) {
-      throw new IllegalArgumentException(name + " must be " + rule + ", but was " + number(value));
-    }
+  private static IllegalArgumentException broken(String name, String rule, double value) {
+    return new IllegalArgumentException(name + " must be " + rule + ", but was " + number(value));
   }
 
   private static String number(double value) {

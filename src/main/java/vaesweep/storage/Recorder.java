@@ -27,8 +27,9 @@ public interface Recorder extends AutoCloseable {
   /**
    * Records an edition of the sweep and its plan: trials whose key is known are kept, new ones get
    * the next numbers. An edition is new when the text, the data or the plan differs from the newest
-   * one's. Networks of its trials that its {@code keep} does not let stay are deleted; those
-   * deleted before do not come back. To be called before anything else; waits for the commit.
+   * one's. To be called before anything else; waits for the commit. Networks of its trials that its
+   * {@code keep} does not let stay are deleted next, without anybody waiting for it; those deleted
+   * before do not come back.
    *
    * @param trials the plan, in order
    */

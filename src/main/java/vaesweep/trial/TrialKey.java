@@ -26,8 +26,22 @@ public record TrialKey(String hex) {
    */
   public static TrialKey of(
       Configuration configuration, String dataChecksum, long seed, EvaluationSize evaluation) {
+    return of(configuration.canonicalJson(), dataChecksum, seed, evaluation);
+  }
+
+  /**
+   * Returns the key.
+   *
+   * @param configuration {@link Configuration#canonicalJson()}
+   * @param dataChecksum {@link DataFacts#checksum()}
+   * @param seed the repeat's seed
+   * @param evaluation counts where it is not the default: measured numbers are never overwritten,
+   *     so those of another size are another trial's
+   */
+  public static TrialKey of(
+      String configuration, String dataChecksum, long seed, EvaluationSize evaluation) {
     List<String> identity = new ArrayList<>();
-    identity.add(configuration.canonicalJson());
+    identity.add(configuration);
     identity.add(dataChecksum);
     identity.add(Long.toString(seed));
     identity.add("engine " + ENGINE_VERSION);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Guards against one training under two identities, and two under one. */
 final class ConfigurationTest {
@@ -51,6 +52,22 @@ final class ConfigurationTest {
         .contains("\"likelihood\":\"continuous_bernoulli\"");
     assertThat(likelihood(OptionalDouble.of(9)))
         .contains("\"likelihood\":{\"bound\":9,\"type\":\"continuous_bernoulli\"}");
+  }
+
+  @Test
+  void manyAreWrittenAsEachAlone() {
+    CanonicalJson many = new CanonicalJson();
+    Annealing ramp = new Annealing.Linear(0, 2.5, Granularity.STEP);
+    for (Configuration each :
+        List.of(
+            Configuration.of(Map.of(Parameters.BETA, 0.1)),
+            Configuration.of(Map.of(Parameters.BETA, 1e-7, Parameters.ANNEALING, ramp)),
+            Configuration.of(Map.of(Parameters.BETA_NORM, 3.0, Parameters.ANNEALING, ramp)),
+            Configuration.of(Map.of(Parameters.LIKELIHOOD, Likelihood.MSE)),
+            Configuration.of(Map.of(Parameters.BETA, 0.1)))) {
+      assertThat(many.of(each))
+          .isEqualTo(JsonMapper.builder().build().writeValueAsString(each.canonical()));
+    }
   }
 
   private static String likelihood(OptionalDouble bound) {

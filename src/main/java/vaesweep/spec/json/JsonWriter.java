@@ -1,6 +1,10 @@
 package vaesweep.spec.json;
 
+import com.google.common.base.CharMatcher;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.NumberOutput;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -22,11 +26,48 @@ public final class JsonWriter {
                       .withObjectNameValueSpacing(Separators.Spacing.AFTER))
               .withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
+  /** Characters that stand for themselves. */
+  private static final CharMatcher PLAIN =
+      CharMatcher.inRange('a', 'z').or(CharMatcher.anyOf("_/-0123456789")).precomputed();
+
   private JsonWriter() {}
 
   /** Returns the text without white space; Maps in their own order. */
   public static String compact(Object value) {
-    return COMPACT.writeValueAsString(value);
+    StringBuilder text = new StringBuilder();
+    write(value, text);
+    return text.toString();
+  }
+
+  /** As {@link #COMPACT} does, which would cost a plan of 100,000 trials seconds. */
+  private static void write(Object value, StringBuilder text) {
+    if (value instanceof Map<?, ?> map) {
+      char before = '{';
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        text.append(before);
+        write(entry.getKey(), text);
+        text.append(':');
+        write(entry.getValue(), text);
+        before = ',';
+      }
+      text.append(map.isEmpty() ? "{}" : "}");
+    } else if (value instanceof List<?> list) {
+      char before = '[';
+      for (Object item : list) {
+        text.append(before);
+        write(item, text);
+        before = ',';
+      }
+      text.append(list.isEmpty() ? "[]" : "]");
+    } else if (value instanceof Long whole) {
+      text.append(whole.longValue());
+    } else if (value instanceof Double number && Double.isFinite(number)) {
+      text.append(NumberOutput.toString(number, true));
+    } else if (value instanceof String word && PLAIN.matchesAllOf(word)) {
+      text.append('"').append(word).append('"');
+    } else {
+      text.append(COMPACT.writeValueAsString(value));
+    }
   }
 
   /** Returns the text with a line a key, for files that people read. */

@@ -1,5 +1,6 @@
 package vaesweep.storage.sqlite;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,7 +36,7 @@ final class Connections {
     try {
       return readOnly(file, "");
     } catch (SQLException e) {
-      boolean nobodyWrites = !Files.exists(Path.of(file + "-wal"));
+      boolean nobodyWrites = !Files.exists(log(file));
       if (nobodyWrites && NO_SHARED_MEMORY.contains(Failures.primaryCode(e))) {
         return readOnly(file, "?immutable=1");
       }
@@ -58,6 +59,36 @@ final class Connections {
       connection.close();
       throw e;
     }
+  }
+
+  /** Whether file and folder may be written; a file that is missing may be. */
+  static boolean isWritable(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return !Files.exists(file) || (Files.isWritable(file) && Files.isWritable(folder));
+  }
+
+  /**
+   * Removes what a reader of a WAL database leaves that nobody writes: an empty log, which only a
+   * connection that may write takes away, and only if it is the last one.
+   */
+  static void removeEmptyLog(Path file) {
+    try {
+      if (!isWritable(file) || !Files.exists(log(file)) || Files.size(log(file)) > 0) {
+        return;
+      }
+      try (Connection last = readWrite(file);
+          Statement statement = last.createStatement()) {
+        statement.execute("PRAGMA busy_timeout = 0");
+        statement.executeQuery("SELECT count(*) FROM sqlite_master").close();
+      }
+    } catch (IOException | SQLException e) {
+      return; // somebody else is faster, or still reads: nothing is lost, the next one does it
+    }
+  }
+
+  /** The write-ahead log beside a database. */
+  private static Path log(Path file) {
+    return Path.of(file + "-wal");
   }
 
   /** As a URI, in which no character of a path is mistaken for an option. */

@@ -43,7 +43,7 @@ public final class Database implements AutoCloseable {
       Connection connection = Connections.readWrite(file);
       return new Database(file, connection, true).prepared(schema);
     } catch (SQLException e) {
-      throw Failures.of(file, e);
+      throw Connections.isWritable(file) ? Failures.of(file, e) : Failures.readOnly(file, e);
     }
   }
 
@@ -115,7 +115,7 @@ public final class Database implements AutoCloseable {
     try {
       work.run();
       connection.setAutoCommit(true);
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       rollBack(e);
       throw e;
     }
@@ -126,14 +126,14 @@ public final class Database implements AutoCloseable {
     Savepoint before = connection.setSavepoint();
     try {
       work.run();
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       rollBack(before, e);
       throw e;
     }
     connection.releaseSavepoint(before);
   }
 
-  private void rollBack(Savepoint before, Exception reason) {
+  private void rollBack(Savepoint before, Throwable reason) {
     try {
       connection.rollback(before);
       connection.releaseSavepoint(before);
@@ -142,7 +142,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void rollBack(Exception reason) {
+  private void rollBack(Throwable reason) {
     try {
       connection.rollback();
       connection.setAutoCommit(true);
@@ -157,25 +157,31 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Leaves one plain file, unless somebody is reading: then the next to write does. */
+  /**
+   * Leaves one plain file, unless somebody is reading: then the last of them does, or the next to
+   * write. The file stays in WAL mode: to begin in another one, the next to write would have to
+   * wait until nobody reads.
+   */
   @Override
   public void close() {
     try {
       statements.close();
       if (writable) {
-        leavePlainFile();
+        emptyLog();
       }
       connection.close();
+      if (!writable) {
+        Connections.removeEmptyLog(file);
+      }
     } catch (SQLException e) {
       throw Failures.of(file, e);
     }
   }
 
-  private void leavePlainFile() {
+  private void emptyLog() {
     try {
       execute("PRAGMA busy_timeout = 0");
       execute("PRAGMA wal_checkpoint(TRUNCATE)");
-      execute("PRAGMA journal_mode = DELETE");
     } catch (SQLException e) { // a reader, or a full disk: the -wal file stays, and nothing is lost
       return;
     }

@@ -11,10 +11,31 @@ public final class Failures {
   private static final String GO_ON =
       "then run the same command again; it goes on where it stopped";
 
+  private static final String READ_ONLY =
+      "the file or its folder is read-only; allow writing to both, " + GO_ON;
+
   private Failures() {}
+
+  /** Whatever SQLite says, the file may not be written. */
+  static StorageFailure readOnly(Path file, SQLException cause) {
+    return new StorageFailure(file + ": " + READ_ONLY, cause);
+  }
 
   public static StorageFailure of(Path file, SQLException cause) {
     return new StorageFailure(file + ": " + sentence(primaryCode(cause), cause), cause);
+  }
+
+  /** Returns what to tell where not the file failed but the program, or its memory. */
+  public static RuntimeException of(Path file, Throwable cause) {
+    return cause instanceof OutOfMemoryError
+        ? new StorageFailure(
+            file
+                + ": there was not enough memory to write ("
+                + cause.getMessage()
+                + "); give Java more: java -Xmx8g -jar sweep.jar …, "
+                + GO_ON,
+            cause)
+        : new IllegalStateException(file + ": could not be written: " + cause, cause);
   }
 
   /** Whether the statement broke a rule of the schema, and nothing is wrong with the file. */
@@ -50,8 +71,7 @@ public final class Failures {
   private static String sentence(SQLiteErrorCode code, SQLException cause) {
     return switch (code) {
       case SQLITE_FULL -> "the disk is full; free some space, " + GO_ON;
-      case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
-          "the file or its folder is read-only; allow writing to both, " + GO_ON;
+      case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> READ_ONLY;
       case SQLITE_CANTOPEN ->
           "the file cannot be opened; check that its folder exists and that you may read and write"
               + " both, "

@@ -16,15 +16,15 @@ import vaesweep.storage.sqlite.Failures;
 
 /**
  * Changes queue up, and all that are queued are committed in one transaction. A change that breaks
- * a rule fails alone; when the file cannot be written, the whole group and everything after it
- * fails.
+ * a rule fails alone; when the file cannot be written, or memory runs out, the whole group and
+ * everything after it fails: nobody waits for ever.
  */
 final class GroupCommit {
   private final Database database;
   private final Executor writer;
   private final Queue<Change> queue = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean scheduled = new AtomicBoolean();
-  private Optional<StorageFailure> broken = Optional.empty();
+  private Optional<RuntimeException> broken = Optional.empty();
 
   /**
    * @param writer runs what it is given one after the other, on another thread or at once
@@ -61,16 +61,16 @@ final class GroupCommit {
   private synchronized List<Runnable> commitGroup() {
     scheduled.set(false);
     List<Change> group = new ArrayList<>();
-    for (Change change = queue.poll(); change != null; change = queue.poll()) {
-      group.add(change);
-    }
     List<Runnable> news = new ArrayList<>();
-    if (broken.isEmpty() && !group.isEmpty()) {
-      try {
+    try {
+      takeQueued(group);
+      if (broken.isEmpty() && !group.isEmpty()) {
         database.inTransaction(() -> apply(group, news));
-      } catch (SQLException e) {
-        refuseFrom(Failures.of(database.file(), e));
       }
+    } catch (SQLException e) {
+      refuseFrom(Failures.of(database.file(), e));
+    } catch (RuntimeException | Error e) {
+      refuseFrom(Failures.of(database.file(), e));
     }
     broken.ifPresent(
         failure -> {
@@ -80,12 +80,25 @@ final class GroupCommit {
     return news;
   }
 
-  /** Everybody who waits gets an exception of their own: nothing can be suppressed by itself. */
-  private static void fail(Change change, StorageFailure failure) {
-    change.done().completeExceptionally(new StorageFailure(failure.getMessage(), failure));
+  /** A change is in the group before it leaves the queue: none is lost where memory runs out. */
+  private void takeQueued(List<Change> group) {
+    for (Change change = queue.peek(); change != null; change = queue.peek()) {
+      group.add(change);
+      queue.remove();
+    }
   }
 
-  private synchronized void refuseFrom(StorageFailure failure) {
+  /** Everybody who waits gets an exception of their own: nothing can be suppressed by itself. */
+  private static void fail(Change change, RuntimeException failure) {
+    change
+        .done()
+        .completeExceptionally(
+            failure instanceof StorageFailure
+                ? new StorageFailure(failure.getMessage(), failure)
+                : new IllegalStateException(failure.getMessage(), failure));
+  }
+
+  private synchronized void refuseFrom(RuntimeException failure) {
     if (broken.isEmpty()) {
       broken = Optional.of(failure);
     }

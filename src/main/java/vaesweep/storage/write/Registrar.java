@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import vaesweep.spec.CanonicalJson;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Sweep;
 import vaesweep.storage.Registration;
@@ -21,6 +22,7 @@ import vaesweep.trial.TrialState;
 final class Registrar {
   private final Statements statements;
   private final String version;
+  private final CanonicalJson texts = new CanonicalJson();
 
   /**
    * @param version of the program
@@ -93,19 +95,17 @@ final class Registrar {
 
   private void insert(int number, Trial trial, int features, int data) throws SQLException {
     Configuration configuration = trial.configuration();
-    String json = configuration.canonicalJson();
     statements.update(
         "write/trial_insert",
         number,
         trial.key().hex(),
-        json,
+        texts.of(configuration),
         trial.repeat(),
         trial.seed(),
         data,
         number(configuration.beta(features)),
         number(configuration.betaNorm(features)),
         number(configuration.betaEff(features)));
-    statements.update("write/parameters_insert", number, json);
   }
 
   private static Double number(OptionalDouble number) {

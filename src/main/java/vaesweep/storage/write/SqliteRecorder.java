@@ -74,14 +74,11 @@ public final class SqliteRecorder implements Recorder {
   public Registration register(Sweep sweep, DataFacts data, List<Trial> trials, Instant now) {
     List<Registration> result = new ArrayList<>();
     CompletionStage<Void> done =
-        commits.add(
-            () -> {
-              result.add(registrar.register(sweep, data, trials, now));
-              networks.load(sweep.keep());
-            });
+        commits.add(() -> result.add(registrar.register(sweep, data, trials, now)));
     commits.commitQueued();
     try {
       done.toCompletableFuture().join();
+      commits.add(() -> networks.load(sweep.keep())); // takes a while, and no training needs it
       return result.get(0);
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;

@@ -88,14 +88,6 @@ CREATE TABLE sweep_trial ( -- which trials an edition's plan has
   UNIQUE (edition, trial)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE trial_parameter ( -- a trial's configuration, a row per parameter that applies to it
-  trial INTEGER NOT NULL REFERENCES trial, -- the trial
-  name  TEXT    NOT NULL,                  -- of the parameter, as in the sweep file
-  value ANY     NOT NULL,                  -- number or text; lists and objects as canonical JSON
-  PRIMARY KEY (trial, name)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX trial_parameter_value ON trial_parameter (name, value);
-
 CREATE TABLE epoch ( -- the state of a training after an epoch; noise and rows are the same in every epoch and trial
   trial                 INTEGER NOT NULL REFERENCES trial,     -- the trial
   epoch                 INTEGER NOT NULL CHECK (epoch >= 0),   -- epochs done; 0 is the untrained network
@@ -234,6 +226,13 @@ BEGIN SELECT raise(ABORT, 'what was measured is immutable'); END;
 CREATE TRIGGER image_delete BEFORE DELETE ON image
 WHEN (SELECT state FROM trial WHERE number = OLD.trial) IN ('complete', 'pruned', 'failed')
 BEGIN SELECT raise(ABORT, 'finished trials are immutable'); END;
+
+CREATE VIEW trial_parameter AS -- a trial's configuration, a row per parameter that applies to it
+SELECT
+  trial.number AS trial,   -- the trial
+  parameter.key AS name,   -- of the parameter, as in the sweep file
+  parameter.value AS value -- number or text; lists and objects as canonical JSON
+FROM trial JOIN json_each(trial.configuration) AS parameter;
 
 CREATE VIEW trials AS -- a row per trial of the newest edition: its parameters, and the final numbers where it is complete
 SELECT

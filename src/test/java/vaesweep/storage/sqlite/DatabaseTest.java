@@ -60,7 +60,8 @@ class DatabaseTest {
       assertThat(files()).hasSize(3);
     }
     assertThat(files()).containsExactly(file);
-    assertThat(Files.readAllBytes(file)[18]).isEqualTo((byte) 1); // rollback journal, not WAL
+    assertThat(states(file)).containsExactly(TrialState.WAITING);
+    assertThat(files()).as("a reader leaves nothing beside it").containsExactly(file);
   }
 
   @Test
@@ -93,6 +94,27 @@ class DatabaseTest {
     open().close();
     assertThat(Path.of(file + "-wal")).doesNotExist();
     assertThat(states(file)).containsExactly(TrialState.COMPLETE);
+  }
+
+  @Test
+  void aReaderOfAFinishedDatabaseThatStaysDoesNotKeepTheNextRunFromStartingNorFromEnding()
+      throws IOException {
+    try (Recorder recorder = open()) {
+      recorder.register(sweep("{}"), DATA, trials(2), NOW);
+      complete(recorder, 1, 5, 5);
+    }
+    try (Results then = SqliteResults.open(file)) {
+      assertThat(then.trials()).extracting(TrialRow::state).contains(TrialState.WAITING);
+      try (Recorder next = open()) {
+        next.register(sweep("{}"), DATA, trials(2), NOW);
+        complete(next, 2, 4, 4);
+      }
+      assertThat(then.networks()).containsExactly(1);
+      assertThat(states(file)).containsOnly(TrialState.COMPLETE);
+    }
+    open().close();
+    assertThat(files()).containsExactly(file);
+    assertThat(states(file)).containsOnly(TrialState.COMPLETE);
   }
 
   @Test
@@ -157,8 +179,7 @@ class DatabaseTest {
     try (Recorder recorder = open()) {
       recorder.register(sweep("{}"), DATA, trials(1), NOW);
     }
-    Raw.run(file, "PRAGMA journal_mode = WAL");
-    assertThat(Files.readAllBytes(file)[18]).isEqualTo((byte) 2);
+    assertThat(Files.readAllBytes(file)[18]).isEqualTo((byte) 2); // WAL
     assertThat(files()).containsExactly(file);
     assertThat(folder.toFile().setWritable(false)).isTrue();
     try {

@@ -19,9 +19,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vaesweep.runner.WriterThread;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Results;
 import vaesweep.storage.StorageFailure;
@@ -30,7 +32,10 @@ import vaesweep.storage.read.SqliteResults;
 import vaesweep.storage.sqlite.Database;
 import vaesweep.trial.TrialState;
 
-/** The danger: a completion is announced that a crash then takes back. */
+/**
+ * The danger: a completion is announced that a crash then takes back, or a sweep waits for ever for
+ * one that will never come.
+ */
 class GroupCommitTest {
   @TempDir private Path folder;
   private Path file;
@@ -52,7 +57,7 @@ class GroupCommitTest {
     List<String> news = new ArrayList<>();
     try (Recorder recorder = SqliteRecorder.open(file, "1", writer::add)) {
       recorder.register(sweep("{}"), DATA, trials(2), NOW);
-      writer.clear();
+      runAll();
       recorder.started(1, MACHINE, NOW).thenRun(() -> news.add("started 1 " + states()));
       recorder.started(2, MACHINE, NOW).thenRun(() -> news.add("started 2"));
       recorder.measured(1, epoch(0, 1, 1)).thenRun(() -> news.add("measured 1"));
@@ -112,6 +117,56 @@ class GroupCommitTest {
       recorder.register(sweep("{}"), DATA, trials(3), NOW);
       recorder.started(1, MACHINE, NOW).toCompletableFuture().join();
     }
+  }
+
+  @Test
+  void whereMemoryRunsOutEverybodyHearsOfItAndNothingOfTheGroupStays() {
+    Database database = Database.readWrite(file);
+    try (Recorder recorder = new SqliteRecorder(database, "1", writer::add)) {
+      recorder.register(sweep("{}"), DATA, trials(2), NOW);
+      runAll();
+      GroupCommit commits = new GroupCommit(database, writer::add);
+      CompletableFuture<Void> before =
+          commits
+              .add(() -> database.statements().update("write/networks_forget"))
+              .toCompletableFuture();
+      CompletableFuture<Void> tooMuch =
+          commits.add(failing(new OutOfMemoryError("Java heap space"))).toCompletableFuture();
+      runAll();
+      CompletableFuture<Void> after = commits.add(() -> {}).toCompletableFuture();
+      runAll();
+      for (CompletableFuture<Void> stage : List.of(before, tooMuch, after)) {
+        assertThatThrownBy(stage::join)
+            .hasCauseInstanceOf(StorageFailure.class)
+            .cause()
+            .hasMessage(
+                file
+                    + ": there was not enough memory to write (Java heap space); give Java more:"
+                    + " java -Xmx8g -jar sweep.jar …, then run the same command again; it goes on"
+                    + " where it stopped");
+      }
+    }
+    assertThat(states()).containsOnly(TrialState.WAITING);
+  }
+
+  @Test
+  void aDefectOfTheWriterEndsOnItsOwnThreadAsWellAndIsNoFailureOfTheFile() throws Exception {
+    try (WriterThread thread = new WriterThread();
+        Database database = Database.readWrite(file)) {
+      GroupCommit commits = new GroupCommit(database, thread);
+      Error defect = new NoClassDefFoundError("gone");
+      CompletableFuture<Void> stage = commits.add(failing(defect)).toCompletableFuture();
+      assertThatThrownBy(() -> stage.get(1, TimeUnit.MINUTES))
+          .cause()
+          .isInstanceOf(IllegalStateException.class)
+          .hasRootCause(defect);
+    }
+  }
+
+  private static Database.Work failing(Error error) {
+    return () -> {
+      throw error;
+    };
   }
 
   private void runAll() {

@@ -1,1 +1,0 @@
-INSERT INTO trial_parameter (trial, name, value) SELECT :trial, key, value FROM json_each(:configuration)
