@@ -7,16 +7,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vaesweep.spec.Spelled;
 
 /**
  * What another process asks of a running sweep: a small file beside the lock, which the sweep looks
- * for and deletes once it obeys. It is addressed to one holder of the lock, so that it cannot end a
- * run that began after it was written.
+ * for, and replaces by its answer once it obeys. It is addressed to one holder of the lock, so that
+ * it cannot end a run that began after it was written.
  *
  * @param file such as {@code results/beta.request}
  */
 public record SweepRequest(Path file) {
+  private static final String OBEYED = "obeyed: ";
+
   /** What is asked. */
   public enum Kind implements Spelled {
     /** No new trials; running ones go on to their end. */
@@ -36,9 +39,18 @@ public record SweepRequest(Path file) {
    * @throws StorageFailure if the folder cannot be written to
    */
   public void ask(Kind kind, LockHolder holder) {
+    write(text(kind, holder));
+  }
+
+  /** Answers that the holder obeys; it asks nothing any more. */
+  public void obey(Kind kind, LockHolder holder) {
+    write(OBEYED + text(kind, holder));
+  }
+
+  private void write(String text) {
     try {
       Path whole = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
-      Files.writeString(whole, text(kind, holder.text()));
+      Files.writeString(whole, text);
       Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new StorageFailure(
@@ -46,16 +58,22 @@ public record SweepRequest(Path file) {
     }
   }
 
-  /** Returns what is asked of the holder, if anything is. */
+  /** Returns what is asked of the holder and not answered yet, if anything is. */
   public Optional<Kind> of(LockHolder holder) {
+    return read("", holder);
+  }
+
+  /** Returns what the holder obeys, if anything. */
+  public Optional<Kind> obeyed(LockHolder holder) {
+    return read(OBEYED, holder);
+  }
+
+  private Optional<Kind> read(String before, LockHolder holder) {
     try {
       String found = Files.readString(file);
-      for (Kind kind : Kind.values()) {
-        if (found.equals(text(kind, holder.text()))) {
-          return Optional.of(kind);
-        }
-      }
-      return Optional.empty();
+      return Stream.of(Kind.values())
+          .filter(kind -> found.equals(before + text(kind, holder)))
+          .findFirst();
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -63,7 +81,7 @@ public record SweepRequest(Path file) {
     }
   }
 
-  /** Deletes the request, if there is one. */
+  /** Deletes the request or the answer, if there is one. */
   public void withdraw() {
     try {
       Files.deleteIfExists(file);
@@ -72,7 +90,7 @@ public record SweepRequest(Path file) {
     }
   }
 
-  private static String text(Kind kind, String holder) {
-    return kind.spelling() + "\n" + holder + "\n";
+  private static String text(Kind kind, LockHolder holder) {
+    return kind.spelling() + "\n" + holder.text() + "\n";
   }
 }

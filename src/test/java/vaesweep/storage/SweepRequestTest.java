@@ -40,6 +40,20 @@ class SweepRequestTest {
   }
 
   @Test
+  void whatIsObeyedIsAskedNoMoreAndCanBeAskedAboutUntilItIsWithdrawn() {
+    request.ask(Kind.STOP, HOLDER);
+    assertThat(request.obeyed(HOLDER)).isEmpty();
+    request.obey(Kind.STOP, HOLDER);
+    assertThat(request.of(HOLDER)).isEmpty();
+    assertThat(request.obeyed(HOLDER)).contains(Kind.STOP);
+    assertThat(request.obeyed(NEXT)).isEmpty();
+    request.ask(Kind.CANCEL, HOLDER);
+    assertThat(request.of(HOLDER)).contains(Kind.CANCEL);
+    request.withdraw();
+    assertThat(request.obeyed(HOLDER)).isEmpty();
+  }
+
+  @Test
   void nothingStaysOfAWithdrawnRequest() throws IOException {
     request.ask(Kind.CANCEL, HOLDER);
     request.withdraw();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vaesweep.cli.console.Console;
@@ -27,6 +28,7 @@ import vaesweep.storage.merge.Joined;
 import vaesweep.storage.merge.Merge;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.storage.write.SqliteRecorder;
+import vaesweep.trial.TrialState;
 
 /** Joins databases of one sweep that were made on different machines. */
 @Command(
@@ -36,7 +38,7 @@ import vaesweep.storage.write.SqliteRecorder;
       "A complete trial beats a failed one, and that a waiting one; the sources stay as they are."
     },
     mixinStandardHelpOptions = true)
-public final class MergeCommand implements Runnable {
+public final class MergeCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "INTO",
@@ -55,7 +57,7 @@ public final class MergeCommand implements Runnable {
   }
 
   @Override
-  public void run() {
+  public Integer call() {
     check();
     ResultFiles files = ResultFiles.of(into);
     try (SweepLock lock = SweepLock.acquire(files.lock(), clock.instant())) {
@@ -70,6 +72,9 @@ public final class MergeCommand implements Runnable {
         console.out().println(results.edition().name() + ": " + summary.state());
         console.out().println("Page      " + files.page());
         console.out().println("Database  " + files.database());
+        boolean failed =
+            results.trials().stream().anyMatch(trial -> trial.state() == TrialState.FAILED);
+        return (failed ? ExitCode.TRIALS_FAILED : ExitCode.COMPLETE).code();
       }
     }
   }

@@ -36,7 +36,7 @@ final class RequestWatch implements AutoCloseable {
       Optional<SweepRequest.Kind> asked = request.of(self);
       if (asked.isPresent()) {
         obey(asked.get());
-        request.withdraw();
+        request.obey(asked.get(), self);
       }
     } catch (StorageFailure e) {
       if (!warned) {

@@ -2,7 +2,6 @@ package vaesweep.cli.run;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vaesweep.cli.console.Console;
@@ -71,8 +70,8 @@ public final class SweepCommand {
   private ExitCode run(Optional<Retries> retries) {
     Interrupts.stopOnSignal(stop, console); // before the first line that invites one
     Machine machine = ThisMachine.describe();
-    Instant began = clock.instant();
-    try (SweepLock lock = SweepLock.acquire(files.lock(), began)) {
+    long began = System.nanoTime();
+    try (SweepLock lock = SweepLock.acquire(files.lock(), clock.instant())) {
       int workers;
       Ending ending;
       try (RequestWatch requests = new RequestWatch(files, lock, stop, console);
@@ -84,7 +83,7 @@ public final class SweepCommand {
         console.err().println(Sentences.registered(file, registration, waiting.size(), workers));
         ending = train(recorder, machine, waiting, workers);
       }
-      return summary(Duration.between(began, clock.instant()), workers, ending);
+      return summary(Duration.ofNanos(System.nanoTime() - began), workers, ending);
     }
   }
 

@@ -1,5 +1,6 @@
 package vaesweep.cli.status;
 
+import com.google.common.math.Quantiles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,16 +18,18 @@ import vaesweep.trial.TrialState;
 /**
  * How fast a running sweep is and how long it will go on, from what its trials took so far.
  *
- * @param trialsPerMinute ended since the run began
- * @param epochsPerMinute of trials begun since then
+ * @param trialsPerMinute ended since the run began; not a number where the clock was set back
+ * @param epochsPerMinute of trials begun since then; the same
  * @param secondsLeft if the rest goes on like this; empty before the first epoch
  */
 record Pace(double trialsPerMinute, double epochsPerMinute, OptionalDouble secondsLeft) {
   /**
    * @param since when the run began
+   * @param stopping whether waiting trials are left
    */
-  static Pace of(List<TrialRow> trials, Instant since, Instant now) {
-    double minutes = Math.max(1, Duration.between(since, now).toMillis()) / 60e3;
+  static Pace of(List<TrialRow> trials, Instant since, Instant now, boolean stopping) {
+    long millis = Duration.between(since, now).toMillis();
+    double minutes = millis < 0 ? Double.NaN : Math.max(1, millis) / 60e3;
     long ended = trials.stream().filter(t -> t.ended().filter(since::isBefore).isPresent()).count();
     long epochs =
         trials.stream()
@@ -34,7 +37,11 @@ record Pace(double trialsPerMinute, double epochsPerMinute, OptionalDouble secon
             .filter(trial -> trial.state() != TrialState.WAITING)
             .mapToInt(Pace::epochsDone)
             .sum();
-    return new Pace(ended / minutes, epochs / minutes, new Costs(trials).left(trials));
+    return new Pace(ended / minutes, epochs / minutes, new Costs(trials).left(trials, stopping));
+  }
+
+  boolean isKnown() {
+    return Double.isFinite(trialsPerMinute);
   }
 
   static int epochsDone(TrialRow trial) {
@@ -45,7 +52,8 @@ record Pace(double trialsPerMinute, double epochsPerMinute, OptionalDouble secon
   private static final class Costs {
     private final Map<Workload, Mean> epochs = new HashMap<>();
     private final Mean anyEpoch = new Mean();
-    private final Mean rest = new Mean();
+    private final List<Double> rests = new ArrayList<>();
+    private final double rest;
 
     Costs(List<TrialRow> trials) {
       for (TrialRow trial : trials) {
@@ -62,22 +70,26 @@ record Pace(double trialsPerMinute, double epochsPerMinute, OptionalDouble secon
                   trial.ended().ifPresent(end -> addRest(trial, last, end));
                 });
       }
+      rest = rests.isEmpty() ? 0 : Quantiles.median().compute(rests);
     }
 
+    /** The clock may have jumped in some trials, so it is the median that counts. */
     private void addRest(TrialRow trial, CurvePoint last, Instant end) {
       if (trial.state() == TrialState.COMPLETE && trial.started().isPresent()) {
         double whole = Duration.between(trial.started().get(), end).toMillis() / 1e3;
-        rest.add(Math.max(0, whole - last.seconds()), 1);
+        rests.add(Math.max(0, whole - last.seconds()));
       }
     }
 
     /** Running trials come first; there are as many workers as they. */
-    OptionalDouble left(List<TrialRow> trials) {
+    OptionalDouble left(List<TrialRow> trials, boolean stopping) {
       if (anyEpoch.count == 0) {
         return OptionalDouble.empty();
       }
       List<Double> seconds = new ArrayList<>();
-      for (TrialState state : List.of(TrialState.RUNNING, TrialState.WAITING)) {
+      List<TrialState> states =
+          stopping ? List.of(TrialState.RUNNING) : List.of(TrialState.RUNNING, TrialState.WAITING);
+      for (TrialState state : states) {
         trials.stream()
             .filter(trial -> trial.state() == state)
             .map(this::left)
@@ -91,7 +103,7 @@ record Pace(double trialsPerMinute, double epochsPerMinute, OptionalDouble secon
       StoredConfiguration configuration = StoredConfiguration.of(trial.configuration());
       int done = trial.state() == TrialState.RUNNING ? epochsDone(trial) : 0;
       double epoch = epochs.getOrDefault(Workload.of(configuration), anyEpoch).value();
-      return (configuration.epochs() - done) * epoch + rest.value();
+      return (configuration.epochs() - done) * epoch + rest;
     }
   }
 

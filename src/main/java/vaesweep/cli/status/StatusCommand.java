@@ -2,7 +2,6 @@ package vaesweep.cli.status;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,9 +10,7 @@ import vaesweep.cli.console.Console;
 import vaesweep.cli.file.ResultFiles;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Summary;
-import vaesweep.storage.LockHolder;
 import vaesweep.storage.Results;
-import vaesweep.storage.SweepLock;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.trial.Finding;
 
@@ -39,10 +36,10 @@ public final class StatusCommand implements Runnable {
   @Override
   public void run() {
     ResultFiles files = target.files();
-    Optional<LockHolder> holder = SweepLock.holder(files.lock());
+    SweepProcess process = SweepProcess.of(files);
     try (Results results = SqliteResults.open(files.database())) {
       SweepStatus status =
-          new SweepStatus(results.edition().name(), results.trials(), holder, clock.instant());
+          new SweepStatus(results.edition().name(), results.trials(), process, clock.instant());
       if (json) {
         console.out().print(StatusJson.of(status));
         return;

@@ -24,8 +24,9 @@ final class StatusJson {
   static String of(SweepStatus status) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", status.name());
-    json.put("running", status.isRunning());
-    process(status.holder(), json);
+    json.put("running", status.process().isRunning());
+    json.put("stopping", status.process().isStopping());
+    process(status.process().holder(), json);
     json.put("trials", counts(status));
     Optional<Pace> pace = status.pace();
     json.put("trials_per_minute", number(pace.map(Pace::trialsPerMinute)));

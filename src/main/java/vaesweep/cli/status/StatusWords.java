@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import vaesweep.cli.text.Amounts;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.storage.LockHolder;
+import vaesweep.storage.SweepRequest;
 import vaesweep.storage.TrialRow;
 import vaesweep.trial.TrialState;
 
@@ -51,22 +52,33 @@ final class StatusWords {
   }
 
   private Optional<String> process() {
-    if (status.isRunning()) {
-      return Optional.of("Running: " + status.holder().get().text() + elapsed() + ".");
+    Optional<String> holder = status.process().holder().map(LockHolder::text);
+    if (status.process().isRunning()) {
+      return Optional.of("Running: " + holder.orElseThrow() + elapsed() + "." + stopping());
     }
-    if (status.holder().isPresent()) {
-      return Optional.of(
-          "Not running: " + status.holder().get().text() + ", was ended by force" + GOES_ON);
+    if (holder.isPresent()) {
+      return Optional.of("Not running: " + holder.get() + ", was ended by force" + GOES_ON);
     }
     return status.in(TrialState.WAITING) > 0
         ? Optional.of("Not running" + GOES_ON)
         : Optional.empty();
   }
 
+  private String stopping() {
+    if (!status.process().isStopping()) {
+      return "";
+    }
+    return status.process().asked().orElseThrow() == SweepRequest.Kind.STOP
+        ? " Stopping: no new trials begin."
+        : " Stopping: running trials end now.";
+  }
+
+  /** Nothing where the clock was set back since. */
   private String elapsed() {
     return status
-        .holder()
-        .flatMap(LockHolder::since)
+        .process()
+        .since()
+        .filter(since -> !since.isAfter(status.now()))
         .map(since -> " (" + Amounts.duration(Duration.between(since, status.now())) + " ago)")
         .orElse("");
   }
@@ -76,6 +88,9 @@ final class StatusWords {
         pace.secondsLeft().isEmpty()
             ? "no epoch is measured yet, so the time left is not known."
             : "about " + Amounts.duration(seconds(pace.secondsLeft().getAsDouble())) + " left.";
+    if (!pace.isKnown()) {
+      return "The clock was set back since, so the pace is not known; " + left;
+    }
     return String.format(
         Locale.ROOT,
         "%.1f trials and %.1f epochs a minute; %s",

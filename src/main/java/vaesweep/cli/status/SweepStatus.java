@@ -3,7 +3,6 @@ package vaesweep.cli.status;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import vaesweep.storage.LockHolder;
 import vaesweep.storage.TrialRow;
 import vaesweep.trial.TrialState;
 
@@ -11,21 +10,19 @@ import vaesweep.trial.TrialState;
  * How far a sweep is.
  *
  * @param trials in the order of the plan
- * @param holder who runs it or was ended by force; empty where its last run ended by itself
+ * @param process that runs it or was ended by force; none where its last run ended by itself
  * @param now when this was seen
  */
-record SweepStatus(String name, List<TrialRow> trials, Optional<LockHolder> holder, Instant now) {
+record SweepStatus(String name, List<TrialRow> trials, SweepProcess process, Instant now) {
   SweepStatus {
     trials = List.copyOf(trials);
   }
 
-  boolean isRunning() {
-    return holder.filter(LockHolder::alive).isPresent();
-  }
-
   /** Where no process runs it, a trial that the database calls running waits. */
   private TrialState state(TrialRow trial) {
-    return trial.state() == TrialState.RUNNING && !isRunning() ? TrialState.WAITING : trial.state();
+    return trial.state() == TrialState.RUNNING && !process.isRunning()
+        ? TrialState.WAITING
+        : trial.state();
   }
 
   int in(TrialState state) {
@@ -37,9 +34,9 @@ record SweepStatus(String name, List<TrialRow> trials, Optional<LockHolder> hold
   }
 
   Optional<Pace> pace() {
-    return holder
-        .filter(LockHolder::alive)
-        .flatMap(LockHolder::since)
-        .map(since -> Pace.of(trials, since, now));
+    return process
+        .since()
+        .filter(since -> process.isRunning())
+        .map(since -> Pace.of(trials, since, now, process.isStopping()));
   }
 }

@@ -77,7 +77,7 @@ public record Provenance(Map<String, String> facts, String spec, String warning)
     double seconds = trials.stream().flatMap(t -> t.seconds().stream()).mapToDouble(s -> s).sum();
     begin.ifPresent(time -> facts.put("first trial started", MINUTES.format(time)));
     end.ifPresent(time -> facts.put("last trial ended", MINUTES.format(time)));
-    if (begin.isPresent() && end.isPresent()) {
+    if (begin.isPresent() && end.isPresent() && !end.get().isBefore(begin.get())) {
       double between = Duration.between(begin.get(), end.get()).toMillis() / 1e3;
       facts.put("time between", Digits.duration(between));
     }

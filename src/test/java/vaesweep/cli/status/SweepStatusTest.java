@@ -16,6 +16,7 @@ import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.LockHolder;
+import vaesweep.storage.SweepRequest;
 import vaesweep.storage.TrialRow;
 import vaesweep.trial.Failure;
 import vaesweep.trial.SplitNumbers;
@@ -43,7 +44,7 @@ class SweepStatusTest {
 
   @Test
   void theTimeLeftIsThatOfTheRestOnAsManyWorkersAsRun() {
-    Pace pace = Pace.of(TRIALS, BEGAN, NOW);
+    Pace pace = Pace.of(TRIALS, BEGAN, NOW, false);
 
     assertThat(pace.trialsPerMinute()).isEqualTo(1.5); // the failed one ended too
     assertThat(pace.epochsPerMinute()).isEqualTo(15);
@@ -53,7 +54,7 @@ class SweepStatusTest {
 
   @Test
   void whatEndedBeforeTheRunIsNoPaceOfItButTellsWhatAnEpochTakes() {
-    Pace pace = Pace.of(TRIALS, BEGAN.plusSeconds(100), NOW);
+    Pace pace = Pace.of(TRIALS, BEGAN.plusSeconds(100), NOW, false);
 
     assertThat(pace.trialsPerMinute()).isZero();
     assertThat(pace.epochsPerMinute()).isZero();
@@ -65,7 +66,7 @@ class SweepStatusTest {
     List<TrialRow> fresh =
         List.of(trial(1, TrialState.RUNNING, 0, 0, 0), trial(2, TrialState.WAITING, -1, 0, 0));
 
-    assertThat(Pace.of(fresh, BEGAN, NOW).secondsLeft()).isEmpty();
+    assertThat(Pace.of(fresh, BEGAN, NOW, false).secondsLeft()).isEmpty();
     assertThat(lines(fresh, Optional.of(HOLDER)))
         .contains(
             "0.0 trials and 0.0 epochs a minute; no epoch is measured yet, so the time left is not known.");
@@ -113,15 +114,65 @@ class SweepStatusTest {
     assertThat(json(Optional.empty()).get("pid").isNull()).isTrue();
   }
 
+  @Test
+  void aSweepThatStopsSaysSoAndItsTimeLeftIsThatOfItsRunningTrials() {
+    SweepProcess stopping =
+        new SweepProcess(Optional.of(HOLDER), Optional.of(SweepRequest.Kind.STOP));
+    SweepStatus status = new SweepStatus("beta", TRIALS, stopping, NOW);
+
+    assertThat(new StatusWords(status).lines(number -> "trial " + number))
+        .contains(
+            "Running: process 7, started 2026-03-01T12:00:00Z (2 min 0 s ago). Stopping: no new"
+                + " trials begin.",
+            "1.5 trials and 15.0 epochs a minute; about 20.0 s left.");
+    assertThat(StatusJson.of(status)).contains("\"stopping\": true");
+    SweepProcess dead = new SweepProcess(Optional.of(DEAD), stopping.asked());
+    assertThat(StatusJson.of(new SweepStatus("beta", TRIALS, dead, NOW)))
+        .contains("\"stopping\": false");
+  }
+
+  @Test
+  void aClockThatWasSetBackMakesNoPaceAndNoNegativeTime() {
+    SweepStatus status =
+        new SweepStatus("beta", TRIALS, unasked(Optional.of(HOLDER)), BEGAN.minusSeconds(3600));
+
+    assertThat(new StatusWords(status).lines(number -> "trial " + number))
+        .contains(
+            "Running: process 7, started 2026-03-01T12:00:00Z.",
+            "The clock was set back since, so the pace is not known; about 46.0 s left.");
+    assertThat(StatusJson.of(status))
+        .contains("\"trials_per_minute\": null", "\"epochs_per_minute\": null");
+  }
+
+  /** Trials 1 to 3 took 2 s beside their epochs; the clock jumped by a day in 4, and back in 5. */
+  @Test
+  void aClockThatJumpedDuringATrialIsNoDayLeft() {
+    List<TrialRow> trials =
+        List.of(
+            trial(1, TrialState.COMPLETE, 10, 30, 32),
+            trial(2, TrialState.COMPLETE, 10, 30, 32),
+            trial(3, TrialState.COMPLETE, 10, 30, 32),
+            trial(4, TrialState.COMPLETE, 10, 30, 32 + 86_400),
+            trial(5, TrialState.COMPLETE, 10, 30, 32 - 86_400),
+            trial(6, TrialState.WAITING, -1, 0, 0));
+
+    assertThat(Pace.of(trials, BEGAN, NOW, false).secondsLeft().orElseThrow())
+        .isCloseTo(32, within(1e-9));
+  }
+
+  private static SweepProcess unasked(Optional<LockHolder> holder) {
+    return new SweepProcess(holder, Optional.empty());
+  }
+
   private static List<String> lines(List<TrialRow> trials, Optional<LockHolder> holder) {
-    return new StatusWords(new SweepStatus("beta", trials, holder, NOW))
+    return new StatusWords(new SweepStatus("beta", trials, unasked(holder), NOW))
         .lines(number -> "trial " + number);
   }
 
   private static JsonNode json(Optional<LockHolder> holder) {
     return JsonMapper.builder()
         .build()
-        .readTree(StatusJson.of(new SweepStatus("beta", TRIALS, holder, NOW)));
+        .readTree(StatusJson.of(new SweepStatus("beta", TRIALS, unasked(holder), NOW)));
   }
 
   /**
