@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vaesweep.diagnosis.Diagnosis;
 import vaesweep.plan.Shard;
 import vaesweep.report.facts.SweepFacts;
@@ -87,9 +88,9 @@ final class SweepCommand {
   private List<StoredTrial> waiting(
       Recorder recorder, Registration registration, Optional<Retries> retries) {
     List<StoredTrial> trials = own(registration);
-    List<Integer> again = retries.map(those -> those.among(trials)).orElse(List.of());
+    Set<Integer> again = retries.map(those -> Set.copyOf(those.among(trials))).orElse(Set.of());
     if (retries.isPresent()) {
-      recorder.retried(again).toCompletableFuture().join();
+      recorder.retried(again.stream().sorted().toList()).toCompletableFuture().join();
       console.err().println(Sentences.count(again.size(), "failed trial") + " to try again");
     }
     return trials.stream()
