@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import vaesweep.report.facts.BetaScale;
+import vaesweep.report.facts.Cloud;
 import vaesweep.report.facts.Curve;
 import vaesweep.report.facts.Information;
 import vaesweep.report.facts.RateDistortion;
@@ -15,6 +16,7 @@ import vaesweep.trial.Picture;
 record Island(
     List<TrialFacts> trials,
     RateDistortion plane,
+    Cloud cloud,
     BetaScale beta,
     BetaScale betaEff,
     Map<Integer, List<Double>> unitKl,
@@ -27,8 +29,9 @@ record Island(
   static String json(SweepFacts facts) {
     Island island =
         new Island(
-            facts.trials(),
+            facts.shown(),
             facts.plane(),
+            facts.cloud(),
             facts.beta(),
             facts.betaEff(),
             facts.unitKl(),

@@ -9,6 +9,7 @@ import vaesweep.report.words.Summary;
 import vaesweep.report.words.TrialTable;
 import vaesweep.storage.Edition;
 import vaesweep.storage.Results;
+import vaesweep.trial.Finding;
 import vaesweep.trial.Picture;
 import vaesweep.trial.TrialState;
 
@@ -40,6 +41,11 @@ public record Page(
 
   public boolean running() {
     return facts.progress().running();
+  }
+
+  /** The trials that a finding links to: those of its trials that are shown. */
+  public List<Integer> links(Finding finding) {
+    return finding.trials().stream().filter(facts.drawn()::has).toList();
   }
 
   public boolean hasComplete() {

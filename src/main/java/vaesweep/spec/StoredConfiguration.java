@@ -1,7 +1,7 @@
 package vaesweep.spec;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +26,20 @@ public record StoredConfiguration(SortedMap<String, Object> values) {
   /** Fields that are read first, such as the start of a ramp before its length. */
   private static final Set<Object> OPENING = Set.of("start", "midpoint", "cycles", "encoder");
 
+  private static final TypeReference<TreeMap<String, Object>> VALUES = new TypeReference<>() {};
+
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   public StoredConfiguration {
-    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    values = ImmutableSortedMap.copyOfSorted(values);
   }
 
   /** Reads {@link Configuration#canonicalJson()}. */
   public static StoredConfiguration of(String canonicalJson) {
-    return new StoredConfiguration(MAPPER.readValue(canonicalJson, new TypeReference<>() {}));
+    TreeMap<String, Object> values = MAPPER.readValue(canonicalJson, VALUES);
+    // The same few words in every trial of a sweep: one of each is in memory.
+    values.replaceAll((name, value) -> value instanceof String word ? word.intern() : value);
+    return new StoredConfiguration(values);
   }
 
   public boolean has(Parameter<?> parameter) {

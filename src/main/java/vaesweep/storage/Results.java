@@ -1,8 +1,8 @@
 package vaesweep.storage;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.Finding;
@@ -27,14 +27,26 @@ public interface Results extends AutoCloseable {
   /** The edition's trials in the order of the plan. */
   List<TrialRow> trials();
 
-  /** The curves of the edition's trials by trial number, epochs in order. */
-  Map<Integer, List<CurvePoint>> curves();
+  /**
+   * Hands over the curve of every trial of the edition that has one, by trial number and in the
+   * order of the plan; one at a time is in memory.
+   */
+  void eachCurve(BiConsumer<Integer, List<CurvePoint>> taker);
 
-  /** The last measured latent units of the edition's trials, by trial number. */
-  Map<Integer, List<LatentUnit>> units();
+  /** Hands over the last measured latent units in the same way. */
+  void eachUnits(BiConsumer<Integer, List<LatentUnit>> taker);
 
-  /** The final numbers of the edition's complete trials beside their last epochs', by trial. */
-  Map<Integer, List<Measurement>> measurements();
+  /** Hands over the final numbers beside the last epoch's in the same way. */
+  void eachMeasurements(BiConsumer<Integer, List<Measurement>> taker);
+
+  /** The curve of a trial, epochs in order. */
+  List<CurvePoint> curve(int trial);
+
+  /** The last measured latent units of a trial. */
+  List<LatentUnit> units(int trial);
+
+  /** The final numbers of a complete trial beside its last epoch's. */
+  List<Measurement> measurements(int trial);
 
   /** What was found in the edition's trials, in the order of the report. */
   List<Finding> findings();

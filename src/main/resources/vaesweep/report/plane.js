@@ -9,12 +9,27 @@ function planeOption() {
     yAxis: axis('distortion, nats per example', { min: distortion.low, max: distortion.high, interval: distortion.step, nameGap: 44, splitLine: { show: false } }),
     series: [
       isoLines(lines),
+      ...cloud(facts.cloud),
       ...frontiers.map(frontierLine),
       ...linear.map(linearCurve),
       limitLines(limits),
       ...pointSeries((trial) => trial.rate, (trial) => trial.distortion, (trial) => betaColour(trial.betaEff)),
     ],
   };
+}
+
+// The trials that this page does not show in full.
+function cloud({ rate, distortion }) {
+  if (rate.length === 0) return [];
+  return [{
+    type: 'scatter',
+    silent: true,
+    large: true,
+    symbolSize: 2.5,
+    z: 0,
+    itemStyle: { color: ink('zero'), opacity: 0.6 },
+    data: rate.map((value, i) => [value, distortion[i]]),
+  }];
 }
 
 function isoLines(lines) {

@@ -1,10 +1,10 @@
 package vaesweep.example;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vaesweep.spec.Binarize;
 import vaesweep.spec.Keep;
@@ -68,21 +68,46 @@ public record ExampleResults(Edition edition, DataFacts data, List<ExampleTrial>
   }
 
   @Override
-  public Map<Integer, List<CurvePoint>> curves() {
-    return byNumber(ExampleTrial::curve);
+  public void eachCurve(BiConsumer<Integer, List<CurvePoint>> taker) {
+    each(ExampleTrial::curve, taker);
   }
 
   @Override
-  public Map<Integer, List<LatentUnit>> units() {
-    return byNumber(ExampleTrial::units);
+  public void eachUnits(BiConsumer<Integer, List<LatentUnit>> taker) {
+    each(ExampleTrial::units, taker);
   }
 
-  private <T> Map<Integer, List<T>> byNumber(
-      java.util.function.Function<ExampleTrial, List<T>> part) {
-    Map<Integer, List<T>> all = new LinkedHashMap<>();
-    examples.forEach(trial -> all.put(trial.number(), part.apply(trial)));
-    all.values().removeIf(List::isEmpty);
-    return all;
+  @Override
+  public void eachMeasurements(BiConsumer<Integer, List<Measurement>> taker) {
+    each(ExampleTrial::measurements, taker);
+  }
+
+  private <T> void each(Function<ExampleTrial, List<T>> part, BiConsumer<Integer, List<T>> taker) {
+    examples.stream()
+        .filter(trial -> !part.apply(trial).isEmpty())
+        .forEach(trial -> taker.accept(trial.number(), part.apply(trial)));
+  }
+
+  @Override
+  public List<CurvePoint> curve(int trial) {
+    return of(trial, ExampleTrial::curve);
+  }
+
+  @Override
+  public List<LatentUnit> units(int trial) {
+    return of(trial, ExampleTrial::units);
+  }
+
+  @Override
+  public List<Measurement> measurements(int trial) {
+    return of(trial, ExampleTrial::measurements);
+  }
+
+  private <T> List<T> of(int trial, Function<ExampleTrial, List<T>> part) {
+    return examples.stream()
+        .filter(each -> each.number() == trial)
+        .flatMap(each -> part.apply(each).stream())
+        .toList();
   }
 
   @Override
@@ -96,11 +121,6 @@ public record ExampleResults(Edition edition, DataFacts data, List<ExampleTrial>
   @Override
   public List<Finding> findings() {
     return List.of();
-  }
-
-  @Override
-  public Map<Integer, List<Measurement>> measurements() {
-    return byNumber(ExampleTrial::measurements);
   }
 
   @Override

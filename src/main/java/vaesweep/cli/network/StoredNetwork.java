@@ -41,8 +41,7 @@ record StoredNetwork(
       if (network.isEmpty()) {
         throw new Refusal(ExitCode.WRONG_INPUT, MissingNetwork.reasons(files, results, row));
       }
-      List<Measurement> measurements =
-          results.measurements().getOrDefault(trial, List.<Measurement>of());
+      List<Measurement> measurements = results.measurements(trial);
       return new StoredNetwork(files, row, results.data(), measurements, network.get());
     }
   }

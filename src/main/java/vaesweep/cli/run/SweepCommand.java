@@ -13,6 +13,7 @@ import vaesweep.cli.memory.MemoryCheck;
 import vaesweep.cli.memory.WorkerMemory;
 import vaesweep.cli.page.Pages;
 import vaesweep.cli.text.Amounts;
+import java.util.Set;
 import vaesweep.diagnosis.Diagnosis;
 import vaesweep.plan.Shard;
 import vaesweep.report.facts.SweepFacts;
@@ -95,9 +96,9 @@ public final class SweepCommand {
   private List<StoredTrial> waiting(
       Recorder recorder, Registration registration, Optional<Retries> retries) {
     List<StoredTrial> trials = own(registration);
-    List<Integer> again = retries.map(those -> those.among(trials)).orElse(List.of());
+    Set<Integer> again = retries.map(those -> Set.copyOf(those.among(trials))).orElse(Set.of());
     if (retries.isPresent()) {
-      recorder.retried(again).toCompletableFuture().join();
+      recorder.retried(again.stream().sorted().toList()).toCompletableFuture().join();
       console.err().println(Amounts.count(again.size(), "failed trial") + " to try again");
     }
     return trials.stream()

@@ -1,23 +1,20 @@
 package vaesweep.diagnosis.evidence;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vaesweep.preflight.Forecast;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Parameters;
-import vaesweep.spec.json.JsonWriter;
-import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Edition;
 import vaesweep.storage.Results;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
-import vaesweep.trial.LatentUnit;
-import vaesweep.trial.Measurement;
 
 /**
  * All that a rule may look at: one reading of the database.
@@ -34,29 +31,23 @@ public record Evidence(
   }
 
   public static Evidence of(Results results) {
-    Map<Integer, List<CurvePoint>> curves = results.curves();
-    Map<Integer, List<LatentUnit>> units = results.units();
-    Map<Integer, List<Measurement>> measured = results.measurements();
-    List<Subject> trials =
-        results.trials().stream()
-            .map(
-                row ->
-                    Subject.of(row)
-                        .with(
-                            curves.getOrDefault(row.number(), List.of()),
-                            units.getOrDefault(row.number(), List.of()),
-                            byName(measured.getOrDefault(row.number(), List.of()))))
-            .toList();
-    Naming naming = Naming.of(trials);
+    Map<Integer, Subject> subjects = new LinkedHashMap<>();
+    results.trials().forEach(row -> subjects.put(row.number(), Subject.of(row)));
+    results.eachCurve((trial, points) -> change(subjects, trial, s -> s.withCurve(points)));
+    results.eachUnits((trial, units) -> change(subjects, trial, s -> s.withUnits(units)));
+    Map<List<String>, List<String>> names = new HashMap<>();
+    results.eachMeasurements(
+        (trial, measured) ->
+            change(subjects, trial, s -> s.with(FinalNumbers.of(measured, names))));
+    Naming naming = Naming.of(subjects.values());
+    subjects.replaceAll((trial, subject) -> subject.named(naming));
     return new Evidence(
-        results.edition(),
-        results.data(),
-        results.reference(),
-        trials.stream().map(trial -> trial.named(naming)).toList());
+        results.edition(), results.data(), results.reference(), List.copyOf(subjects.values()));
   }
 
-  private static Map<String, Measurement> byName(List<Measurement> measured) {
-    return measured.stream().collect(Collectors.toMap(Measurement::name, each -> each));
+  private static void change(
+      Map<Integer, Subject> subjects, int trial, UnaryOperator<Subject> change) {
+    subjects.computeIfPresent(trial, (number, subject) -> change.apply(subject));
   }
 
   /** The complete trials for which {@code condition} holds. */
@@ -73,10 +64,7 @@ public record Evidence(
    * empty where it is not known.
    */
   public OptionalDouble baseline(Subject trial) {
-    Object likelihood = trial.configuration().values().get(Parameters.LIKELIHOOD.name());
-    String spelled =
-        likelihood instanceof Map<?, ?> ? JsonWriter.compact(likelihood) : likelihood.toString();
-    return reference.baseline(spelled).stream()
+    return reference.baseline(trial.likelihood()).stream()
         .mapToDouble(DataReference.Baseline::distortion)
         .findFirst();
   }

@@ -7,26 +7,26 @@ import vaesweep.spec.Annealing;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.StoredConfiguration;
+import vaesweep.spec.json.JsonWriter;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.TrialRow;
 import vaesweep.trial.LatentUnit;
-import vaesweep.trial.Measurement;
 import vaesweep.trial.TrialState;
 
 /**
  * A trial with its configuration read.
  *
- * @param curve its epochs, in order
- * @param units its latent units as measured last
+ * @param course what its epochs show
+ * @param codes what its latent units show
  * @param measured its final numbers by name, beside its last epoch's
  * @param naming how the sweep's trials are told apart in sentences
  */
 public record Subject(
     TrialRow row,
     StoredConfiguration configuration,
-    List<CurvePoint> curve,
-    List<LatentUnit> units,
-    Map<String, Measurement> measured,
+    Course course,
+    Codes codes,
+    FinalNumbers measured,
     Naming naming) {
   /** Nats below which a rate carries nothing. */
   public static final double NO_RATE = 0.1;
@@ -34,30 +34,36 @@ public record Subject(
   /** Relative difference below which two weights are one: two ways of computing it may differ. */
   private static final double ONE_WEIGHT = 1e-9;
 
-  public Subject {
-    curve = List.copyOf(curve);
-    units = List.copyOf(units);
-    measured = Map.copyOf(measured);
-  }
-
   /** A trial of which no more is known than its row. */
   public static Subject of(TrialRow row) {
     StoredConfiguration configuration = StoredConfiguration.of(row.configuration());
-    return new Subject(row, configuration, List.of(), List.of(), Map.of(), Naming.BY_WEIGHT);
+    return new Subject(
+        row, configuration, Course.NONE, Codes.NONE, FinalNumbers.NONE, Naming.BY_WEIGHT);
   }
 
-  Subject with(List<CurvePoint> points, List<LatentUnit> its, Map<String, Measurement> numbers) {
-    return new Subject(row, configuration, points, its, numbers, naming);
+  Subject withCurve(List<CurvePoint> points) {
+    return new Subject(row, configuration, Course.of(points, row.beta()), codes, measured, naming);
+  }
+
+  Subject withUnits(List<LatentUnit> units) {
+    OptionalDouble floor =
+        kind(Parameters.OBJECTIVE).equals("free_bits")
+            ? field(Parameters.OBJECTIVE, "nats")
+            : OptionalDouble.empty();
+    return new Subject(row, configuration, course, Codes.of(units, floor), measured, naming);
+  }
+
+  Subject with(FinalNumbers numbers) {
+    return new Subject(row, configuration, course, codes, numbers, naming);
   }
 
   Subject named(Naming sweeps) {
-    return new Subject(row, configuration, curve, units, measured, sweeps);
+    return new Subject(row, configuration, course, codes, measured, sweeps);
   }
 
   /** Returns a final number, where it was measured. */
   public OptionalDouble measured(String name) {
-    Measurement found = measured.get(name);
-    return found == null ? OptionalDouble.empty() : OptionalDouble.of(found.value());
+    return measured.value(name);
   }
 
   /**
@@ -65,12 +71,11 @@ public record Subject(
    * estimate is that over the root of the rows it was made on, whose logarithm is stored.
    */
   public OptionalDouble rowDeviation() {
-    Measurement elbo = measured.get("importance_weighted_bound_1");
+    OptionalDouble error = measured.error("importance_weighted_bound_1");
     OptionalDouble logRows = measured("largest_mutual_information");
-    return elbo == null || elbo.standardError().isEmpty() || logRows.isEmpty()
+    return error.isEmpty() || logRows.isEmpty()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            elbo.standardError().getAsDouble() * Math.exp(logRows.getAsDouble() / 2));
+        : OptionalDouble.of(error.getAsDouble() * Math.exp(logRows.getAsDouble() / 2));
   }
 
   public double betaEff() {
@@ -100,6 +105,12 @@ public record Subject(
             && map.get(field) instanceof Number number
         ? OptionalDouble.of(number.doubleValue())
         : OptionalDouble.empty();
+  }
+
+  /** The likelihood as the database spells it: its name, or its object as canonical JSON. */
+  public String likelihood() {
+    Object value = configuration.values().getOrDefault(Parameters.LIKELIHOOD.name(), "");
+    return value instanceof Map<?, ?> ? JsonWriter.compact(value) : value.toString();
   }
 
   public int number() {

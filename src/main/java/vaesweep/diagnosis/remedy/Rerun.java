@@ -20,6 +20,9 @@ public final class Rerun {
     void apply(Subject trial, Map<String, Object> parameters);
   }
 
+  /** A file of more was better written by hand, with ranges. */
+  private static final int MOST_TRIALS = 1000;
+
   private final Evidence evidence;
   private final Finding finding;
   private final List<Subject> trials;
@@ -44,8 +47,11 @@ public final class Rerun {
     return finding.with(text(repeats, (trial, parameters) -> {}));
   }
 
-  /** Empty where there is nothing to train, or this version cannot read the sweep. */
+  /** Empty where there is nothing to train, or too much, or this version cannot read the sweep. */
   private Optional<String> text(int repeats, Change change) {
+    if (trials.size() > MOST_TRIALS) {
+      return Optional.empty();
+    }
     List<Map<String, Object>> configurations =
         trials.stream()
             .map(

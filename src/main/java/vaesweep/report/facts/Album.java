@@ -24,7 +24,7 @@ public record Album(Map<Integer, List<Picture>> byTrial, int trials) {
   /**
    * Takes all pictures if they fit; else those of {@code first} and of evenly chosen others.
    *
-   * @param complete numbers of the trials that may have pictures
+   * @param complete numbers of the trials that may have pictures here
    * @param first numbers of the trials that matter most, the most important first
    */
   static Album of(
@@ -42,6 +42,11 @@ public record Album(Map<Integer, List<Picture>> byTrial, int trials) {
       }
     }
     return new Album(taken, complete.size());
+  }
+
+  /** Returns the same album of a sweep with so many trials that could have pictures. */
+  Album ofAll(int complete) {
+    return new Album(byTrial, complete);
   }
 
   /** The first ones, then the others such that any beginning of the list is spread evenly. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import vaesweep.trial.Measurement;
 
 /**
@@ -57,10 +58,18 @@ public record Information(
     }
   }
 
-  /** Returns what the trials have that were measured so. */
-  static Map<Integer, Information> of(Map<Integer, List<Measurement>> measurements) {
+  /**
+   * Returns what the trials have that were measured so.
+   *
+   * @param trials their numbers
+   * @param measurements gives the final numbers of a trial
+   */
+  static Map<Integer, Information> of(
+      List<Integer> trials, IntFunction<List<Measurement>> measurements) {
     Map<Integer, Information> all = new LinkedHashMap<>();
-    measurements.forEach((trial, its) -> of(its).ifPresent(each -> all.put(trial, each)));
+    for (int trial : trials) {
+      of(measurements.apply(trial)).ifPresent(each -> all.put(trial, each));
+    }
     return all;
   }
 

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.preflight.Forecast;
-import vaesweep.preflight.References;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.DataReference;
@@ -24,11 +23,14 @@ import vaesweep.trial.DataReference;
 public record Limits(
     String likelihood, double baseline, OptionalDouble floor, OptionalDouble collapse) {
 
+  /** Where the theory is silent on so many trials, it is so on all. */
+  private static final int MOST_ASKED = 1000;
+
   /** Returns those of every likelihood that has a trial, where they were computed. */
   public static List<Limits> of(List<Subject> trials, DataReference reference, int features) {
     Map<String, List<Subject>> groups =
         trials.stream()
-            .collect(Collectors.groupingBy(Limits::spelling, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Subject::likelihood, TreeMap::new, Collectors.toList()));
     return groups.entrySet().stream()
         .flatMap(
             group ->
@@ -46,6 +48,7 @@ public record Limits(
       int features) {
     OptionalDouble collapse =
         trials.stream()
+            .limit(MOST_ASKED)
             .map(trial -> Forecast.of(configuration(trial), features, reference))
             .flatMap(Optional::stream)
             .mapToDouble(Forecast::largestBeta)
@@ -63,10 +66,6 @@ public record Limits(
         ? OptionalDouble.empty()
         : OptionalDouble.of(
             (baseline - distortion.getAsDouble()) / (baseline - floor.getAsDouble()));
-  }
-
-  static String spelling(Subject trial) {
-    return References.spelling(configuration(trial));
   }
 
   static Configuration configuration(Subject trial) {

@@ -2,14 +2,15 @@ package vaesweep.report.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.preflight.Forecast;
-import vaesweep.spec.Configuration;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
 import vaesweep.theory.LinearOracle;
@@ -38,26 +39,28 @@ public record LinearCurve(String likelihood, int latentSize, List<List<Double>> 
     }
     Spectrum spectrum =
         new Spectrum(eigenvalues.get().stream().mapToDouble(Double::doubleValue).toArray());
-    Map<String, LinearCurve> curves = new LinkedHashMap<>();
-    trials.stream()
+    return trials.stream()
         .sorted(Comparator.comparing(trial -> -trial.configuration().latentSize()))
-        .forEach(trial -> add(trial, spectrum, mostRate, curves));
-    return curves.values().stream().limit(MOST_CURVES).toList();
+        .filter(distinct(trial -> trial.likelihood() + trial.configuration().latentSize()))
+        .flatMap(trial -> of(trial, spectrum, mostRate).stream())
+        .limit(MOST_CURVES)
+        .toList();
   }
 
-  private static void add(
-      Subject trial, Spectrum spectrum, double mostRate, Map<String, LinearCurve> curves) {
-    Configuration configuration = Limits.configuration(trial);
-    Likelihood likelihood = configuration.get(Parameters.LIKELIHOOD);
-    if (Forecast.isFitted(likelihood) || Forecast.variance(likelihood).isPresent()) {
-      int latentSize = trial.configuration().latentSize();
-      String words = trial.configuration().text(Parameters.LIKELIHOOD);
-      curves.computeIfAbsent(
-          words + latentSize,
-          key ->
-              new LinearCurve(
-                  words, latentSize, points(spectrum, latentSize, likelihood, mostRate)));
+  private static Predicate<Subject> distinct(Function<Subject, String> name) {
+    Set<String> seen = new HashSet<>();
+    return trial -> seen.add(name.apply(trial));
+  }
+
+  private static Optional<LinearCurve> of(Subject trial, Spectrum spectrum, double mostRate) {
+    Likelihood likelihood = Limits.configuration(trial).get(Parameters.LIKELIHOOD);
+    if (!Forecast.isFitted(likelihood) && Forecast.variance(likelihood).isEmpty()) {
+      return Optional.empty();
     }
+    int latentSize = trial.configuration().latentSize();
+    String words = trial.configuration().text(Parameters.LIKELIHOOD);
+    return Optional.of(
+        new LinearCurve(words, latentSize, points(spectrum, latentSize, likelihood, mostRate)));
   }
 
   private static List<List<Double>> points(

@@ -41,7 +41,12 @@ public record TrialFacts(
     boolean collapsed,
     boolean frontier) {
 
-  static TrialFacts of(Subject trial, List<String> names, boolean frontier, List<Limits> limits) {
+  /**
+   * @param names of the parameters that differ
+   * @param limits by likelihood in words
+   */
+  static TrialFacts of(
+      Subject trial, List<String> names, boolean frontier, Map<String, Limits> limits) {
     Map<String, String> swept = new LinkedHashMap<>();
     names.forEach(name -> swept.put(name, trial.configuration().text(name)));
     return new TrialFacts(
@@ -66,14 +71,11 @@ public record TrialFacts(
         frontier);
   }
 
-  private static OptionalDouble explained(Subject trial, List<Limits> limits) {
-    String likelihood = trial.configuration().text(Parameters.LIKELIHOOD);
-    OptionalDouble distortion = last(trial, point -> point.validation().distortion());
-    return limits.stream()
-        .filter(each -> each.likelihood().equals(likelihood))
-        .map(each -> each.explained(distortion))
-        .findFirst()
-        .orElse(OptionalDouble.empty());
+  private static OptionalDouble explained(Subject trial, Map<String, Limits> limits) {
+    Limits its = limits.get(trial.configuration().text(Parameters.LIKELIHOOD));
+    return its == null
+        ? OptionalDouble.empty()
+        : its.explained(last(trial, point -> point.validation().distortion()));
   }
 
   private static OptionalDouble last(Subject trial, ToDoubleFunction<CurvePoint> number) {

@@ -2,7 +2,8 @@ package vaesweep.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.report.facts.Frontier;
@@ -43,20 +44,19 @@ public record Summary(String state, List<String> sentences) {
 
   /** Failures that no finding explains. */
   private static List<String> failures(SweepFacts facts) {
-    List<TrialFacts> failed =
+    Set<Integer> explained =
+        facts.findings().stream()
+            .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+            .flatMap(finding -> finding.trials().stream())
+            .collect(Collectors.toSet());
+    List<String> each =
         facts.trials().stream()
-            .filter(trial -> !trial.failure().isEmpty())
-            .filter(trial -> facts.findings().stream().noneMatch(explains(trial)))
+            .filter(trial -> !trial.failure().isEmpty() && !explained.contains(trial.number()))
+            .map(trial -> label(trial) + ": " + trial.failure())
             .toList();
-    List<String> each = failed.stream().map(t -> label(t) + ": " + t.failure()).toList();
     return each.isEmpty()
         ? List.of()
         : List.of(Phrases.count(each.size(), "trial") + " failed: " + Phrases.some(each, 3) + ".");
-  }
-
-  private static Predicate<Finding> explains(TrialFacts trial) {
-    return finding ->
-        finding.severity() == Finding.Severity.ERROR && finding.trials().contains(trial.number());
   }
 
   private static String best(TrialFacts best, String under) {

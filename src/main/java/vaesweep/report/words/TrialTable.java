@@ -8,7 +8,7 @@ import vaesweep.diagnosis.words.Digits;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.facts.TrialFacts;
 
-/** The table of all trials: what differs between them, and their final numbers. */
+/** The table of the trials that are shown: what differs between them, and their final numbers. */
 public record TrialTable(List<Column> columns, List<Row> rows) {
   /**
    * A column.
@@ -25,7 +25,7 @@ public record TrialTable(List<Column> columns, List<Row> rows) {
     boolean explained = facts.trials().stream().anyMatch(t -> t.explained().isPresent());
     List<Column> columns = columns(facts.varied().swept(), explained);
     return new TrialTable(
-        columns, facts.trials().stream().map(trial -> row(trial, columns)).toList());
+        columns, facts.shown().stream().map(trial -> row(trial, columns)).toList());
   }
 
   private static Row row(TrialFacts trial, List<Column> columns) {

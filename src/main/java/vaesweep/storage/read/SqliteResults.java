@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Edition;
 import vaesweep.storage.Results;
@@ -28,6 +29,7 @@ import vaesweep.trial.TrainedNetwork;
 public final class SqliteResults implements Results {
   private final Database database;
   private final Edition edition;
+  private Optional<List<TrialRow>> trials = Optional.empty();
 
   private SqliteResults(Database database, Edition edition) {
     this.database = database;
@@ -84,22 +86,41 @@ public final class SqliteResults implements Results {
 
   @Override
   public List<TrialRow> trials() {
-    return list("read/trials", TrialRows::of);
+    if (trials.isEmpty()) {
+      TrialRows rows = new TrialRows();
+      trials = Optional.of(List.copyOf(list("read/trials", rows::of)));
+    }
+    return trials.get();
   }
 
   @Override
-  public Map<Integer, List<CurvePoint>> curves() {
-    return byTrial("read/curves", Rows::curvePoint);
+  public void eachCurve(BiConsumer<Integer, List<CurvePoint>> taker) {
+    eachTrial("read/curves", Rows::curvePoint, taker);
   }
 
   @Override
-  public Map<Integer, List<LatentUnit>> units() {
-    return byTrial("read/units", Rows::unit);
+  public void eachUnits(BiConsumer<Integer, List<LatentUnit>> taker) {
+    eachTrial("read/units", Rows::unit, taker);
   }
 
   @Override
-  public Map<Integer, List<Measurement>> measurements() {
-    return byTrial("read/measurements", Rows::measurement);
+  public void eachMeasurements(BiConsumer<Integer, List<Measurement>> taker) {
+    eachTrial("read/measurements", Rows::measurement, taker);
+  }
+
+  @Override
+  public List<CurvePoint> curve(int trial) {
+    return list("read/curve", Rows::curvePoint, trial);
+  }
+
+  @Override
+  public List<LatentUnit> units(int trial) {
+    return list("read/trial_units", Rows::unit, trial);
+  }
+
+  @Override
+  public List<Measurement> measurements(int trial) {
+    return list("read/trial_measurements", Rows::measurement, trial);
   }
 
   @Override
@@ -138,15 +159,25 @@ public final class SqliteResults implements Results {
     }
   }
 
-  private <T> Map<Integer, List<T>> byTrial(String query, Row.Mapper<T> mapper) {
-    Map<Integer, List<T>> result = new LinkedHashMap<>();
+  /** The rows of a trial follow one another. */
+  private <T> void eachTrial(
+      String query, Row.Mapper<T> mapper, BiConsumer<Integer, List<T>> taker) {
+    List<T> gathered = new ArrayList<>();
+    int[] current = {0};
     each(
         query,
-        row ->
-            result
-                .computeIfAbsent(row.integer("trial"), trial -> new ArrayList<>())
-                .add(mapper.of(row)));
-    return result;
+        row -> {
+          int trial = row.integer("trial");
+          if (trial != current[0] && !gathered.isEmpty()) {
+            taker.accept(current[0], List.copyOf(gathered));
+            gathered.clear();
+          }
+          current[0] = trial;
+          gathered.add(mapper.of(row));
+        });
+    if (!gathered.isEmpty()) {
+      taker.accept(current[0], List.copyOf(gathered));
+    }
   }
 
   @Override

@@ -1,6 +1,8 @@
 package vaesweep.storage.read;
 
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.TrialRow;
@@ -9,11 +11,11 @@ import vaesweep.trial.Failure;
 import vaesweep.trial.Machine;
 import vaesweep.trial.TrialState;
 
-/** Makes trials of the rows of {@code read/trials}. */
+/** Makes trials of the rows of {@code read/trials}. Trials of one machine share it in memory. */
 final class TrialRows {
-  private TrialRows() {}
+  private final Map<Machine, Machine> machines = new HashMap<>();
 
-  static TrialRow of(Row row) throws SQLException {
+  TrialRow of(Row row) throws SQLException {
     TrialState state = row.choice("state", TrialState.values());
     Optional<CurvePoint> last = Rows.lastPoint(row);
     boolean ended = state != TrialState.WAITING && state != TrialState.RUNNING;
@@ -49,16 +51,17 @@ final class TrialRows {
             row.text("failure_message")));
   }
 
-  private static Optional<Machine> machine(Row row) throws SQLException {
+  private Optional<Machine> machine(Row row) throws SQLException {
     if (row.isNull("machine_type")) {
       return Optional.empty();
     }
-    return Optional.of(
+    Machine machine =
         new Machine(
             row.text("machine_type"),
             row.text("machine_host"),
             row.text("machine_os"),
             row.text("machine_java"),
-            row.integer("machine_cores")));
+            row.integer("machine_cores"));
+    return Optional.of(machines.computeIfAbsent(machine, same -> same));
   }
 }

@@ -12,6 +12,7 @@ import static vaesweep.storage.Samples.sweep;
 import static vaesweep.storage.Samples.trials;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,10 +150,10 @@ class SqliteResultsTest {
                   Optional.empty(),
                   Optional.of(MACHINE),
                   Optional.of(last)));
-      assertThat(results.curves().get(1)).hasSize(2).endsWith(last);
-      assertThat(results.curves().get(1).get(0).trainLoss()).isEmpty();
-      assertThat(results.units().get(1)).isEqualTo(end.units());
-      assertThat(results.measurements().get(1))
+      assertThat(results.curve(1)).hasSize(2).endsWith(last);
+      assertThat(results.curve(1).get(0).trainLoss()).isEmpty();
+      assertThat(results.units(1)).isEqualTo(end.units());
+      assertThat(results.measurements(1))
           .containsExactly(
               new Measurement("psnr", 21.5, OptionalDouble.of(0.25), "dB"),
               new Measurement("ratio", 0.5, ""));
@@ -184,8 +185,16 @@ class SqliteResultsTest {
       assertThat(rows.get(2).seconds()).isEmpty();
       assertThat(rows.get(3).machine()).isEmpty();
       assertThat(rows.get(3).started()).isEmpty();
-      assertThat(results.curves()).containsOnlyKeys(1, 2);
-      assertThat(results.measurements()).containsOnlyKeys(1);
+      List<Integer> withCurve = new ArrayList<>();
+      results.eachCurve(
+          (trial, points) -> {
+            withCurve.add(trial);
+            assertThat(points).isEqualTo(results.curve(trial));
+          });
+      assertThat(withCurve).containsExactly(1, 2);
+      List<Integer> withNumbers = new ArrayList<>();
+      results.eachMeasurements((trial, numbers) -> withNumbers.add(trial));
+      assertThat(withNumbers).containsExactly(1);
     }
   }
 
@@ -209,7 +218,7 @@ class SqliteResultsTest {
       recorder.measured(4, wild).toCompletableFuture().join();
     }
     try (Results results = SqliteResults.open(file)) {
-      CurvePoint point = results.curves().get(4).get(0);
+      CurvePoint point = results.curve(4).get(0);
       assertThat(point.trainLoss()).isEmpty();
       assertThat(point.validation()).isEqualTo(new SplitNumbers(Double.NaN, Double.NaN, 1));
       assertThat(point.largestLogVariance()).isNaN();

@@ -63,7 +63,7 @@ final class CheckpointsTest {
       recorder.measured(1, epoch(3, 5, 5)).toCompletableFuture().join();
     }
     try (Results results = results()) {
-      assertThat(results.curves().get(1)).extracting(CurvePoint::epoch).containsExactly(0, 1, 2, 3);
+      assertThat(results.curve(1)).extracting(CurvePoint::epoch).containsExactly(0, 1, 2, 3);
       assertThat(results.trials().get(0).attempts()).isEqualTo(2);
     }
   }

@@ -129,8 +129,8 @@ class SqliteRecorderTest {
       recorder.measured(1, epoch(0, 7, 7)).toCompletableFuture().join();
     }
     try (Results results = results()) {
-      assertThat(results.curves().get(1)).hasSize(1);
-      assertThat(results.units().get(1)).hasSize(2);
+      assertThat(results.curve(1)).hasSize(1);
+      assertThat(results.units(1)).hasSize(2);
       assertThat(results.trials().get(0).attempts()).isEqualTo(2);
     }
   }
@@ -154,7 +154,7 @@ class SqliteRecorderTest {
     assertThat(states())
         .containsExactly(TrialState.COMPLETE, TrialState.FAILED, TrialState.COMPLETE);
     try (Results results = results()) {
-      assertThat(results.curves().get(1)).hasSize(2);
+      assertThat(results.curve(1)).hasSize(2);
       assertThat(results.trials().get(0).attempts()).isEqualTo(1);
     }
   }
@@ -176,7 +176,7 @@ class SqliteRecorderTest {
       recorder.measured(1, epoch(1, 3, 3)).toCompletableFuture().join();
     }
     try (Results results = results()) {
-      assertThat(results.curves().get(1))
+      assertThat(results.curve(1))
           .extracting(point -> point.validation().rate())
           .containsExactly(1.0, 3.0);
     }

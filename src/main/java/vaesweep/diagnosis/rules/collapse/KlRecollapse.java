@@ -9,7 +9,6 @@ import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.spec.Annealing;
 import vaesweep.spec.Parameters;
 import vaesweep.storage.CurvePoint;
 import vaesweep.trial.Finding;
@@ -21,12 +20,7 @@ public final class KlRecollapse implements Rule {
   /** What was lost: the epoch of the greatest rate under the full weight, and the last one. */
   private record Loss(Subject trial, CurvePoint peak) {
     private static Optional<Loss> of(Subject trial) {
-      return trial.curve().stream()
-          .filter(point -> point.epoch() > 0)
-          .dropWhile(point -> point.klWeight() < Annealing.FULL * trial.row().beta())
-          .max(Comparator.comparingDouble(point -> point.validation().rate()))
-          .map(peak -> new Loss(trial, peak))
-          .filter(Loss::isCollapse);
+      return trial.course().peak().map(peak -> new Loss(trial, peak)).filter(Loss::isCollapse);
     }
 
     private boolean isCollapse() {

@@ -2,42 +2,37 @@ package vaesweep.diagnosis.rules.latent;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import vaesweep.diagnosis.evidence.Codes;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.trial.Finding;
-import vaesweep.trial.LatentUnit;
 
 /** Units whose codes, all rows together, do not look like the prior. */
 public final class PriorHoles implements Rule {
-  private static final double FARTHEST_MEAN = 0.5;
-  private static final double LEAST_DEVIATION = 2 / 3.0;
-  private static final double GREATEST_DEVIATION = 1.5;
 
   @Override
   public Optional<Finding> find(Evidence evidence) {
-    List<Subject> holed = evidence.complete(t -> t.units().stream().anyMatch(PriorHoles::isOff));
+    List<Subject> holed = evidence.complete(t -> t.codes().off() > 0);
     if (holed.isEmpty()) {
       return Optional.empty();
     }
-    List<LatentUnit> off =
-        holed.stream().flatMap(t -> t.units().stream()).filter(PriorHoles::isOff).toList();
+    int off = holed.stream().mapToInt(trial -> trial.codes().off()).sum();
+    Codes.Range means = all(holed, Codes::offMeans);
+    Codes.Range deviations = all(holed, Codes::offDeviations);
     String sentence =
         String.format(
             "In %s %s a distribution over all rows that is not the prior's: means from %s to %s where it has 0,"
                 + " standard deviations from %s to %s where it has 1.",
             Phrases.count(holed.size(), "trial"),
-            off.size() == 1 ? "1 unit has" : off.size() + " units have",
-            Digits.significant(
-                off.stream().mapToDouble(LatentUnit::meanOfMeans).min().orElseThrow(), 3),
-            Digits.significant(
-                off.stream().mapToDouble(LatentUnit::meanOfMeans).max().orElseThrow(), 3),
-            Digits.significant(
-                off.stream().mapToDouble(PriorHoles::deviation).min().orElseThrow(), 3),
-            Digits.significant(
-                off.stream().mapToDouble(PriorHoles::deviation).max().orElseThrow(), 3));
+            off == 1 ? "1 unit has" : off + " units have",
+            Digits.significant(means.least(), 3),
+            Digits.significant(means.greatest(), 3),
+            Digits.significant(deviations.least(), 3),
+            Digits.significant(deviations.greatest(), 3));
     return Optional.of(
         new Finding(
             "PRIOR_HOLES",
@@ -48,15 +43,10 @@ public final class PriorHoles implements Rule {
             Evidence.numbers(holed)));
   }
 
-  private static boolean isOff(LatentUnit unit) {
-    double deviation = deviation(unit);
-    return Math.abs(unit.meanOfMeans()) > FARTHEST_MEAN
-        || deviation < LEAST_DEVIATION
-        || deviation > GREATEST_DEVIATION;
-  }
-
-  /** Of the aggregated posterior: the variance of its mean and the mean of its variance add up. */
-  private static double deviation(LatentUnit unit) {
-    return Math.sqrt(unit.varianceOfMeans() + unit.posteriorVariance());
+  private static Codes.Range all(List<Subject> trials, Function<Codes, Codes.Range> part) {
+    return trials.stream()
+        .map(trial -> part.apply(trial.codes()))
+        .reduce(Codes.Range::with)
+        .orElseThrow();
   }
 }

@@ -8,7 +8,6 @@ import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.storage.CurvePoint;
 import vaesweep.trial.Finding;
 
 /** Log-variances so large that they were clamped, or soon will be. */
@@ -18,16 +17,13 @@ public final class LogVarianceExplodes implements Rule {
   @Override
   public Optional<Finding> find(Evidence evidence) {
     List<Subject> exploding =
-        evidence.trials().stream()
-            .filter(t -> t.curve().stream().anyMatch(LogVarianceExplodes::large))
-            .toList();
+        evidence.trials().stream().filter(LogVarianceExplodes::explodes).toList();
     if (exploding.isEmpty()) {
       return Optional.empty();
     }
-    List<CurvePoint> points = exploding.stream().flatMap(t -> t.curve().stream()).toList();
     double largest =
-        points.stream().mapToDouble(CurvePoint::largestLogVariance).max().orElseThrow();
-    long clamped = points.stream().mapToLong(CurvePoint::clampedLogVariances).max().orElseThrow();
+        exploding.stream().mapToDouble(t -> t.course().largestLogVariance()).max().orElseThrow();
+    long clamped = exploding.stream().mapToLong(t -> t.course().mostClamped()).max().orElseThrow();
     String sentence =
         String.format(
             "In %s a posterior went to extremes: the log-variance farthest from 0 is %s away, where 20 is"
@@ -46,7 +42,7 @@ public final class LogVarianceExplodes implements Rule {
     return Optional.of(new Rerun(evidence, finding, exploding).changing((t, p) -> Clipping.on(p)));
   }
 
-  private static boolean large(CurvePoint point) {
-    return point.clampedLogVariances() > 0 || point.largestLogVariance() > LARGEST;
+  private static boolean explodes(Subject trial) {
+    return trial.course().mostClamped() > 0 || trial.course().largestLogVariance() > LARGEST;
   }
 }

@@ -1,0 +1,1 @@
+SELECT * FROM epoch WHERE trial = :trial ORDER BY epoch
