@@ -69,9 +69,15 @@ final class Epoch {
       loss += terms.loss();
       saver.stepped(this);
     }
-    return vae.hasOverflowed()
-        ? EpochEnd.failed(diverged("gradient", OVERFLOWED))
-        : EpochEnd.done(weight, loss / steps, gradientNorm());
+    return end(saver);
+  }
+
+  private EpochEnd end(Saver saver) {
+    if (vae.hasOverflowed()) {
+      return EpochEnd.failed(diverged("gradient", OVERFLOWED));
+    }
+    saver.finished(this, begun.epoch() + 1);
+    return EpochEnd.done(weight, loss / step, gradientNorm());
   }
 
   private void begin(Position from) {
