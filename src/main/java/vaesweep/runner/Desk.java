@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
+import vaesweep.trial.CommonPart;
 import vaesweep.trial.Outcome;
 
 /** Where workers get their tasks, and wait while what comes next depends on running ones. */
@@ -24,7 +25,8 @@ final class Desk {
   /** Returns the next task, or none when this worker is needed no more. */
   synchronized Optional<Task> next() throws InterruptedException {
     while (!closed.getAsBoolean()) {
-      Optional<Task> task = schedule.next().or(() -> Optional.ofNullable(again.poll()));
+      Optional<Task> task =
+          schedule.next().or(() -> Optional.ofNullable(again.poll()).map(schedule::again));
       if (task.isPresent()) {
         running++;
         return task;
@@ -41,6 +43,12 @@ final class Desk {
   synchronized void ended(Task task, Outcome outcome) {
     schedule.ended(task, outcome);
     left();
+  }
+
+  /** A running task has trained a common part, and whoever waited for that may go on. */
+  synchronized void forked(Task task, CommonPart part) {
+    schedule.forked(task, part);
+    notifyAll();
   }
 
   /** A task is to be begun again, after all that can begin now. */

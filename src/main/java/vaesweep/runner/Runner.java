@@ -12,12 +12,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import vaesweep.data.Dataset;
+import vaesweep.storage.Fork;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.StoredTrial;
 import vaesweep.train.Listener;
 import vaesweep.train.Resumption;
 import vaesweep.train.Training;
 import vaesweep.trial.Checkpoint;
+import vaesweep.trial.CommonPart;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Machine;
@@ -110,7 +112,7 @@ public final class Runner {
     try {
       for (Optional<Task> next = desk.next(); next.isPresent(); next = desk.next()) {
         Task task = next.get();
-        train(task, limits, brake)
+        train(task, desk, limits, brake)
             .ifPresentOrElse(outcome -> desk.ended(task, outcome), () -> desk.again(task));
       }
     } catch (InterruptedException e) {
@@ -129,9 +131,12 @@ public final class Runner {
   }
 
   /** Makes one attempt at a task, and returns how it ended unless it needs another. */
-  private Optional<Outcome> train(Task task, Limits limits, Brake brake) {
+  private Optional<Outcome> train(Task task, Desk desk, Limits limits, Brake brake) {
     StoredTrial trial = task.trial();
-    Recording recording = begin(task, limits, brake);
+    Optional<Checkpoint> from = begin(task);
+    Pace pace = new Pace(limits, from.map(Resumption::seconds).orElse(0.0), System::nanoTime);
+    Recording recording = new Recording(task, desk, brake, pace);
+    recording.begin(from);
     progress.started(trial);
     Outcome outcome = attempt(trial, recording);
     if (outcome instanceof Outcome.Failed failed) {
@@ -156,24 +161,36 @@ public final class Runner {
         && tries.merge(trial.number(), 1, Integer::sum) <= limits.retries();
   }
 
-  /** Begins a trial at its checkpoint if it has one that is as good as an undisturbed training. */
-  private Recording begin(Task task, Limits limits, Brake brake) {
-    StoredTrial trial = task.trial();
-    int number = trial.number();
-    Optional<Checkpoint> checkpoint = await(recorder.checkpoint(number));
-    if (checkpoint.isPresent()) {
-      Resumption resumption = new Resumption(trial.trial(), data.facts(), machine);
-      Optional<String> objection = resumption.objection(checkpoint.get());
-      objection.ifPresent(reason -> progress.startsAgain(trial, reason));
-      checkpoint = checkpoint.filter(usable -> objection.isEmpty());
+  /**
+   * Begins a trial where it can go on as good as undisturbed: at its checkpoint, or at a fork that
+   * is further.
+   */
+  private Optional<Checkpoint> begin(Task task) {
+    int number = task.trial().number();
+    Optional<Checkpoint> own =
+        await(recorder.checkpoint(number)).filter(it -> isUsable(task.trial(), it));
+    Optional<Fork> fork =
+        task.from()
+            .filter(part -> own.isEmpty() || own.get().epoch() < part.epochs())
+            .flatMap(part -> await(recorder.fork(part, machine)))
+            .filter(it -> isUsable(task.trial(), it.state()));
+    if (fork.isPresent() && fork.get().trial() != number) {
+      watch(recorder.forked(number, fork.get(), machine, clock.instant()));
+      return fork.map(Fork::state);
     }
+    Optional<Checkpoint> from = fork.map(Fork::state).or(() -> own);
     watch(
-        checkpoint.isPresent()
-            ? recorder.resumed(number, checkpoint.get().epoch(), machine, clock.instant())
+        from.isPresent()
+            ? recorder.resumed(number, from.get().epoch(), machine, clock.instant())
             : recorder.started(number, machine, clock.instant()));
-    double secondsBefore = checkpoint.map(Resumption::seconds).orElse(0.0);
-    return new Recording(
-        task, checkpoint, brake, new Pace(limits, secondsBefore, System::nanoTime));
+    return from;
+  }
+
+  private boolean isUsable(StoredTrial trial, Checkpoint checkpoint) {
+    Optional<String> objection =
+        new Resumption(trial.trial(), data.facts(), machine).objection(checkpoint);
+    objection.ifPresent(reason -> progress.startsAgain(trial, reason));
+    return objection.isEmpty();
   }
 
   private static <T> T await(CompletionStage<T> stage) {
@@ -213,21 +230,28 @@ public final class Runner {
 
   /** Records what a training measures, as it goes, and puts it down now and then. */
   private final class Recording implements Listener {
+    private final Task task;
     private final StoredTrial trial;
     private final int until;
+    private final Desk desk;
     private final Brake brake;
     private final Pace pace;
-    private Optional<Checkpoint> from;
+    private Optional<Checkpoint> from = Optional.empty();
     private int epochs;
     private boolean isOver;
 
-    Recording(Task task, Optional<Checkpoint> from, Brake brake, Pace pace) {
+    Recording(Task task, Desk desk, Brake brake, Pace pace) {
+      this.task = task;
       trial = task.trial();
       until = task.until();
-      epochs = from.map(Checkpoint::epoch).orElse(0);
-      this.from = from;
+      this.desk = desk;
       this.brake = brake;
       this.pace = pace;
+    }
+
+    void begin(Optional<Checkpoint> where) {
+      from = where;
+      epochs = where.map(Checkpoint::epoch).orElse(0);
     }
 
     /** Returns where to begin, and forgets it, for it is large. */
@@ -267,6 +291,32 @@ public final class Runner {
               new Checkpoint(epoch, TrialKey.ENGINE_VERSION, machine.type(), state));
       watch(written);
       pace.checkpoint(written, state.length);
+    }
+
+    private Optional<CommonPart> fork(int done) {
+      return task.forks().stream().filter(part -> part.epochs() == done).findFirst();
+    }
+
+    @Override
+    public boolean forkDue(int done) {
+      boolean due = fork(done).isPresent();
+      if (due) {
+        pace.awaitCheckpoint(); // one copy is in memory, not two
+      }
+      return due;
+    }
+
+    @Override
+    public void fork(int done, byte[] state) {
+      CommonPart part = fork(done).orElseThrow();
+      Checkpoint checkpoint =
+          new Checkpoint(done - 1, TrialKey.ENGINE_VERSION, machine.type(), state);
+      double seconds = Resumption.seconds(checkpoint);
+      CompletionStage<Void> written =
+          recorder.fork(new Fork(trial.number(), part, seconds, checkpoint));
+      watch(written);
+      pace.checkpoint(written, state.length);
+      desk.forked(task, part);
     }
 
     /** How a training ended that was told to stop. */

@@ -1,6 +1,7 @@
 package vaesweep.runner;
 
 import java.util.Optional;
+import vaesweep.trial.CommonPart;
 import vaesweep.trial.Outcome;
 
 /**
@@ -13,6 +14,14 @@ public interface Schedule {
    * has ended; where none is running either, the sweep has ended.
    */
   Optional<Task> next();
+
+  /** A running task has trained a common part that it was to; called once that is on its way. */
+  default void forked(Task task, CommonPart part) {}
+
+  /** Returns a task that is to be begun again as it is now to be begun. */
+  default Task again(Task task) {
+    return task;
+  }
 
   /** How a task ended; called after that was committed. */
   void ended(Task task, Outcome outcome);

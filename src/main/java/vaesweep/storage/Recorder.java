@@ -3,9 +3,11 @@ package vaesweep.storage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import vaesweep.spec.Sweep;
 import vaesweep.trial.Checkpoint;
+import vaesweep.trial.CommonPart;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.EpochNumbers;
@@ -53,6 +55,29 @@ public interface Recorder extends AutoCloseable {
    * @param epoch {@link Checkpoint#epoch}
    */
   CompletionStage<Void> resumed(int trial, int epoch, Machine machine, Instant now);
+
+  /**
+   * Returns what is there to go on from, and deletes the forks whose keys are not needed or that
+   * cannot be gone on from here. Waits for the commit.
+   */
+  Standing standing(Machine machine, Set<String> needed);
+
+  /** The running trial has come where others part from it; this is kept for them. */
+  CompletionStage<Void> fork(Fork fork);
+
+  /**
+   * Returns the fork after a common part that was made on this type of machine, if there is one.
+   */
+  CompletionStage<Optional<Fork>> fork(CommonPart part, Machine machine);
+
+  /**
+   * The trial goes on from a fork: it has the epochs before that as its own, instead of what it may
+   * have had; attempts go up by one.
+   */
+  CompletionStage<Void> forked(int trial, Fork fork, Machine machine, Instant now);
+
+  /** No trial will go on from the fork after this part any more. */
+  CompletionStage<Void> forget(CommonPart part);
 
   CompletionStage<Void> measured(int trial, EpochNumbers numbers);
 

@@ -1,6 +1,7 @@
 package vaesweep.train;
 
 import java.util.Optional;
+import vaesweep.spec.LatentWeight;
 import vaesweep.train.checkpoint.Position;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.apache.commons.rng.UniformRandomProvider;
 import vaesweep.data.Rows;
 import vaesweep.spec.Configuration;
+import vaesweep.spec.LatentWeight;
 import vaesweep.spec.Parameters;
 import vaesweep.train.checkpoint.Position;
 import vaesweep.trial.Failure;
@@ -55,7 +56,7 @@ final class Epoch {
       if (saver.stops(this)) {
         return EpochEnd.stopped();
       }
-      double moment = epoch + (double) step / steps;
+      double moment = LatentWeight.moment(epoch, step, steps);
       weight = latentWeight.klWeight(moment);
       noise.fill(vae.noise(), noisePerStep);
       StepTerms terms =
@@ -68,9 +69,15 @@ final class Epoch {
       loss += terms.loss();
       saver.stepped(this);
     }
-    return vae.hasOverflowed()
-        ? EpochEnd.failed(diverged("gradient", OVERFLOWED))
-        : EpochEnd.done(weight, loss / steps, gradientNorm());
+    return end(saver);
+  }
+
+  private EpochEnd end(Saver saver) {
+    if (vae.hasOverflowed()) {
+      return EpochEnd.failed(diverged("gradient", OVERFLOWED));
+    }
+    saver.finished(this, begun.epoch() + 1);
+    return EpochEnd.done(weight, loss / step, gradientNorm());
   }
 
   private void begin(Position from) {

@@ -16,6 +16,19 @@ public interface Listener {
   }
 
   /**
+   * Asked when all steps of an epoch are done, before it is measured: whether others are to go on
+   * from there.
+   *
+   * @param epochs whose steps are done
+   */
+  default boolean forkDue(int epochs) {
+    return false;
+  }
+
+  /** The training as it stands, when that was asked for; like {@link #checkpoint}. */
+  default void fork(int epochs, byte[] state) {}
+
+  /**
    * The training as it stands, when that was asked for and when it stops.
    *
    * @param epoch epochs that are done and were measured

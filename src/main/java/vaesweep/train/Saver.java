@@ -47,6 +47,17 @@ final class Saver {
     }
   }
 
+  /**
+   * Called when all steps of an epoch are done.
+   *
+   * @param epochs with it
+   */
+  void finished(Epoch epoch, int epochs) {
+    if (listener.forkDue(epochs) && SavedTraining.isPossible(vae.architecture())) {
+      listener.fork(epochs, SavedTraining.write(epoch.position(seconds()), vae));
+    }
+  }
+
   private void save(Epoch epoch) {
     Position position = epoch.position(seconds());
     if (!position.isAt(saved) && SavedTraining.isPossible(vae.architecture())) {

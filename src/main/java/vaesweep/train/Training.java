@@ -5,6 +5,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import vaesweep.data.Dataset;
 import vaesweep.spec.Configuration;
+import vaesweep.spec.LatentWeight;
 import vaesweep.spec.Parameters;
 import vaesweep.train.checkpoint.Position;
 import vaesweep.train.checkpoint.SavedTraining;

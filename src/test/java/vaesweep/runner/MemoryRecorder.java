@@ -2,16 +2,21 @@ package vaesweep.runner;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import vaesweep.spec.Sweep;
+import vaesweep.storage.Fork;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
+import vaesweep.storage.Standing;
 import vaesweep.trial.Checkpoint;
+import vaesweep.trial.CommonPart;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.EpochNumbers;
@@ -32,6 +37,7 @@ final class MemoryRecorder implements Recorder {
   final Map<Integer, List<EpochNumbers>> epochs = new TreeMap<>();
   final Map<Integer, Outcome> outcomes = new TreeMap<>();
   final Map<Integer, Checkpoint> checkpoints = new TreeMap<>();
+  final Map<String, Fork> forks = new TreeMap<>();
   final List<Failure> attempts = new ArrayList<>();
   private final Gate gate;
 
@@ -78,6 +84,42 @@ final class MemoryRecorder implements Recorder {
   @Override
   public CompletionStage<Optional<Checkpoint>> checkpoint(int trial) {
     return CompletableFuture.completedFuture(Optional.ofNullable(checkpoints.get(trial)));
+  }
+
+  @Override
+  public Standing standing(Machine machine, Set<String> needed) {
+    forks.keySet().retainAll(needed);
+    Map<Integer, Integer> stood = new HashMap<>();
+    checkpoints.forEach((trial, checkpoint) -> stood.put(trial, checkpoint.epoch()));
+    return new Standing(stood, forks.keySet());
+  }
+
+  @Override
+  public CompletionStage<Void> fork(Fork fork) {
+    return change("fork", fork.trial(), () -> forks.put(fork.part().key(), fork));
+  }
+
+  @Override
+  public synchronized CompletionStage<Optional<Fork>> fork(CommonPart part, Machine machine) {
+    return CompletableFuture.completedFuture(Optional.ofNullable(forks.get(part.key())));
+  }
+
+  @Override
+  public CompletionStage<Void> forked(int trial, Fork fork, Machine machine, Instant now) {
+    return change(
+        "forked",
+        trial,
+        () -> {
+          List<EpochNumbers> before = new ArrayList<>(epochs.get(fork.trial()));
+          before.removeIf(numbers -> numbers.epoch() >= fork.part().epochs());
+          epochs.put(trial, before);
+        });
+  }
+
+  @Override
+  public synchronized CompletionStage<Void> forget(CommonPart part) {
+    forks.remove(part.key());
+    return CompletableFuture.completedFuture(null);
   }
 
   @Override

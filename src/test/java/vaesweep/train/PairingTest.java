@@ -14,6 +14,7 @@ import vaesweep.spec.Activation;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Granularity;
+import vaesweep.spec.LatentWeight;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;

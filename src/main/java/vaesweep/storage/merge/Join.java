@@ -39,7 +39,7 @@ final class Join implements AutoCloseable {
   Join(Database source, Database target) throws SQLException {
     this.source = source;
     this.target = target;
-    rows = new TrialCopy(source, target);
+    rows = new TrialCopy(source, target, numbers);
     parts = new Parts(source, target);
   }
 
@@ -48,11 +48,15 @@ final class Join implements AutoCloseable {
     Map<Integer, Integer> data = new DataCopy(source.statements(), target.statements()).bring();
     Map<String, Known> known = new HashMap<>();
     target.statements().each("merge/trials", row -> known.put(row.text("key"), Known.of(row)));
+    List<Known> theirs = source.statements().query("merge/trials", Known::of);
     int last = known.size();
-    for (Known trial : source.statements().query("merge/trials", Known::of)) {
+    for (Known trial : theirs) {
+      Known mine = known.get(trial.key());
+      numbers.put(trial.number(), mine == null ? ++last : mine.number());
+    }
+    for (Known trial : theirs) {
       Optional<Known> mine = Optional.ofNullable(known.get(trial.key()));
-      int number = mine.isPresent() ? mine.get().number() : ++last;
-      numbers.put(trial.number(), number);
+      int number = numbers.get(trial.number());
       if (mine.isEmpty() || rank(trial.state()) > rank(mine.get().state())) {
         rows.bring(trial.number(), number, data.get(trial.data()));
         parts.bring(trial.number(), number);

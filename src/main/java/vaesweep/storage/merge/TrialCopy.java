@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vaesweep.storage.sqlite.Database;
 import vaesweep.trial.TrialState;
@@ -13,12 +14,18 @@ import vaesweep.trial.TrialState;
 final class TrialCopy implements AutoCloseable {
   private static final int NUMBER = 1;
   private static final int DATA = 2;
+  private static final String FORKED_FROM = "forked_from";
 
   private final List<String> columns;
   private final PreparedStatement select;
   private final PreparedStatement insert;
+  private final Map<Integer, Integer> numbers;
 
-  TrialCopy(Database source, Database target) throws SQLException {
+  /**
+   * @param numbers of the source's trials in the target
+   */
+  TrialCopy(Database source, Database target, Map<Integer, Integer> numbers) throws SQLException {
+    this.numbers = numbers;
     columns =
         new ArrayList<>(
             target.statements().query("merge/columns", row -> row.text("name"), "trial"));
@@ -55,13 +62,19 @@ final class TrialCopy implements AutoCloseable {
       insert.setInt(NUMBER, to);
       insert.setInt(DATA, data);
       for (int i = 1; i <= columns.size(); i++) {
-        Object value = row.getObject(i);
-        boolean runs =
-            columns.get(i - 1).equals("state") && TrialState.RUNNING.spelling().equals(value);
-        insert.setObject(DATA + i, runs ? TrialState.WAITING.spelling() : value);
+        insert.setObject(DATA + i, value(columns.get(i - 1), row.getObject(i)));
       }
       insert.executeUpdate();
     }
+  }
+
+  private Object value(String column, Object value) {
+    if (column.equals("state") && TrialState.RUNNING.spelling().equals(value)) {
+      return TrialState.WAITING.spelling();
+    }
+    return column.equals(FORKED_FROM) && value instanceof Integer trial
+        ? numbers.get(trial)
+        : value;
   }
 
   @Override

@@ -7,18 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import vaesweep.spec.Sweep;
+import vaesweep.storage.Fork;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
+import vaesweep.storage.Standing;
 import vaesweep.storage.StorageFailure;
 import vaesweep.storage.sqlite.Database;
 import vaesweep.storage.sqlite.Failures;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.Checkpoint;
+import vaesweep.trial.CommonPart;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.EpochNumbers;
@@ -36,6 +40,7 @@ public final class SqliteRecorder implements Recorder {
   private final Networks networks;
   private final TrialEvents events;
   private final Checkpoints checkpoints;
+  private final Forks forks;
   private final GroupCommit commits;
 
   /** Takes the database over, and closes it in the end. */
@@ -45,7 +50,8 @@ public final class SqliteRecorder implements Recorder {
     this.registrar = new Registrar(statements, version);
     this.networks = new Networks(statements);
     this.checkpoints = new Checkpoints(statements);
-    this.events = new TrialEvents(statements, networks, checkpoints);
+    this.forks = new Forks(statements);
+    this.events = new TrialEvents(statements, networks, checkpoints, forks);
     this.commits = new GroupCommit(database, writer);
   }
 
@@ -75,11 +81,15 @@ public final class SqliteRecorder implements Recorder {
     List<Registration> result = new ArrayList<>();
     CompletionStage<Void> done =
         commits.add(() -> result.add(registrar.register(sweep, data, trials, now)));
+    wait(done);
+    commits.add(() -> networks.load(sweep.keep())); // takes a while, and no training needs it
+    return result.get(0);
+  }
+
+  private void wait(CompletionStage<Void> done) {
     commits.commitQueued();
     try {
       done.toCompletableFuture().join();
-      commits.add(() -> networks.load(sweep.keep())); // takes a while, and no training needs it
-      return result.get(0);
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
@@ -134,6 +144,36 @@ public final class SqliteRecorder implements Recorder {
     return commits
         .add(() -> found.addAll(checkpoints.get(trial)))
         .thenApply(read -> found.stream().findFirst());
+  }
+
+  @Override
+  public Standing standing(Machine machine, Set<String> needed) {
+    List<Standing> found = new ArrayList<>();
+    wait(commits.add(() -> found.add(forks.standing(machine, needed))));
+    return found.get(0);
+  }
+
+  @Override
+  public CompletionStage<Void> fork(Fork fork) {
+    return commits.add(() -> forks.put(fork));
+  }
+
+  @Override
+  public CompletionStage<Optional<Fork>> fork(CommonPart part, Machine machine) {
+    List<Fork> found = new ArrayList<>();
+    return commits
+        .add(() -> found.addAll(forks.get(part, machine)))
+        .thenApply(read -> found.stream().findFirst());
+  }
+
+  @Override
+  public CompletionStage<Void> forked(int trial, Fork fork, Machine machine, Instant now) {
+    return commits.add(() -> events.forked(trial, fork, machine, now));
+  }
+
+  @Override
+  public CompletionStage<Void> forget(CommonPart part) {
+    return commits.add(() -> forks.delete(part.key()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package vaesweep.storage.write;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import vaesweep.storage.Fork;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
@@ -21,22 +22,38 @@ final class TrialEvents {
   private final Statements statements;
   private final Networks networks;
   private final Checkpoints checkpoints;
+  private final Forks forks;
 
-  TrialEvents(Statements statements, Networks networks, Checkpoints checkpoints) {
+  TrialEvents(Statements statements, Networks networks, Checkpoints checkpoints, Forks forks) {
     this.statements = statements;
     this.networks = networks;
     this.checkpoints = checkpoints;
+    this.forks = forks;
   }
 
   void started(int trial, Machine machine, Instant now) throws SQLException {
     begin(trial, machine, now);
-    statements.update("write/epochs_forget", trial, NO_EPOCH);
+    forget(trial, NO_EPOCH);
+    forks.none(trial);
     checkpoints.delete(trial);
   }
 
   void resumed(int trial, int epoch, Machine machine, Instant now) throws SQLException {
     begin(trial, machine, now);
-    statements.update("write/epochs_forget", trial, epoch);
+    forget(trial, epoch);
+  }
+
+  void forked(int trial, Fork fork, Machine machine, Instant now) throws SQLException {
+    begin(trial, machine, now);
+    forget(trial, NO_EPOCH);
+    checkpoints.delete(trial);
+    forks.copy(fork, trial);
+  }
+
+  /** Forgets the epochs after the last, and what builds on them. */
+  private void forget(int trial, int last) throws SQLException {
+    statements.update("write/epochs_forget", trial, last);
+    forks.forget(trial, last);
   }
 
   void retried(List<Integer> trials) throws SQLException {

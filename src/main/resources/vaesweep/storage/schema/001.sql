@@ -74,6 +74,10 @@ CREATE TABLE trial ( -- one training: a configuration and a repeat; complete one
   machine_os    TEXT,                                -- operating system and version
   machine_java  TEXT,                                -- Java version
   machine_cores INTEGER,                             -- processors available
+  forked_from    INTEGER REFERENCES trial,           -- the trial that trained its first epochs, which are the same in both; NULL where it trained them itself
+  forked_epoch   INTEGER CHECK (forked_epoch > 0),   -- how many epochs these are
+  forked_seconds REAL,                               -- seconds of training taken over with them
+  CHECK ((forked_from IS NULL) = (forked_epoch IS NULL)),
   CHECK ((state = 'failed') = (failure_kind IS NOT NULL)),
   CHECK ((state IN ('complete', 'pruned', 'failed')) = (ended IS NOT NULL)),
   CHECK (state <> 'running' OR (started IS NOT NULL AND attempts > 0))
@@ -152,6 +156,18 @@ CREATE TABLE checkpoint ( -- a training that was put down, to be gone on with; g
   machine_type TEXT    NOT NULL,                      -- of the machine that wrote it: it goes on there alone
   state        BLOB    NOT NULL                       -- parameters, moments, position, checksum: the program's own format
 ) STRICT;
+
+CREATE TABLE fork ( -- a training where trials part that have begun alike, for the others to go on from; gone once none needs it
+  trial        INTEGER NOT NULL REFERENCES trial,  -- the trial that was trained
+  epoch        INTEGER NOT NULL CHECK (epoch > 0), -- epochs whose steps are done; the last is not measured yet
+  key          TEXT    NOT NULL,                   -- hash of all that these epochs depend on
+  engine       INTEGER NOT NULL,                   -- version of the engine that wrote it
+  machine_type TEXT    NOT NULL,                   -- of the machine that wrote it: trials go on from it there alone
+  seconds      REAL    NOT NULL,                   -- seconds of training up to here
+  state        BLOB    NOT NULL,                   -- as in checkpoint
+  PRIMARY KEY (trial, epoch)
+) STRICT;
+CREATE INDEX fork_key ON fork (key);
 
 CREATE TABLE failed_attempt ( -- trainings that failed, also those that were tried again since
   trial   INTEGER NOT NULL REFERENCES trial,     -- the trial
@@ -294,6 +310,9 @@ SELECT
   trial.failure_kind,                       -- diverged, error, environment, time_limit
   trial.failure_message,                    -- one sentence
   trial.machine_type,                       -- what the numbers depend on, bit for bit
+  trial.forked_from,                        -- the trial that trained its first epochs; NULL where it did itself
+  trial.forked_epoch,                       -- how many epochs these are
+  trial.forked_seconds,                     -- seconds of training taken over with them
   trial.seed,                               -- root of the random draws
   trial.key                                 -- hash; equal keys are the same training
 FROM sweep_trial

@@ -1,0 +1,84 @@
+package vaesweep.plan.prefix;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vaesweep.trial.CommonPart;
+import vaesweep.trial.DataFacts;
+import vaesweep.trial.Trial;
+import vaesweep.trial.TrialKey;
+
+/** The first epochs that trials have in common. They nest: trials part company one by one. */
+public final class CommonParts {
+  private final Map<TrialKey, List<CommonPart>> parts;
+
+  CommonParts(Map<TrialKey, List<CommonPart>> parts) {
+    this.parts = parts;
+  }
+
+  /** Where nothing is common. */
+  public static CommonParts none() {
+    return new CommonParts(Map.of());
+  }
+
+  /**
+   * Returns what {@code trials} have in common. Takes time in proportion to their number and to the
+   * epochs that are common.
+   */
+  public static CommonParts among(Collection<Trial> trials, DataFacts data) {
+    Map<Group, List<Member>> groups = new LinkedHashMap<>();
+    for (Trial trial : trials) {
+      Beginning beginning = Beginning.of(trial, data.features());
+      groups
+          .computeIfAbsent(new Group(trial.seed(), beginning.rest()), any -> new ArrayList<>())
+          .add(new Member(trial, beginning));
+    }
+    Map<TrialKey, List<CommonPart>> parts = new HashMap<>();
+    Shares shares = new Shares();
+    for (Map.Entry<Group, List<Member>> group : groups.entrySet()) {
+      if (group.getValue().size() > 1) {
+        new Parting(data, shares, parts).part(group.getKey(), group.getValue());
+      }
+    }
+    return new CommonParts(parts);
+  }
+
+  /** What trials must have in common to have a step in common. */
+  record Group(long seed, Map<String, Object> rest) {}
+
+  /** A trial, and what its steps depend on. */
+  record Member(Trial trial, Beginning beginning) {
+    int epochs() {
+      return beginning.weight().epochs();
+    }
+  }
+
+  /** Returns the first epochs that a trial has in common with others, the fewest first. */
+  public List<CommonPart> of(TrialKey trial) {
+    return parts.getOrDefault(trial, List.of());
+  }
+
+  /**
+   * Returns how many epochs each trial takes over, where every common part is trained by the first
+   * that has it; nothing for those that take over none.
+   *
+   * @param trials in the order they are begun
+   */
+  public Map<TrialKey, Integer> takenOver(List<Trial> trials) {
+    Set<String> trained = new HashSet<>();
+    Map<TrialKey, Integer> taken = new HashMap<>();
+    for (Trial trial : trials) {
+      for (CommonPart part : of(trial.key())) {
+        if (!trained.add(part.key())) {
+          taken.put(trial.key(), part.epochs());
+        }
+      }
+    }
+    return taken;
+  }
+}

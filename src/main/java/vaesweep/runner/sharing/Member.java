@@ -1,0 +1,72 @@
+package vaesweep.runner.sharing;
+
+import java.util.List;
+import java.util.Optional;
+import vaesweep.runner.Task;
+
+/** A trial on its way through stations. */
+final class Member {
+  private final List<Station> path;
+  private int next;
+  private Optional<Station> source = Optional.empty();
+  private Task asked;
+
+  /**
+   * @param path the station with the fewest epochs first
+   */
+  Member(Task asked, List<Station> path) {
+    this.asked = asked;
+    this.path = List.copyOf(path);
+    path.forEach(
+        station -> {
+          station.add(this);
+          station.comes();
+        });
+  }
+
+  /** What the schedule within asks for. */
+  Task asked() {
+    return asked;
+  }
+
+  void ask(Task task) {
+    asked = task;
+  }
+
+  /** The stations that it has not passed. */
+  List<Station> ahead() {
+    return path.subList(next, path.size());
+  }
+
+  /** Those of them that the task it was asked for comes to. */
+  List<Station> reached() {
+    return ahead().stream().filter(each -> each.part().epochs() <= asked.until()).toList();
+  }
+
+  /** It has so many epochs of its own, with a checkpoint after the last. */
+  void done(int epochs) {
+    while (next < path.size() && path.get(next).part().epochs() <= epochs) {
+      path.get(next).passed();
+      next++;
+    }
+  }
+
+  /** It comes by no more stations. */
+  void ended() {
+    done(Integer.MAX_VALUE);
+  }
+
+  /** The furthest fork it can go on from. */
+  Optional<Station> furthestFork() {
+    return ahead().stream().filter(Station::isMade).reduce((nearer, further) -> further);
+  }
+
+  /** What it was said to depend on, which {@link #source(Optional)} changes. */
+  Optional<Station> source() {
+    return source;
+  }
+
+  void source(Optional<Station> station) {
+    source = station;
+  }
+}

@@ -1,0 +1,117 @@
+package vaesweep.runner.sharing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vaesweep.trial.CommonPart;
+
+/** Where trials part that have begun alike. */
+final class Station {
+  private final CommonPart part;
+  private final List<Member> members = new ArrayList<>();
+  private final List<Member> held = new ArrayList<>();
+  private Optional<Member> leader = Optional.empty();
+  private boolean isMade;
+  private boolean isHopeless;
+  private int coming;
+  private int dependents;
+
+  /**
+   * @param isMade whether its fork is there from an earlier run
+   */
+  Station(CommonPart part, boolean isMade) {
+    this.part = part;
+    this.isMade = isMade;
+  }
+
+  CommonPart part() {
+    return part;
+  }
+
+  void add(Member member) {
+    members.add(member);
+  }
+
+  List<Member> members() {
+    return members;
+  }
+
+  /** Whether there is a fork to go on from. */
+  boolean isMade() {
+    return isMade;
+  }
+
+  /**
+   * Whether it is worth waiting for, and making: others come by, and nothing is known against it.
+   */
+  boolean isWorthwhile() {
+    return !isMade && !isHopeless && coming > 1;
+  }
+
+  void made() {
+    isMade = true;
+    leader = Optional.empty();
+  }
+
+  /** Whoever trains up to here fails. */
+  void hopeless() {
+    isHopeless = true;
+  }
+
+  Optional<Member> leader() {
+    return leader;
+  }
+
+  void lead(Member member) {
+    leader = Optional.of(member);
+  }
+
+  /** Whether waiting for its leader is in vain. */
+  boolean isOpen() {
+    return isHopeless || leader.isEmpty();
+  }
+
+  boolean isLedBy(Member member) {
+    return leader.filter(member::equals).isPresent();
+  }
+
+  void leaderLeft() {
+    leader = Optional.empty();
+  }
+
+  void hold(Member member) {
+    held.add(member);
+  }
+
+  /** Returns those that waited here, in their order, and holds them no more. */
+  List<Member> release() {
+    List<Member> released = List.copyOf(held);
+    held.clear();
+    return released;
+  }
+
+  /** A member that is not here yet will come by. */
+  void comes() {
+    coming++;
+  }
+
+  /** A member came by, or never will. */
+  void passed() {
+    coming--;
+  }
+
+  /** A member would go on from here if it were begun now. */
+  void depends() {
+    dependents++;
+  }
+
+  /** Such a member goes on from elsewhere, or not at all. */
+  void dependsNoMore() {
+    dependents--;
+  }
+
+  /** Whether no member would go on from here. */
+  boolean isUnneeded() {
+    return dependents == 0;
+  }
+}

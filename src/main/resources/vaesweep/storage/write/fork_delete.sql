@@ -1,0 +1,1 @@
+DELETE FROM fork WHERE key = :key

@@ -1,0 +1,1 @@
+SELECT key, engine, machine_type FROM fork

@@ -1,0 +1,1 @@
+DELETE FROM fork WHERE trial = :trial AND epoch > :last

@@ -1,0 +1,223 @@
+package vaesweep.runner.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vaesweep.example.SmallData;
+import vaesweep.plan.prefix.CommonParts;
+import vaesweep.plan.prefix.Savings;
+import vaesweep.runner.InOrder;
+import vaesweep.runner.Task;
+import vaesweep.spec.Annealing;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.Granularity;
+import vaesweep.spec.Parameter;
+import vaesweep.spec.Parameters;
+import vaesweep.storage.Standing;
+import vaesweep.storage.StoredTrial;
+import vaesweep.trial.CommonPart;
+import vaesweep.trial.Failure;
+import vaesweep.trial.Outcome;
+import vaesweep.trial.TrialState;
+
+/**
+ * Guards the order of tasks, without training: a trial that is never begun, one that begins before
+ * its fork is there, forks that stay, workers that idle while there is work.
+ */
+final class SharingOrderTest {
+  private static final Failure DEFECT = Failure.of(Failure.Kind.ERROR, "a defect");
+  private static final Failure DIVERGED = Failure.diverged(0, 1, "KL", "not finite");
+
+  /** A sweep whose tasks end in an order drawn at random. */
+  private static final class Run {
+    final SplittableRandom random;
+    final Set<CommonPart> kept = new HashSet<>();
+    final List<Integer> ended = new ArrayList<>();
+    final List<List<Integer>> begun = new ArrayList<>();
+    long trained;
+    int most;
+    int failures;
+    private final CommonParts parts;
+    private final Sharing sharing;
+    private final List<Running> running = new ArrayList<>();
+
+    private static final class Running {
+      final Task task;
+      int done;
+
+      Running(Task task) {
+        this.task = task;
+        done = task.from().map(CommonPart::epochs).orElse(0);
+      }
+
+      int epochs() {
+        return Math.min(task.until(), task.trial().trial().configuration().get(Parameters.EPOCHS));
+      }
+    }
+
+    Run(List<StoredTrial> trials, Room room, long seed) {
+      random = new SplittableRandom(seed);
+      parts = parts(trials);
+      sharing =
+          new Sharing(new InOrder(trials), room, part -> assertThat(kept.remove(part)).isTrue())
+              .among(trials, parts, new Standing(Map.of(), Set.of()));
+    }
+
+    /**
+     * @param failing of a hundred epochs
+     */
+    Run run(int workers, int failing) {
+      while (fill(workers)) {
+        begun.add(running.stream().map(each -> each.task.trial().number()).toList());
+        step(running.get(random.nextInt(running.size())), failing);
+        most = Math.max(most, kept.size());
+      }
+      return this;
+    }
+
+    private boolean fill(int workers) {
+      while (running.size() < workers) {
+        Optional<Task> task = sharing.next();
+        if (task.isEmpty()) {
+          return !running.isEmpty();
+        }
+        task.get().from().ifPresent(part -> assertThat(kept).contains(part));
+        running.add(new Running(task.get()));
+      }
+      return true;
+    }
+
+    private void step(Running each, int failing) {
+      if (random.nextInt(100) < failing) {
+        failures++;
+        end(each, new Outcome.Failed(random.nextBoolean() ? DEFECT : DIVERGED));
+      } else if (each.done == each.epochs()) {
+        end(each, new Outcome.Completed(List.of(), List.of(), null));
+      } else {
+        trained++;
+        each.done++;
+        for (CommonPart part : each.task.forks()) {
+          if (part.epochs() == each.done) {
+            kept.add(part);
+            sharing.forked(each.task, part);
+          }
+        }
+      }
+    }
+
+    private void end(Running each, Outcome outcome) {
+      running.remove(each);
+      ended.add(each.task.trial().number());
+      sharing.ended(each.task, outcome);
+    }
+  }
+
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, 50);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyTrialEndsOnceAndEveryCommonEpochIsTrainedOnce(long seed) {
+    List<StoredTrial> trials = random(new SplittableRandom(seed), 40);
+    for (int workers : new int[] {1, 2, 5}) {
+      Run run = new Run(trials, Room.of(workers, 1_000_000), seed).run(workers, 0);
+
+      assertThat(run.ended).hasSize(40).doesNotHaveDuplicates();
+      assertThat(run.kept).isEmpty();
+      assertThat(run.trained)
+          .isEqualTo(
+              Savings.of(trials.stream().map(StoredTrial::trial).toList(), run.parts).trained());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyTrialEndsOnceWhateverFails(long seed) {
+    List<StoredTrial> trials = random(new SplittableRandom(seed), 40);
+
+    Run run = new Run(trials, new Room(2, 3), seed).run(3, 10);
+
+    assertThat(run.failures).isPositive();
+    assertThat(run.ended).hasSize(40).doesNotHaveDuplicates();
+    assertThat(run.kept).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aTightRoomKeepsFewForksAndStillEndsAll(long seed) {
+    List<StoredTrial> trials = new ArrayList<>();
+    for (int epochs = 1; epochs <= 30; epochs++) {
+      trials.add(stored(epochs, SmallData.with(Parameters.EPOCHS, epochs)));
+    }
+
+    Run run = new Run(trials, new Room(1, 4), seed).run(2, 0);
+
+    assertThat(run.ended).hasSize(30).doesNotHaveDuplicates();
+    assertThat(run.kept).isEmpty();
+    assertThat(run.most).isLessThanOrEqualTo(4 + 2); // one more for each that leads
+    assertThat(run.trained).isLessThan(30 * 31 / 2);
+  }
+
+  @Test
+  void commonPartsAreBegunBeforeTrialsThatHaveNone() {
+    List<StoredTrial> trials = new ArrayList<>();
+    for (int i = 1; i <= 4; i++) {
+      trials.add(stored(i, SmallData.with(Parameters.LEARNING_RATE, i * 0.001)));
+    }
+    trials.add(stored(5, delayed(Map.of(Parameters.BETA, 1.0))));
+    trials.add(stored(6, delayed(Map.of(Parameters.BETA, 2.0))));
+    trials.add(stored(7, delayed(Map.of(Parameters.BETA, 3.0))));
+
+    Run run = new Run(trials, Room.of(2, 1), 1).run(2, 0);
+
+    assertThat(run.begun.get(0)).containsExactly(5, 1);
+  }
+
+  private static CommonParts parts(List<StoredTrial> trials) {
+    return CommonParts.among(
+        trials.stream().map(StoredTrial::trial).toList(), SmallData.dataset().facts());
+  }
+
+  private static List<StoredTrial> random(SplittableRandom random, int count) {
+    Map<String, StoredTrial> trials = new HashMap<>();
+    while (trials.size() < count) {
+      Configuration configuration =
+          delayed(
+              Map.of(
+                  Parameters.BETA,
+                  (double) random.nextInt(8),
+                  Parameters.EPOCHS,
+                  1 + random.nextInt(9),
+                  Parameters.LEARNING_RATE,
+                  0.001 * (1 + random.nextInt(3))));
+      trials.putIfAbsent(configuration.canonicalJson(), stored(trials.size() + 1, configuration));
+    }
+    List<StoredTrial> all = new ArrayList<>(trials.values());
+    return IntStream.range(0, count)
+        .mapToObj(i -> new StoredTrial(i + 1, all.get(i).trial(), TrialState.WAITING))
+        .toList();
+  }
+
+  private static Configuration delayed(Map<Parameter<?>, ?> other) {
+    Map<Parameter<?>, Object> values = new HashMap<>(other);
+    values.put(Parameters.ANNEALING, new Annealing.Linear(2, 3, Granularity.STEP));
+    return SmallData.with(values);
+  }
+
+  private static StoredTrial stored(int number, Configuration configuration) {
+    return new StoredTrial(number, SmallData.trial(configuration, 5), TrialState.WAITING);
+  }
+}
