@@ -64,7 +64,7 @@ class KillIT {
       while (!ended) {
         boolean kill = kills < KILLS;
         String workers = List.of("1", "2", "4").get(random.nextInt(3));
-        long moment = random.nextLong(undisturbedMillis / 4, undisturbedMillis);
+        long moment = random.nextLong(undisturbedMillis / 20, undisturbedMillis);
         ended = start(home, workers, kill ? moment : 0);
         kills += ended ? 0 : 1;
         complete = checked(database, complete);
@@ -122,16 +122,32 @@ class KillIT {
   }
 
   @Test
-  void aReaderThatNeverEndsItsTransactionDisturbsNothingAndSeesOneMoment() throws Exception {
+  void oneWorkerAndFourGiveTheNumbersOfTwo() throws Exception {
+    Specs.write(folder, "killed.json", SPEC);
+    for (String workers : List.of("1", "4")) {
+      Jar.Run run = new Jar(folder).run("killed.json", "--parallel", workers, "--results", workers);
+      assertThat(run.exit()).as(run.err()).isZero();
+      assertThat(Database.measured(folder.resolve(workers).resolve("killed.db")))
+          .isEqualTo(measuredUndisturbed());
+    }
+  }
+
+  /** On one worker, so that the sweep outlasts the start of a second process. */
+  @Test
+  void neitherASecondProcessNorAReaderThatNeverEndsItsTransactionDisturbsASweep() throws Exception {
     Specs.write(folder, "killed.json", SPEC);
     Jar jar = new Jar(folder);
-    Process process = jar.startUntil("[1/8]", "killed.json", "--checkpoint-pause", "0.1s");
+    Process process =
+        jar.startUntil("[1/8]", "killed.json", "--checkpoint-pause", "0.1s", "--parallel", "1");
     Path database = folder.resolve("results/killed.db");
     String count = "SELECT count(*) FROM trial WHERE state = 'complete'";
     try (Connection reader = DriverManager.getConnection("jdbc:sqlite:" + database);
         Statement statement = reader.createStatement()) {
       reader.setAutoCommit(false);
       String before = first(statement, count);
+      Jar.Run second = jar.run("killed.json");
+      assertThat(second.exit()).as(second.err()).isEqualTo(3);
+      assertThat(second.err()).contains("process " + process.pid());
       String said = Jar.rest(process);
       assertThat(Jar.end(process)).as(said).isZero();
       assertThat(first(statement, count)).isEqualTo(before).isNotEqualTo("8");

@@ -63,19 +63,6 @@ class SweepIT {
   }
 
   @Test
-  void oneWorkerAndFourGiveTheSameNumbers() throws Exception {
-    for (String workers : List.of("1", "4")) {
-      Specs.write(folder, "tiny.json", Specs.TINY);
-      String results = "with-" + workers;
-      assertThat(
-              new Jar(folder).run("--parallel", workers, "--results", results, "tiny.json").exit())
-          .isZero();
-      assertThat(Database.measured(folder.resolve(results).resolve("tiny.db")))
-          .isEqualTo(Database.measured(undisturbed.resolve("results/tiny.db")));
-    }
-  }
-
-  @Test
   void anotherJavaGivesTheSameNumbersWithoutWarnings() throws Exception {
     Path other = anotherJava();
     assumeTrue(other != null, "SKIPPED: no Java 25 under /usr/lib/jvm");
@@ -114,19 +101,6 @@ class SweepIT {
     assertThat(jar.run("status", "tiny.json").out())
         .contains("0 of 12 trials complete, 12 waiting");
     assertThat(files(folder.resolve("results"))).containsExactly("tiny.db", "tiny.html");
-  }
-
-  @Test
-  void aSecondProcessOnASweepIsRefused() throws Exception {
-    Specs.write(folder, "tiny.json", Specs.TINY.replace("\"epochs\": 2", "\"epochs\": 60"));
-    Jar jar = new Jar(folder);
-    Process process = jar.startUntil("12 trials", "tiny.json");
-    Jar.Run second = jar.run("tiny.json");
-    assertThat(jar.run("status", "tiny.json").out()).contains("running");
-    process.destroyForcibly();
-    assertThat(second.exit()).isEqualTo(3);
-    assertThat(second.err()).contains("process " + process.pid());
-    Jar.end(process);
   }
 
   @Test

@@ -63,6 +63,18 @@ final class HostileFilesTest {
   }
 
   @Test
+  void ofVeryManyProblemsTheFirstAreToldAndAllAreCounted() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("many.json"),
+            HostileFile.sweep("grid", "\"beta\":{\"values\":[" + "-1,".repeat(4999) + "-1]}"));
+    assertThat(refused("plan", file.toString()))
+        .contains("/parameters/beta/values/0: ", "/parameters/beta/values/9: ")
+        .containsPattern("\nand 49\\d\\d more\n")
+        .endsWith("5000 problems; nothing was run.\n");
+  }
+
+  @Test
   void thereAreAtLeastTwoHundred() {
     assertThat(files().map(HostileFile::name).distinct()).hasSizeGreaterThan(200);
   }

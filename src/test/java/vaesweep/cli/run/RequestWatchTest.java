@@ -1,0 +1,49 @@
+package vaesweep.cli.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vaesweep.cli.console.Console;
+import vaesweep.cli.file.ResultFiles;
+import vaesweep.runner.Stop;
+import vaesweep.storage.SweepLock;
+import vaesweep.storage.SweepRequest;
+
+/** Guards against a stop that is heard and not answered, or answered once nobody stops any more. */
+@Timeout(30)
+final class RequestWatchTest {
+  @TempDir Path folder;
+
+  @Test
+  void aStopIsObeyedAndAnsweredUntilTheSweepEnds() {
+    ResultFiles files = new ResultFiles(folder, "x");
+    SweepRequest request = files.request();
+    Stop stop = new Stop();
+    try (SweepLock lock = SweepLock.acquire(files.lock(), Instant.EPOCH)) {
+      request.obey(SweepRequest.Kind.STOP, lock.holder()); // left by one that was killed
+      try (RequestWatch watch = new RequestWatch(files, lock, stop, silent())) {
+        assertThat(request.obeyed(lock.holder())).isEmpty();
+        request.ask(SweepRequest.Kind.STOP, lock.holder());
+        while (request.obeyed(lock.holder()).isEmpty()) {
+          Thread.onSpinWait();
+        }
+        assertThat(stop.beginsNone()).isTrue();
+        assertThat(stop.requested()).isFalse();
+      }
+      assertThat(request.obeyed(lock.holder())).isEmpty();
+    }
+  }
+
+  private static Console silent() {
+    PrintStream nowhere =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    return new Console(nowhere, nowhere, false);
+  }
+}

@@ -1,0 +1,2 @@
+/** Databases as earlier versions left them, and whole sweeps in this process. */
+package vaesweep.golden;
