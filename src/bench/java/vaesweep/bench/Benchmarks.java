@@ -13,7 +13,8 @@ import org.openjdk.jmh.runner.RunnerException;
  * Measures and prints. With {@code -Dbench.quick=true} it only shows that all works; {@code
  * -Dpeer=torch_sweep.py} also compares whole sweeps with that peer, on the rows in {@code
  * -Dpeer.data=DIR} or, without it, on the product's own. {@code -Dbench.only=steps}, {@code
- * scaling}, {@code bookkeeping} or {@code peer} measures that alone.
+ * scaling}, {@code bookkeeping} or {@code peer} measures that alone; {@code -Dbench.trials=20000}
+ * keeps the books of so many trials.
  */
 public final class Benchmarks {
   private static final Path REPORT = Path.of("target", "benchmarks.md");

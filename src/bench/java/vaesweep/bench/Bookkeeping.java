@@ -20,6 +20,7 @@ import vaesweep.runner.WriterThread;
 import vaesweep.spec.Binarize;
 import vaesweep.spec.DataChoice;
 import vaesweep.spec.InvalidSweep;
+import vaesweep.spec.Parameters;
 import vaesweep.spec.Sweep;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.storage.Recorder;
@@ -46,67 +47,66 @@ final class Bookkeeping {
   private static final int EPOCHS = 20;
   private static final int UNITS = 10;
   private static final int MEASUREMENTS = 22;
-  private static final int OPTUNA_TRIALS = 100;
+  private static final int OPTUNA_TRIALS = 500;
+  private static final String HEAP = "-Xmx512m";
   private static final Machine MACHINE = new Machine("bench", "bench", "bench", "17", 1);
 
   private final int trials;
   private final Path folder;
   private final PrintStream news;
+  private final Table table = new Table("a trial's bookkeeping (ms)", "ours", "Optuna");
 
   Bookkeeping(Effort effort, Path folder, PrintStream news) {
-    trials = effort.bookkeepingTrials();
+    trials = Integer.getInteger("bench.trials", effort.bookkeepingTrials());
     this.folder = folder;
     this.news = news;
   }
 
-  /** Fills a database, goes on with it, and returns the table. */
+  /** Fills a database, goes on with it, and returns the tables. */
   String measure() throws IOException, InvalidSweep, DataFailure {
     Path spec = folder.resolve("many.json");
     Files.writeString(spec, Json.write(sweep()));
     Path file = folder.resolve("many.db");
-    Table table = new Table("a sweep of " + trials + " trials", "ours", "Optuna");
-    fill(SweepReader.read(Files.readString(spec)), file, table);
-    news.println("bookkeeping: going on with a database of " + trials + " trials");
-    Instant began = Instant.now();
-    double whole = goOn(spec);
-    add(table, "going on, to the first step of the last trial (s)", untilStarted(file, began));
-    add(table, "going on, to the end, findings and page included (s)", Table.number(whole, 1));
-    add(table, "the database (bytes a trial)", String.valueOf(Files.size(file) / trials));
+    fill(SweepReader.read(Files.readString(spec)), file);
+    addOptuna();
     return table
         + String.format(
             Locale.ROOT,
             "%nEvery trial of ours reports %d epochs of %d units and ends with %d numbers, without"
-                + " pictures; Optuna's reports %d numbers.%n",
+                + " pictures; Optuna's reports %d numbers. Each is the mean of the second half of"
+                + " so many trials.%n%n",
             EPOCHS,
             UNITS,
             MEASUREMENTS,
-            EPOCHS);
+            EPOCHS)
+        + goOn(spec, file);
   }
 
-  private static void add(Table table, String what, String ours) {
-    table.add(what, ours, "");
-  }
-
-  /** Returns Optuna's ms a trial with and without reports, where it is installed. */
-  private List<String> optuna() throws IOException {
+  /** Adds Optuna's ms a trial with and without reports, where it is installed. */
+  private void addOptuna() throws IOException {
     Optional<String> python = Python.with("optuna");
     if (python.isEmpty()) {
-      return List.of("not here", "not here");
+      return;
     }
+    int count = Math.min(OPTUNA_TRIALS, Math.max(100, trials / 200));
+    news.println("bookkeeping: " + count + " trials of Optuna, twice");
     Path log = folder.resolve("optuna.txt");
     Command.seconds(
         List.of(
             python.get(),
             "src/bench/python/optuna_trial.py",
             folder.toAbsolutePath().toString(),
-            String.valueOf(Math.min(trials, OPTUNA_TRIALS)),
+            String.valueOf(count),
             String.valueOf(EPOCHS)),
         log);
     List<String> lines = Files.readAllLines(log);
     String[] numbers = lines.get(lines.size() - 1).split(" ", 2);
-    return List.of(
-        Table.number(Double.parseDouble(numbers[0]), 2),
-        Table.number(Double.parseDouble(numbers[1]), 2));
+    table.add(count + " trials with 20 reports", "", number(numbers[0]));
+    table.add(count + " trials without reports", "", number(numbers[1]));
+  }
+
+  private static String number(String text) {
+    return Table.number(Double.parseDouble(text), 2);
   }
 
   private Map<String, ?> sweep() {
@@ -133,8 +133,7 @@ final class Bookkeeping {
             1));
   }
 
-  private void fill(Sweep sweep, Path file, Table table)
-      throws DataFailure, InvalidSweep, IOException {
+  private void fill(Sweep sweep, Path file) throws DataFailure, InvalidSweep {
     DataChoice choice = new DataChoice(Batches.DATA, Optional.empty(), Binarize.NONE);
     DataFacts data = DataSets.open(choice, DataProgress.NONE).facts();
     news.println("bookkeeping: " + trials + " trials");
@@ -143,23 +142,23 @@ final class Bookkeeping {
       long began = System.nanoTime();
       Registration registration =
           recorder.register(sweep, data, Planner.plan(sweep, data).trials(), Instant.now());
-      add(table, "planning and registering (ms a trial)", perTrial(began, trials));
+      table.add("planning and registering " + trials, perTrial(began, trials), "");
       List<StoredTrial> all = registration.trials().subList(0, trials - 1);
-      int part = Math.max(1, trials / 100);
-      String first = complete(recorder, all.subList(0, part));
-      complete(recorder, all.subList(part, all.size() - part));
-      String last = complete(recorder, all.subList(all.size() - part, all.size()));
-      List<String> optuna = optuna();
-      table.add("a trial with its epochs, the first 1% (ms)", first, optuna.get(0));
-      add(table, "a trial with its epochs, the last 1% (ms)", last);
-      table.add("a trial without epochs (ms)", "", optuna.get(1));
+      int done = 0;
+      for (int part : new int[] {100, 10, 1}) {
+        int until = Math.max(1, trials / part);
+        int half = Math.max(done, until / 2);
+        complete(recorder, all.subList(done, half));
+        done = Math.min(until, all.size());
+        table.add(until + " trials", complete(recorder, all.subList(half, done)), "");
+      }
     }
   }
 
   private static String complete(Recorder recorder, List<StoredTrial> trials) {
     long began = System.nanoTime();
-    trials.forEach(trial -> complete(recorder, trial.number()));
-    return perTrial(began, trials.size());
+    trials.forEach(trial -> complete(recorder, trial));
+    return perTrial(began, Math.max(1, trials.size()));
   }
 
   private static String perTrial(long began, int trials) {
@@ -167,43 +166,64 @@ final class Bookkeeping {
   }
 
   /** As a worker does it: the next trial begins when this one is committed. */
-  private static void complete(Recorder recorder, int trial) {
+  private static void complete(Recorder recorder, StoredTrial trial) {
+    int number = trial.number();
     Instant now = Instant.now();
-    recorder.started(trial, MACHINE, now);
+    recorder.started(number, MACHINE, now);
     for (int epoch = 0; epoch <= EPOCHS; epoch++) {
-      recorder.measured(trial, epoch(trial, epoch));
+      recorder.measured(number, epoch(trial, epoch));
     }
     List<Measurement> measurements = new ArrayList<>();
     for (int i = 0; i < MEASUREMENTS; i++) {
-      measurements.add(new Measurement("number_" + i, trial * 0.1 + i, "nats"));
+      measurements.add(new Measurement("number_" + i, number * 0.1 + i, "nats"));
     }
-    TrainedNetwork network = new TrainedNetwork(new float[] {trial});
+    TrainedNetwork network = new TrainedNetwork(new float[] {number});
     recorder
-        .completed(trial, new Outcome.Completed(measurements, List.of(), network), now)
+        .completed(number, new Outcome.Completed(measurements, List.of(), network), now)
         .toCompletableFuture()
         .join();
   }
 
-  /** Not on the frontier, but for the first. */
-  private static EpochNumbers epoch(int trial, int epoch) {
+  /** Scattered above a curve that falls with the weight, as trainings are. */
+  private static EpochNumbers epoch(StoredTrial trial, int epoch) {
+    double beta = trial.trial().configuration().get(Parameters.BETA);
+    double scatter = Math.floorMod(trial.number() * 7919L, 10_007) / 10_007.0;
+    double rate = 30 / (1 + beta) + 3 * scatter;
+    SplitNumbers numbers =
+        new SplitNumbers(230 + 40 / (1 + rate) + scatter - 0.1 * epoch, rate, 0.02);
     List<LatentUnit> units = new ArrayList<>();
     for (int unit = 1; unit <= UNITS; unit++) {
-      units.add(new LatentUnit(unit, 1.0 / unit + trial * 1e-6, 0.1, 0.9, 0.2));
+      units.add(new LatentUnit(unit, rate / UNITS + 0.01 * unit, 0.1, 0.9, 0.2));
     }
     OptionalDouble ofSteps = epoch == 0 ? OptionalDouble.empty() : OptionalDouble.of(3.5);
-    SplitNumbers numbers = new SplitNumbers(250 + trial * 1e-3 - epoch, 15 + trial * 1e-4, 0.02);
-    return new EpochNumbers(epoch, 1, ofSteps, ofSteps, numbers, numbers, 4.5, 0, units, epoch);
+    return new EpochNumbers(epoch, beta, ofSteps, ofSteps, numbers, numbers, 4.5, 0, units, epoch);
   }
 
-  private double goOn(Path spec) throws IOException {
-    List<String> words =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-jar",
-            "sweep.jar",
-            spec.toString(),
-            "--results",
-            folder.toString());
+  /** Goes on with the database, in a small heap, and returns what that takes. */
+  private Table goOn(Path spec, Path file) throws IOException {
+    news.println("bookkeeping: going on with a database of " + trials + " trials");
+    Instant began = Instant.now();
+    double whole = run(spec.toString(), "--results", folder.toString());
+    double report = run("report", file.toString());
+    Table after = new Table("a database of " + trials + " trials, in a heap of " + HEAP, "");
+    after.add("going on, to the first step of the last trial (s)", untilStarted(file, began));
+    after.add("going on, to the end, findings and page included (s)", Table.number(whole, 1));
+    after.add("its page alone, by report (s)", Table.number(report, 1));
+    after.add("the page (MB)", megabytes(Files.size(folder.resolve("many.html"))));
+    after.add("the database (MB)", megabytes(Files.size(file)));
+    after.add("the database (bytes a trial)", String.valueOf(Files.size(file) / trials));
+    return after;
+  }
+
+  private static String megabytes(long bytes) {
+    return Table.number(bytes / 1e6, 1);
+  }
+
+  private double run(String... arguments) throws IOException {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of(HEAP, "-jar", "sweep.jar"));
+    words.addAll(List.of(arguments));
     return Command.seconds(words, folder.resolve("many.txt"));
   }
 

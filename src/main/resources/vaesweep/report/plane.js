@@ -27,7 +27,7 @@ function cloud({ rate, distortion }) {
     large: true,
     symbolSize: 2.5,
     z: 0,
-    itemStyle: { color: ink('zero'), opacity: 0.6 },
+    itemStyle: { color: ink('line'), opacity: 1 },
     data: rate.map((value, i) => [value, distortion[i]]),
   }];
 }

@@ -37,6 +37,13 @@ public final class Pages {
       write(results, SweepFacts.of(results), files);
     } catch (Refusal | StorageFailure e) {
       console.err().println("warning: " + e.getMessage());
+    } catch (OutOfMemoryError e) {
+      console
+          .err()
+          .println(
+              "warning: the page could not be renewed: there was not enough memory ("
+                  + e.getMessage()
+                  + "); give Java more: java -Xmx8g -jar sweep.jar …");
     }
   }
 }

@@ -54,7 +54,7 @@ final class GroupCommit {
   /** Commits what is queued, and makes everything after it fail. */
   void close(StorageFailure closed) {
     commitQueued();
-    refuseFrom(closed);
+    refuse(closed);
   }
 
   /** Returns how to tell those who wait, which is done outside the lock. */
@@ -68,9 +68,9 @@ final class GroupCommit {
         database.inTransaction(() -> apply(group, news));
       }
     } catch (SQLException e) {
-      refuseFrom(Failures.of(database.file(), e));
+      refuse(Failures.of(database.file(), e));
     } catch (RuntimeException | Error e) {
-      refuseFrom(Failures.of(database.file(), e));
+      refuse(Failures.of(database.file(), e));
     }
     broken.ifPresent(
         failure -> {
@@ -98,7 +98,8 @@ final class GroupCommit {
                 : new IllegalStateException(failure.getMessage(), failure));
   }
 
-  private synchronized void refuseFrom(RuntimeException failure) {
+  /** Makes everything fail from now on; the first reason is the one that is told. */
+  synchronized void refuse(RuntimeException failure) {
     if (broken.isEmpty()) {
       broken = Optional.of(failure);
     }

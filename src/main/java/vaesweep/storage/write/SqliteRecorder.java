@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import vaesweep.spec.Keep;
 import vaesweep.spec.Sweep;
 import vaesweep.storage.Fork;
 import vaesweep.storage.Recorder;
@@ -82,7 +83,7 @@ public final class SqliteRecorder implements Recorder {
     CompletionStage<Void> done =
         commits.add(() -> result.add(registrar.register(sweep, data, trials, now)));
     wait(done);
-    commits.add(() -> networks.load(sweep.keep())); // takes a while, and no training needs it
+    loadNetworks(sweep.keep());
     return result.get(0);
   }
 
@@ -93,6 +94,18 @@ public final class SqliteRecorder implements Recorder {
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
+  }
+
+  /** Takes a while, and no training needs it; but nothing may be completed where it failed. */
+  private void loadNetworks(Keep keep) {
+    commits
+        .add(() -> networks.load(keep))
+        .whenComplete(
+            (nothing, cause) -> {
+              if (cause != null) {
+                commits.refuse(Failures.of(database.file(), cause));
+              }
+            });
   }
 
   @Override

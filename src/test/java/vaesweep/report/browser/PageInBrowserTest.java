@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +98,23 @@ final class PageInBrowserTest {
     assertThat(browser.find(".selection-row .who").getText()).contains("trial " + number);
     assertThat(browser.text("document.querySelector('#albums h3').textContent"))
         .startsWith("trial " + number + ":");
+  }
+
+  @Test
+  void aPageOfMoreTrialsThanItShowsDrawsAllChartsAndSaysWhatItLeavesOut() throws IOException {
+    ExampleResults many =
+        ExampleResults.of(
+            IntStream.rangeClosed(1, 1600)
+                .mapToObj(n -> ExampleTrial.of(n, 1).ending(5000 - 2 * n, n))
+                .toList());
+    Path page = folder.resolve("many.html");
+    Report.write(many, SweepFacts.of(many), page);
+    browser.open(page, "");
+    for (String chart : CHARTS) {
+      assertThat(count("#" + chart + " canvas")).as(chart).isEqualTo(1);
+    }
+    assertThat(count("#trial-table tbody tr")).isEqualTo(500);
+    assertThat(browser.find("#plane").getText()).contains("1600 trials", "shows 500 of them");
   }
 
   @Test
