@@ -105,6 +105,8 @@ final class PlanCommand implements Runnable {
     for (SameObjective same : SameObjective.among(plan.configurations(), features)) {
       console.out().println(same(plan, same));
     }
+    SharedEpochs.sentence(own.trials(), SharedEpochs.among(own.trials(), file.data().facts()))
+        .ifPresent(console.out()::println);
     words.forEach(console.out()::println);
     console.out().println(memory(plan, file.data().facts()));
     if (time) {

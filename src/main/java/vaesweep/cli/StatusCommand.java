@@ -39,7 +39,8 @@ final class StatusCommand implements Runnable {
     Optional<LockHolder> holder = SweepLock.holder(files.lock());
     try (Results results = SqliteResults.open(files.database())) {
       SweepStatus status =
-          new SweepStatus(results.edition().name(), results.trials(), holder, clock.instant());
+          new SweepStatus(
+              results.edition().name(), SharedEpochs.expected(results), holder, clock.instant());
       if (json) {
         console.out().print(StatusJson.of(status));
         return;

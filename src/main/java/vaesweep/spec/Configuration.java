@@ -1,9 +1,11 @@
 package vaesweep.spec;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vaesweep.spec.json.Json;
@@ -80,6 +82,11 @@ public final class Configuration {
       throw new IllegalArgumentException(parameter + " does not apply to " + canonical());
     }
     return (T) values.get(parameter);
+  }
+
+  /** Returns the values of all parameters that apply, but for some. */
+  public Map<Parameter<?>, Object> without(Set<Parameter<?>> some) {
+    return Maps.filterKeys(values, parameter -> !some.contains(parameter));
   }
 
   /** Whether there is a KL weight: objective capacity has none. */
