@@ -16,11 +16,19 @@ public sealed interface Annealing {
    */
   double share(double epoch, int epochs);
 
+  /** Whether the share at a moment depends on the length of the training. */
+  boolean isRelative();
+
   /** Full weight from the start. */
   record None() implements Annealing {
     @Override
     public double share(double epoch, int epochs) {
       return 1;
+    }
+
+    @Override
+    public boolean isRelative() {
+      return false;
     }
   }
 
@@ -35,6 +43,11 @@ public sealed interface Annealing {
     public double share(double epoch, int epochs) {
       return ramp(granularity.time(epoch), start, length);
     }
+
+    @Override
+    public boolean isRelative() {
+      return false;
+    }
   }
 
   /** Zero before {@code start}, then half a cosine wave up to one over {@code length} epochs. */
@@ -48,6 +61,11 @@ public sealed interface Annealing {
     public double share(double epoch, int epochs) {
       double phase = ramp(granularity.time(epoch), start, length);
       return 0.5 * (1 - StrictMath.cos(Math.PI * phase));
+    }
+
+    @Override
+    public boolean isRelative() {
+      return false;
     }
   }
 
@@ -64,6 +82,11 @@ public sealed interface Annealing {
     @Override
     public double share(double epoch, int epochs) {
       return 1 / (1 + StrictMath.exp(-steepness * (granularity.time(epoch) - midpoint)));
+    }
+
+    @Override
+    public boolean isRelative() {
+      return false;
     }
   }
 
@@ -83,6 +106,11 @@ public sealed interface Annealing {
       double cyclesDone = granularity.time(epoch) * cycles / epochs;
       double phase = cyclesDone - Math.floor(cyclesDone);
       return Math.min(1, phase / ratio);
+    }
+
+    @Override
+    public boolean isRelative() {
+      return true;
     }
   }
 

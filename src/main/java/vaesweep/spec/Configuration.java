@@ -2,9 +2,11 @@ package vaesweep.spec;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vaesweep.spec.json.Json;
@@ -96,6 +98,18 @@ public final class Configuration {
       throw new IllegalArgumentException(parameter + " does not apply to " + canonical());
     }
     return (T) values[PLACES.get(parameter)];
+  }
+
+  /** Returns a new map of the values of all parameters that apply, but for some. */
+  public Map<Parameter<?>, Object> without(Set<Parameter<?>> some) {
+    Map<Parameter<?>, Object> others = new HashMap<>();
+    PLACES.forEach(
+        (parameter, place) -> {
+          if (values[place] != null && !some.contains(parameter)) {
+            others.put(parameter, values[place]);
+          }
+        });
+    return others;
   }
 
   /** Whether there is a KL weight: objective capacity has none. */

@@ -16,6 +16,7 @@ import vaesweep.trial.TrialState;
  * @param betaNorm betaEff times latent size divided by features
  * @param seconds of training up to the last measured epoch; empty until complete, pruned or failed
  * @param last the last measured epoch; empty before the first
+ * @param takeover epochs that it has from another trial
  */
 public record TrialRow(
     int number,
@@ -33,4 +34,75 @@ public record TrialRow(
     Optional<Double> seconds,
     Optional<Failure> failure,
     Optional<Machine> machine,
-    Optional<CurvePoint> last) {}
+    Optional<CurvePoint> last,
+    Optional<Takeover> takeover) {
+  /** A trial that trains all its epochs itself. */
+  public TrialRow(
+      int number,
+      String key,
+      String configuration,
+      int repeat,
+      long seed,
+      TrialState state,
+      double beta,
+      double betaEff,
+      double betaNorm,
+      int attempts,
+      Optional<Instant> started,
+      Optional<Instant> ended,
+      Optional<Double> seconds,
+      Optional<Failure> failure,
+      Optional<Machine> machine,
+      Optional<CurvePoint> last) {
+    this(
+        number,
+        key,
+        configuration,
+        repeat,
+        seed,
+        state,
+        beta,
+        betaEff,
+        betaNorm,
+        attempts,
+        started,
+        ended,
+        seconds,
+        failure,
+        machine,
+        last,
+        Optional.empty());
+  }
+
+  /** Returns the same with so many epochs from another trial. */
+  public TrialRow taking(int epochs) {
+    return new TrialRow(
+        number,
+        key,
+        configuration,
+        repeat,
+        seed,
+        state,
+        beta,
+        betaEff,
+        betaNorm,
+        attempts,
+        started,
+        ended,
+        seconds,
+        failure,
+        machine,
+        last,
+        epochs == 0 ? Optional.empty() : Optional.of(new Takeover(epochs, 0)));
+  }
+
+  /** How many epochs it has from another trial. */
+  public int takenOver() {
+    return takeover.map(Takeover::epochs).orElse(0);
+  }
+
+  /** Returns what of a training's seconds were its own. */
+  public double own(double trainingSeconds) {
+    return Math.max(0, trainingSeconds - takeover.map(Takeover::seconds).orElse(0.0));
+  }
+}

@@ -21,6 +21,7 @@ import vaesweep.cli.console.Console;
 import vaesweep.cli.file.ResultFiles;
 import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.memory.WorkerMemory;
+import vaesweep.cli.sharing.SharedEpochs;
 import vaesweep.cli.text.Amounts;
 import vaesweep.cli.text.TextTable;
 import vaesweep.plan.Dropped;
@@ -112,6 +113,8 @@ public final class PlanCommand implements Runnable {
     for (SameObjective same : SameObjective.among(plan.configurations(), features)) {
       console.out().println(same(plan, same));
     }
+    SharedEpochs.sentence(own.trials(), SharedEpochs.among(own.trials(), file.data().facts()))
+        .ifPresent(console.out()::println);
     words.forEach(console.out()::println);
     console.out().println(memory(plan, file.data().facts()));
     if (time) {

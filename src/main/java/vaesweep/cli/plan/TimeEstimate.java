@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vaesweep.cli.sharing.SharedEpochs;
 import vaesweep.data.Dataset;
 import vaesweep.plan.Makespan;
 import vaesweep.plan.Workload;
@@ -13,6 +14,7 @@ import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.trial.Trial;
+import vaesweep.trial.TrialKey;
 import vaesweep.vae.Architecture;
 
 /**
@@ -20,9 +22,14 @@ import vaesweep.vae.Architecture;
  *
  * @param costs of each workload, in the order of their first trials
  * @param trials to be trained, in their order
+ * @param takenOver epochs of theirs that others train for them, by their keys
  */
 record TimeEstimate(
-    Map<Workload, TrialCost> costs, List<Trial> trials, int trainRows, int workers) {
+    Map<Workload, TrialCost> costs,
+    List<Trial> trials,
+    Map<TrialKey, Integer> takenOver,
+    int trainRows,
+    int workers) {
   /** What all steps together may take; evaluations come on top. */
   private static final double STEP_SECONDS = 4;
 
@@ -57,7 +64,8 @@ record TimeEstimate(
             });
     Map<Workload, TrialCost> costs = new LinkedHashMap<>();
     kinds.forEach((kind, its) -> costs.put(kind, cost(its.get(0), measured, kinds, features)));
-    return new TimeEstimate(costs, trials, data.facts().trainRows(), workers);
+    Map<TrialKey, Integer> takenOver = SharedEpochs.among(trials, data.facts()).takenOver(trials);
+    return new TimeEstimate(costs, trials, takenOver, data.facts().trainRows(), workers);
   }
 
   private static Workload workload(Trial trial) {
@@ -107,7 +115,9 @@ record TimeEstimate(
 
   /** The time of one trial in seconds, beside as many others as there are workers. */
   double seconds(Trial trial) {
-    return cost(trial).trial(trial.configuration().get(Parameters.EPOCHS), steps(trial));
+    TrialCost cost = cost(trial);
+    double alone = cost.trial(trial.configuration().get(Parameters.EPOCHS), steps(trial));
+    return alone - takenOver.getOrDefault(trial.key(), 0) * cost.epoch(steps(trial));
   }
 
   /** The time of all trials in seconds. */

@@ -13,16 +13,23 @@ import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.memory.MemoryCheck;
 import vaesweep.cli.memory.WorkerMemory;
 import vaesweep.cli.page.Pages;
+import vaesweep.cli.sharing.SharedEpochs;
 import vaesweep.cli.text.Amounts;
 import vaesweep.diagnosis.Diagnosis;
 import vaesweep.plan.Shard;
+import vaesweep.plan.prefix.CommonParts;
 import vaesweep.report.facts.SweepFacts;
+import vaesweep.report.words.Takeovers;
 import vaesweep.runner.Background;
 import vaesweep.runner.Ending;
+import vaesweep.runner.InOrder;
 import vaesweep.runner.Refresher;
 import vaesweep.runner.Runner;
+import vaesweep.runner.Schedule;
 import vaesweep.runner.Stop;
 import vaesweep.runner.WriterThread;
+import vaesweep.runner.sharing.Room;
+import vaesweep.runner.sharing.Sharing;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
 import vaesweep.storage.Results;
@@ -34,6 +41,7 @@ import vaesweep.storage.write.SqliteRecorder;
 import vaesweep.train.ThisMachine;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.Machine;
+import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
 import vaesweep.trial.TrialState;
 
@@ -82,7 +90,11 @@ public final class SweepCommand {
         List<StoredTrial> waiting = waiting(recorder, registration, retries);
         workers = workers(waiting);
         console.err().println(Sentences.registered(file, registration, waiting.size(), workers));
-        ending = train(recorder, machine, waiting, workers);
+        CommonParts common = common(registration, waiting);
+        Schedule schedule =
+            new Sharing(new InOrder(waiting), room(waiting, workers), recorder::forget)
+                .among(waiting, common, recorder.standing(machine, common.keys()));
+        ending = train(recorder, machine, schedule, waiting.size(), workers);
       }
       return summary(Duration.ofNanos(System.nanoTime() - began), workers, ending);
     }
@@ -110,6 +122,25 @@ public final class SweepCommand {
     return registration.trials().stream().filter(trial -> shard.has(trial.trial().key())).toList();
   }
 
+  /** Also with trials that have ended, whose forks may be there. */
+  private CommonParts common(Registration registration, List<StoredTrial> waiting) {
+    if (waiting.isEmpty()) {
+      return CommonParts.none();
+    }
+    List<Trial> all = own(registration).stream().map(StoredTrial::trial).toList();
+    CommonParts parts = SharedEpochs.among(all, file.data().facts());
+    SharedEpochs.sentence(trials(waiting), parts).ifPresent(console.err()::println);
+    return parts;
+  }
+
+  private Room room(List<StoredTrial> waiting, int workers) {
+    return Room.of(workers, SharedEpochs.forkBytes(trials(waiting), file.data().facts()));
+  }
+
+  private static List<Trial> trials(List<StoredTrial> stored) {
+    return stored.stream().map(StoredTrial::trial).toList();
+  }
+
   /** As many as asked for, or as fit into the memory. */
   private int workers(List<StoredTrial> waiting) {
     MemoryCheck memory = WorkerMemory.most(waiting, file.data().facts()).check(file.data().facts());
@@ -121,17 +152,17 @@ public final class SweepCommand {
     return workers;
   }
 
-  private Ending train(Recorder recorder, Machine machine, List<StoredTrial> waiting, int workers) {
+  private Ending train(
+      Recorder recorder, Machine machine, Schedule schedule, int waiting, int workers) {
     int total = (int) file.plan().trials().stream().filter(t -> shard.has(t.key())).count();
     Ending ending;
     try (SweepProgress progress =
-            new SweepProgress(
-                console, new TrialLabels(file.sweep()), total - waiting.size(), total);
+            new SweepProgress(console, new TrialLabels(file.sweep()), total - waiting, total);
         Background reference = new Background("reference", () -> reference(recorder));
         Refresher page = new Refresher(() -> Pages.refresh(files, console))) {
       ending =
           new Runner(file.data(), machine, recorder, progress, stop, clock)
-              .run(waiting, workers, options.limits());
+              .run(schedule, workers, options.limits());
     }
     try (Results results = SqliteResults.open(files.database())) {
       recorder.findings(Diagnosis.of(results)).toCompletableFuture().join();
@@ -156,6 +187,8 @@ public final class SweepCommand {
       SweepFacts facts = SweepFacts.of(results, results.findings());
       Pages.write(results, facts, files);
       Sentences.summary(facts, took, workers).forEach(console.out()::println);
+      Takeovers.of(results.trials())
+          .ifPresent(shared -> console.out().println("Epochs: " + shared.words() + "."));
       console.out().println("Page      " + files.page());
       console.out().println("Database  " + files.database() + "  (query " + quoted() + " @trials)");
       return exitCode(results, ending);

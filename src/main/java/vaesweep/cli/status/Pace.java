@@ -35,7 +35,7 @@ record Pace(double trialsPerMinute, double epochsPerMinute, OptionalDouble secon
         trials.stream()
             .filter(trial -> trial.started().filter(since::isBefore).isPresent())
             .filter(trial -> trial.state() != TrialState.WAITING)
-            .mapToInt(Pace::epochsDone)
+            .mapToInt(trial -> Math.max(0, epochsDone(trial) - trial.takenOver()))
             .sum();
     return new Pace(ended / minutes, epochs / minutes, new Costs(trials).left(trials, stopping));
   }
@@ -77,7 +77,7 @@ record Pace(double trialsPerMinute, double epochsPerMinute, OptionalDouble secon
     private void addRest(TrialRow trial, CurvePoint last, Instant end) {
       if (trial.state() == TrialState.COMPLETE && trial.started().isPresent()) {
         double whole = Duration.between(trial.started().get(), end).toMillis() / 1e3;
-        rests.add(Math.max(0, whole - last.seconds()));
+        rests.add(Math.max(0, whole - trial.own(last.seconds())));
       }
     }
 
@@ -101,7 +101,7 @@ record Pace(double trialsPerMinute, double epochsPerMinute, OptionalDouble secon
 
     private double left(TrialRow trial) {
       StoredConfiguration configuration = StoredConfiguration.of(trial.configuration());
-      int done = trial.state() == TrialState.RUNNING ? epochsDone(trial) : 0;
+      int done = trial.state() == TrialState.RUNNING ? epochsDone(trial) : trial.takenOver();
       double epoch = epochs.getOrDefault(Workload.of(configuration), anyEpoch).value();
       return (configuration.epochs() - done) * epoch + rest;
     }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import vaesweep.cli.arguments.Target;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.file.ResultFiles;
+import vaesweep.cli.sharing.SharedEpochs;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Summary;
 import vaesweep.storage.Results;
@@ -39,7 +40,8 @@ public final class StatusCommand implements Runnable {
     SweepProcess process = SweepProcess.of(files);
     try (Results results = SqliteResults.open(files.database())) {
       SweepStatus status =
-          new SweepStatus(results.edition().name(), results.trials(), process, clock.instant());
+          new SweepStatus(
+              results.edition().name(), SharedEpochs.expected(results), process, clock.instant());
       if (json) {
         console.out().print(StatusJson.of(status));
         return;

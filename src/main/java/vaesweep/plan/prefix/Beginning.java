@@ -1,43 +1,42 @@
 package vaesweep.plan.prefix;
 
 import java.util.Map;
+import java.util.Set;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.LatentWeight;
 import vaesweep.spec.Objective;
+import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
-import vaesweep.trial.Trial;
+import vaesweep.spec.json.JsonWriter;
 
 /**
- * What a trial's first epochs depend on, in two parts: what acts all the time, and the weight of
- * the latent term, which may act later.
+ * What a trial's first epochs depend on beside seed and data, in two parts: what acts all the time,
+ * and the weight of the latent term, which may act later.
  *
- * @param rest of the configuration, canonical JSON values by name; a parameter that is not known
- *     here is in it, and so keeps trials apart
+ * @param rest values by parameter; a parameter that is not known here is in it, and so keeps trials
+ *     apart
  * @param divisor of the summed KL, beside the weight
  * @param alwaysDivides whether the divisor acts also where the weight is 0
  */
 record Beginning(
-    Map<String, Object> rest, LatentWeight weight, int divisor, boolean alwaysDivides) {
-  static Beginning of(Trial trial, int features) {
-    Configuration configuration = trial.configuration();
+    Map<Parameter<?>, Object> rest, LatentWeight weight, int divisor, boolean alwaysDivides) {
+  private static final Set<Parameter<?>> OF_THE_WEIGHT =
+      Set.of(Parameters.BETA, Parameters.BETA_NORM, Parameters.ANNEALING, Parameters.EPOCHS);
+
+  static Beginning of(Configuration configuration, int features) {
     Reduction reduction = configuration.get(Parameters.REDUCTION);
     Objective objective = configuration.get(Parameters.OBJECTIVE);
-    Map<String, Object> rest = configuration.canonical();
-    rest.remove(Parameters.BETA.name());
-    rest.remove(Parameters.BETA_NORM.name());
-    rest.remove(Parameters.ANNEALING.name());
-    rest.remove(Parameters.EPOCHS.name());
-    rest.put(Parameters.REDUCTION.name(), reduction.reconstructionDivisor(features));
-    if (objective instanceof Objective.Capacity) {
-      rest.put(Parameters.OBJECTIVE.name(), "capacity");
+    boolean grows = objective instanceof Objective.Capacity;
+    Map<Parameter<?>, Object> rest = configuration.without(OF_THE_WEIGHT);
+    rest.put(Parameters.REDUCTION, reduction.reconstructionDivisor(features));
+    if (grows) {
+      rest.put(Parameters.OBJECTIVE, Objective.Capacity.class);
     }
     return new Beginning(
         rest,
         LatentWeight.of(configuration, features),
-        objective instanceof Objective.Capacity
-            ? 1
-            : reduction.klDivisor(configuration.get(Parameters.LATENT_SIZE)),
+        grows ? 1 : reduction.klDivisor(configuration.get(Parameters.LATENT_SIZE)),
         objective instanceof Objective.TotalCorrelation);
   }
 
@@ -49,5 +48,17 @@ record Beginning(
         Double.doubleToRawLongBits(klWeight),
         Double.doubleToRawLongBits(weight.capacityAt(share)),
         divides ? divisor : 0);
+  }
+
+  /** Returns the parts of a configuration that are {@link #rest}, as canonical text. */
+  static String text(Configuration configuration, int features) {
+    Map<String, Object> text = configuration.canonical();
+    OF_THE_WEIGHT.forEach(parameter -> text.remove(parameter.name()));
+    int divisor = configuration.get(Parameters.REDUCTION).reconstructionDivisor(features);
+    text.put(Parameters.REDUCTION.name(), divisor);
+    if (configuration.get(Parameters.OBJECTIVE) instanceof Objective.Capacity) {
+      text.put(Parameters.OBJECTIVE.name(), "capacity");
+    }
+    return JsonWriter.compact(text);
   }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vaesweep.spec.Parameter;
+import vaesweep.spec.Parameters;
 import vaesweep.trial.CommonPart;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
@@ -32,35 +34,36 @@ public final class CommonParts {
    */
   public static CommonParts among(Collection<Trial> trials, DataFacts data) {
     Map<Group, List<Member>> groups = new LinkedHashMap<>();
+    Shares shares = new Shares();
     for (Trial trial : trials) {
-      Beginning beginning = Beginning.of(trial, data.features());
+      Beginning beginning = Beginning.of(trial.configuration(), data.features());
+      int steps = data.trainRows() / trial.configuration().get(Parameters.BATCH_SIZE);
       groups
           .computeIfAbsent(new Group(trial.seed(), beginning.rest()), any -> new ArrayList<>())
-          .add(new Member(trial, beginning));
+          .add(new Member(trial, beginning, shares.of(beginning.weight(), steps)));
     }
     Map<TrialKey, List<CommonPart>> parts = new HashMap<>();
-    Shares shares = new Shares();
-    for (Map.Entry<Group, List<Member>> group : groups.entrySet()) {
-      if (group.getValue().size() > 1) {
-        new Parting(data, shares, parts).part(group.getKey(), group.getValue());
+    for (List<Member> group : groups.values()) {
+      if (group.size() > 1) {
+        new Parting(data, parts).part(group);
       }
     }
     return new CommonParts(parts);
   }
 
   /** What trials must have in common to have a step in common. */
-  record Group(long seed, Map<String, Object> rest) {}
-
-  /** A trial, and what its steps depend on. */
-  record Member(Trial trial, Beginning beginning) {
-    int epochs() {
-      return beginning.weight().epochs();
-    }
-  }
+  private record Group(long seed, Map<Parameter<?>, Object> rest) {}
 
   /** Returns the first epochs that a trial has in common with others, the fewest first. */
   public List<CommonPart> of(TrialKey trial) {
     return parts.getOrDefault(trial, List.of());
+  }
+
+  /** Returns the keys of all common parts. */
+  public Set<String> keys() {
+    Set<String> keys = new HashSet<>();
+    parts.values().forEach(each -> each.forEach(part -> keys.add(part.key())));
+    return keys;
   }
 
   /**

@@ -10,27 +10,22 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vaesweep.plan.prefix.CommonParts.Group;
-import vaesweep.plan.prefix.CommonParts.Member;
-import vaesweep.spec.Parameters;
-import vaesweep.spec.json.JsonWriter;
 import vaesweep.trial.CommonPart;
 import vaesweep.trial.DataFacts;
+import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
 
 /** Follows trials that begin alike epoch by epoch, until each goes on alone or ends. */
 final class Parting {
   private final DataFacts data;
-  private final Shares shares;
   private final Map<TrialKey, List<CommonPart>> into;
   private final Deque<Company> companies = new ArrayDeque<>();
 
   /**
    * @param into what each trial has in common with others
    */
-  Parting(DataFacts data, Shares shares, Map<TrialKey, List<CommonPart>> into) {
+  Parting(DataFacts data, Map<TrialKey, List<CommonPart>> into) {
     this.data = data;
-    this.shares = shares;
     this.into = into;
   }
 
@@ -43,20 +38,20 @@ final class Parting {
    */
   private record Company(List<Member> members, int epochs, List<CommonPart> parts, String hash) {}
 
-  void part(Group group, List<Member> members) {
-    companies.push(new Company(members, 0, List.of(), root(group)));
+  void part(List<Member> members) {
+    companies.push(new Company(members, 0, List.of(), root(members.get(0).trial())));
     while (!companies.isEmpty()) {
-      follow(companies.pop());
+      split(together(companies.pop()));
     }
   }
 
   /** Of what acts at every step; the weights of the epochs come on top, one by one. */
-  private String root(Group group) {
+  private String root(Trial trial) {
     Hasher hasher = Hashing.sha256().newHasher();
-    hasher.putString(data.checksum(), StandardCharsets.UTF_8).putLong(group.seed());
+    hasher.putString(data.checksum(), StandardCharsets.UTF_8).putLong(trial.seed());
     hasher.putInt(TrialKey.ENGINE_VERSION);
     return hasher
-        .putString(JsonWriter.compact(group.rest()), StandardCharsets.UTF_8)
+        .putString(Beginning.text(trial.configuration(), data.features()), StandardCharsets.UTF_8)
         .hash()
         .toString();
   }
@@ -69,34 +64,60 @@ final class Parting {
     return hasher.hash().toString();
   }
 
-  private void follow(Company company) {
-    List<Member> ending = new ArrayList<>();
-    Map<List<StepWeights>, List<Member>> ways = new LinkedHashMap<>();
-    for (Member member : company.members()) {
-      if (member.epochs() == company.epochs()) {
-        ending.add(member);
-      } else {
-        ways.computeIfAbsent(weights(member, company.epochs()), any -> new ArrayList<>())
-            .add(member);
+  /** Follows a company as long as all stay. */
+  private static Company together(Company company) {
+    List<Member> members = company.members();
+    int last = members.stream().mapToInt(Member::epochs).min().orElseThrow();
+    int epochs = company.epochs();
+    String hash = company.hash();
+    while (epochs < last) {
+      int epoch = epochs;
+      List<StepWeights> first = members.get(0).weights(epoch);
+      if (!members.stream().allMatch(member -> member.has(first, epoch))) {
+        break;
       }
+      hash = next(hash, first);
+      epochs++;
     }
-    boolean parts = company.epochs() > 0 && ending.size() + ways.size() > 1;
-    List<CommonPart> common = parts ? with(company) : company.parts();
-    alone(ending, common);
-    ways.forEach(
-        (weights, members) -> {
-          if (members.size() == 1) {
-            alone(members, common);
-          } else {
-            String hash = next(company.hash(), weights);
-            companies.push(new Company(members, company.epochs() + 1, common, hash));
-          }
-        });
+    return new Company(members, epochs, company.parts(), hash);
   }
 
-  private List<StepWeights> weights(Member member, int epoch) {
-    int batch = member.trial().configuration().get(Parameters.BATCH_SIZE);
-    return shares.weights(member.beginning(), data.trainRows() / batch, epoch);
+  /** Lets those go that end here or go another way than the others. */
+  private void split(Company company) {
+    int epochs = company.epochs();
+    List<Member> ending = new ArrayList<>();
+    Map<StepWeights, List<Member>> lastSteps = new LinkedHashMap<>();
+    for (Member member : company.members()) {
+      if (member.epochs() == epochs) {
+        ending.add(member);
+      } else {
+        lastSteps.computeIfAbsent(member.last(epochs), any -> new ArrayList<>()).add(member);
+      }
+    }
+    List<CommonPart> common = epochs > 0 ? with(company) : List.of();
+    alone(ending, common);
+    lastSteps.values().forEach(members -> goOn(members, company, common));
+  }
+
+  /** Lets members go on whose next epochs end alike: with those whose are alike at every step. */
+  private void goOn(List<Member> members, Company before, List<CommonPart> common) {
+    if (members.size() == 1) {
+      alone(members, common);
+      return;
+    }
+    int epochs = before.epochs();
+    Map<List<StepWeights>, List<Member>> ways = new LinkedHashMap<>();
+    for (Member member : members) {
+      ways.computeIfAbsent(member.weights(epochs), any -> new ArrayList<>()).add(member);
+    }
+    ways.forEach(
+        (weights, alike) -> {
+          if (alike.size() == 1) {
+            alone(alike, common);
+          } else {
+            companies.push(new Company(alike, epochs + 1, common, next(before.hash(), weights)));
+          }
+        });
   }
 
   private static List<CommonPart> with(Company company) {

@@ -1,63 +1,82 @@
 package vaesweep.plan.prefix;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.LatentWeight;
 
-/** The weights of whole epochs, of annealings that many trials have in common. */
+/** The shares of annealings, which many trials have in common. */
 final class Shares {
   /** Enough for the annealings of most sweeps, in 64 MB. */
   private static final int MOST_KEPT = 8_000_000;
 
-  private final Map<Key, double[]> kept = new HashMap<>();
-  private int size;
+  private static final double[] UNKNOWN = {};
 
-  private record Key(Annealing annealing, int epochs, int steps, int epoch) {}
+  private final Map<Key, Ramp> ramps = new HashMap<>();
+  private int kept;
 
-  /**
-   * Returns what acts on the steps of an epoch, in order; a single entry where it is the same at
-   * all of them.
-   *
-   * @param epoch counted from 0
-   */
-  List<StepWeights> weights(Beginning beginning, int steps, int epoch) {
-    double[] shares = shares(beginning.weight(), steps, epoch);
-    List<StepWeights> weights = DoubleStream.of(shares).mapToObj(beginning::at).toList();
-    StepWeights first = weights.get(0);
-    boolean stays = Collections.frequency(weights, first) == weights.size();
-    return stays ? List.of(first) : weights;
+  private record Key(Annealing annealing, int epochs, int steps) {}
+
+  /** Returns an annealing's shares, the same object for the same ones. */
+  Ramp of(LatentWeight weight, int steps) {
+    Annealing annealing = weight.annealing();
+    int epochs = annealing.isRelative() ? weight.epochs() : 0;
+    return ramps.computeIfAbsent(new Key(annealing, epochs, steps), any -> new Ramp(weight, steps));
   }
 
-  private double[] shares(LatentWeight weight, int steps, int epoch) {
-    Key key = new Key(weight.annealing(), weight.epochs(), steps, epoch);
-    double[] known = kept.get(key);
-    if (known == null) {
-      known = compute(weight, steps, epoch);
-      if (size > MOST_KEPT) {
-        kept.clear();
-        size = 0;
-      }
-      kept.put(key, known);
-      size += known.length;
+  /** The shares of one annealing. */
+  final class Ramp {
+    private final LatentWeight weight;
+    private final int steps;
+    private double[][] epochs = {};
+
+    private Ramp(LatentWeight weight, int steps) {
+      this.weight = weight;
+      this.steps = steps;
     }
-    return known;
+
+    /**
+     * Returns the share at every step of an epoch; a single one where all are the same.
+     *
+     * @param epoch counted from 0
+     */
+    double[] epoch(int epoch) {
+      if (epoch >= epochs.length || epochs[epoch].length == 0) {
+        double[] shares = compute(epoch);
+        makeRoom(shares.length);
+        put(epoch, shares);
+      }
+      return epochs[epoch];
+    }
+
+    private void put(int epoch, double[] shares) {
+      if (epoch >= epochs.length) {
+        int before = epochs.length;
+        epochs = Arrays.copyOf(epochs, Math.max(epoch + 1, 2 * before));
+        Arrays.fill(epochs, before, epochs.length, UNKNOWN);
+      }
+      epochs[epoch] = shares;
+    }
+
+    private double[] compute(int epoch) {
+      double[] shares =
+          IntStream.range(0, steps)
+              .mapToDouble(step -> weight.share(LatentWeight.moment(epoch, step, steps)))
+              .toArray();
+      long first = Double.doubleToRawLongBits(shares[0]);
+      boolean stays =
+          Arrays.stream(shares).allMatch(share -> Double.doubleToRawLongBits(share) == first);
+      return stays ? new double[] {shares[0]} : shares;
+    }
   }
 
-  /** One share where all are the same. */
-  private static double[] compute(LatentWeight weight, int steps, int epoch) {
-    double[] shares =
-        IntStream.range(0, steps)
-            .mapToDouble(step -> weight.share(LatentWeight.moment(epoch, step, steps)))
-            .toArray();
-    boolean stays =
-        Arrays.stream(shares)
-            .allMatch(s -> Double.doubleToRawLongBits(s) == Double.doubleToRawLongBits(shares[0]));
-    return stays ? new double[] {shares[0]} : shares;
+  private void makeRoom(int size) {
+    kept += size;
+    if (kept > MOST_KEPT) {
+      ramps.values().forEach(ramp -> ramp.epochs = new double[0][]);
+      kept = size;
+    }
   }
 }

@@ -74,7 +74,7 @@ public record Provenance(Map<String, String> facts, String spec, String warning)
         trials.stream().flatMap(t -> t.started().stream()).min(Comparator.naturalOrder());
     Optional<Instant> end =
         trials.stream().flatMap(t -> t.ended().stream()).max(Comparator.naturalOrder());
-    double seconds = trials.stream().flatMap(t -> t.seconds().stream()).mapToDouble(s -> s).sum();
+    double seconds = trials.stream().mapToDouble(t -> t.seconds().map(t::own).orElse(0.0)).sum();
     begin.ifPresent(time -> facts.put("first trial started", MINUTES.format(time)));
     end.ifPresent(time -> facts.put("last trial ended", MINUTES.format(time)));
     if (begin.isPresent() && end.isPresent() && !end.get().isBefore(begin.get())) {
@@ -82,6 +82,7 @@ public record Provenance(Map<String, String> facts, String spec, String warning)
       facts.put("time between", Digits.duration(between));
     }
     facts.put("time of all trainings", seconds == 0 ? "" : Digits.duration(seconds));
+    facts.put("epochs", Takeovers.of(trials).map(Takeovers::words).orElse(""));
   }
 
   private static String machine(Machine machine) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vaesweep.storage.CurvePoint;
+import vaesweep.storage.Takeover;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.sqlite.Row;
 import vaesweep.trial.Failure;
@@ -35,7 +36,8 @@ final class TrialRows {
         ended ? last.map(CurvePoint::seconds) : Optional.empty(),
         failure(row),
         machine(row),
-        last);
+        last,
+        takeover(row));
   }
 
   private static Optional<Failure> failure(Row row) throws SQLException {
@@ -49,6 +51,12 @@ final class TrialRows {
             row.integer("failure_step"),
             row.text("failure_term"),
             row.text("failure_message")));
+  }
+
+  private static Optional<Takeover> takeover(Row row) throws SQLException {
+    return row.isNull("forked_epoch")
+        ? Optional.empty()
+        : Optional.of(new Takeover(row.integer("forked_epoch"), row.number("forked_seconds")));
   }
 
   private Optional<Machine> machine(Row row) throws SQLException {

@@ -3,6 +3,7 @@ SELECT
   trial.beta, trial.beta_eff, trial.beta_norm, trial.attempts, trial.started, trial.ended,
   trial.failure_kind, trial.failure_epoch, trial.failure_step, trial.failure_term, trial.failure_message,
   trial.machine_type, trial.machine_host, trial.machine_os, trial.machine_java, trial.machine_cores,
+  trial.forked_epoch, trial.forked_seconds,
   last.*
 FROM sweep_trial
 JOIN trial ON trial.number = sweep_trial.trial

@@ -52,7 +52,8 @@ class TimeEstimateTest {
     assertThat(wide.mostSeconds()).isCloseTo(2 * wide.seconds(), within(1e-12));
 
     TrialCost steady = new TrialCost(0.001, 0.001, 0.001, 0.01, 0.1, 8);
-    TimeEstimate narrow = new TimeEstimate(Map.of(workload(SHORT), steady), List.of(SHORT), 42, 1);
+    TimeEstimate narrow =
+        new TimeEstimate(Map.of(workload(SHORT), steady), List.of(SHORT), Map.of(), 42, 1);
     assertThat(narrow.leastSeconds()).isCloseTo(0.85 * narrow.seconds(), within(1e-12));
     assertThat(narrow.mostSeconds()).isCloseTo(1.3 * narrow.seconds(), within(1e-12));
   }
@@ -87,7 +88,7 @@ class TimeEstimateTest {
         .contains("latent_size", "ms a step", "s a trial")
         .contains("Time: about 0.3 s (0.1 s to 0.5 s) for 2 trials with 2 workers; 3 more have")
         .contains("Measured now: 8 steps");
-    assertThat(print(new TimeEstimate(Map.of(), List.of(), 42, 2), 5))
+    assertThat(print(new TimeEstimate(Map.of(), List.of(), Map.of(), 42, 2), 5))
         .isEqualTo(
             "Time: no trial is left to train; 5 more have ended before and are not counted.\n");
   }
@@ -99,7 +100,8 @@ class TimeEstimateTest {
   }
 
   private static TimeEstimate estimate(List<Trial> trials, int workers) {
-    return new TimeEstimate(Map.of(workload(SHORT), COST), trials, SmallData.TRAIN_ROWS, workers);
+    return new TimeEstimate(
+        Map.of(workload(SHORT), COST), trials, Map.of(), SmallData.TRAIN_ROWS, workers);
   }
 
   private static Workload workload(Trial trial) {

@@ -154,8 +154,10 @@ final class CommonPartsTest {
     for (Parameter<?> parameter : Parameters.ALL) {
       if (plain.configuration().has(parameter) && !schedule.contains(parameter)) {
         tried.add(parameter.name());
-        Map<String, Object> rest = Beginning.of(plain, DATA.features()).rest();
-        assertThat(rest).containsKey(parameter.name());
+        Configuration configuration = plain.configuration();
+        assertThat(Beginning.of(configuration, DATA.features()).rest())
+            .containsEntry(parameter, configuration.get(parameter));
+        assertThat(Beginning.text(configuration, DATA.features())).contains(parameter.name());
       }
     }
     assertThat(tried).hasSizeGreaterThan(6);

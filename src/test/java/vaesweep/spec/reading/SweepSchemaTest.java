@@ -29,7 +29,7 @@ final class SweepSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beta", "random", "likelihoods", "warmup", "sobol"})
+  @ValueSource(strings = {"beta", "random", "likelihoods", "warmup", "delayed", "sobol"})
   void shippedSweepsNameTheSchemaAndFollowIt(String name) throws Exception {
     String text = Files.readString(Path.of("sweeps", name + ".json"));
     assertThat(text).contains("\"$schema\": \"sweep.schema.json\"");

@@ -1,0 +1,104 @@
+package vaesweep.cli.sharing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vaesweep.cli.text.Amounts;
+import vaesweep.plan.prefix.CommonParts;
+import vaesweep.plan.prefix.Savings;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.EvaluationSize;
+import vaesweep.storage.Results;
+import vaesweep.storage.TrialRow;
+import vaesweep.train.checkpoint.SavedTraining;
+import vaesweep.trial.DataFacts;
+import vaesweep.trial.Trial;
+import vaesweep.trial.TrialKey;
+import vaesweep.trial.TrialState;
+import vaesweep.vae.Architecture;
+
+/** What trials have in common, and what that saves, in words. */
+public final class SharedEpochs {
+  private static final int MOST_KINDS = 3;
+
+  private SharedEpochs() {}
+
+  /** Returns the common parts of those trials that are small enough to be put down. */
+  public static CommonParts among(List<Trial> trials, DataFacts data) {
+    return CommonParts.among(
+        trials.stream()
+            .filter(trial -> SavedTraining.isPossible(architecture(trial, data)))
+            .toList(),
+        data);
+  }
+
+  /** Returns the bytes of the largest fork. */
+  public static long forkBytes(List<Trial> trials, DataFacts data) {
+    return trials.stream()
+        .mapToLong(trial -> SavedTraining.bytes(architecture(trial, data)))
+        .filter(bytes -> bytes > 0)
+        .max()
+        .orElse(1);
+  }
+
+  private static Architecture architecture(Trial trial, DataFacts data) {
+    return Architecture.of(trial.configuration(), data.features());
+  }
+
+  /** Returns what it saves to train common parts once, where it saves something. */
+  public static Optional<String> sentence(List<Trial> trials, CommonParts parts) {
+    Savings savings = Savings.of(trials, parts);
+    if (savings.saved() == 0) {
+      return Optional.empty();
+    }
+    List<String> kinds = new ArrayList<>();
+    for (Savings.Kind kind : savings.kinds()) {
+      if (kinds.size() < MOST_KINDS) {
+        kinds.add(words(kind));
+      }
+    }
+    int more = savings.kinds().size() - kinds.size();
+    return Optional.of(
+        "Epochs: "
+            + savings.trained()
+            + " instead of "
+            + savings.epochs()
+            + "; "
+            + String.join(", ", kinds)
+            + (more == 0 ? "" : ", and more of " + Amounts.count(more, "other kind"))
+            + ".");
+  }
+
+  /** Returns all trials; those that wait with the epochs that they may expect to take over. */
+  public static List<TrialRow> expected(Results results) {
+    List<TrialRow> rows = results.trials();
+    List<Trial> waiting =
+        rows.stream().filter(SharedEpochs::waits).map(SharedEpochs::trial).toList();
+    Map<TrialKey, Integer> taken = among(waiting, results.data()).takenOver(waiting);
+    return rows.stream()
+        .map(row -> waits(row) ? row.taking(taken.getOrDefault(new TrialKey(row.key()), 0)) : row)
+        .toList();
+  }
+
+  private static boolean waits(TrialRow row) {
+    return row.state() == TrialState.WAITING;
+  }
+
+  private static Trial trial(TrialRow row) {
+    return new Trial(
+        new TrialKey(row.key()),
+        Configuration.parse(row.configuration()),
+        row.repeat(),
+        row.seed(),
+        EvaluationSize.DEFAULT);
+  }
+
+  private static String words(Savings.Kind kind) {
+    return Amounts.count(kind.epochs(), "epoch")
+        + (kind.epochs() == 1 ? " is" : " are")
+        + " trained once for "
+        + Amounts.count(kind.trials(), "trial")
+        + (kind.times() == 1 ? "" : ", " + kind.times() + " times");
+  }
+}
