@@ -21,7 +21,7 @@ public final class CanonicalJson {
     char before = '{';
     for (int i = 0; i < texts.length; i++) {
       Parameter<?> parameter = SORTED.get(i);
-      if (configuration.has(parameter)) {
+      if (configuration.isWritten(parameter)) {
         json.append(before).append(text(i, parameter, configuration));
         before = ',';
       }

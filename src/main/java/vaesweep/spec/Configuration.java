@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -165,13 +166,28 @@ public final class Configuration {
   }
 
   /**
+   * Returns the first epoch that is trained at the full weight, or capacity, from its first step to
+   * the training's end: what is measured after it may be compared with other trials. None where the
+   * training ends before that.
+   */
+  public OptionalInt fullEpoch() {
+    int epochs = get(Parameters.EPOCHS);
+    Annealing annealing =
+        get(Parameters.OBJECTIVE) instanceof Objective.Capacity capacity
+            ? capacity.annealing()
+            : get(Parameters.ANNEALING);
+    int after = annealing.fullAfter(epochs);
+    return after < epochs ? OptionalInt.of(after + 1) : OptionalInt.empty();
+  }
+
+  /**
    * Returns parameter names, sorted, with their canonical JSON values: Strings, Longs, Doubles,
    * Lists and Maps.
    */
   public SortedMap<String, Object> canonical() {
     SortedMap<String, Object> result = new TreeMap<>();
     for (Parameter<?> parameter : Parameters.ALL) {
-      if (has(parameter)) {
+      if (isWritten(parameter)) {
         result.put(parameter.name(), canonical(parameter));
       }
     }
@@ -183,6 +199,16 @@ public final class Configuration {
    */
   public String canonicalJson() {
     return new CanonicalJson().of(this);
+  }
+
+  /**
+   * Whether the canonical form has a parameter: it applies, and is not one that keeps the keys of
+   * earlier versions where it has its default.
+   */
+  boolean isWritten(Parameter<?> parameter) {
+    return has(parameter)
+        && !(Parameters.UNWRITTEN_DEFAULTS.contains(parameter)
+            && get(parameter).equals(parameter.defaultValue()));
   }
 
   /** Returns the canonical JSON value of a parameter that applies. */

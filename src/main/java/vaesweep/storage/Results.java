@@ -1,6 +1,7 @@
 package vaesweep.storage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import vaesweep.trial.DataFacts;
@@ -9,6 +10,7 @@ import vaesweep.trial.Finding;
 import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Measurement;
 import vaesweep.trial.Picture;
+import vaesweep.trial.Pruning;
 import vaesweep.trial.TrainedNetwork;
 
 /**
@@ -47,6 +49,9 @@ public interface Results extends AutoCloseable {
 
   /** The final numbers of a complete trial beside its last epoch's. */
   List<Measurement> measurements(int trial);
+
+  /** What ended the edition's pruned trials, by trial number. */
+  Map<Integer, Pruning> prunings();
 
   /** What was found in the edition's trials, in the order of the report. */
   List<Finding> findings();

@@ -2,6 +2,7 @@ package vaesweep.example;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import vaesweep.trial.Finding;
 import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Measurement;
 import vaesweep.trial.Picture;
+import vaesweep.trial.Pruning;
 import vaesweep.trial.TrainedNetwork;
 
 /** Results in memory. */
@@ -121,6 +123,11 @@ public record ExampleResults(Edition edition, DataFacts data, List<ExampleTrial>
   @Override
   public List<Finding> findings() {
     return List.of();
+  }
+
+  @Override
+  public Map<Integer, Pruning> prunings() {
+    return Map.of();
   }
 
   @Override

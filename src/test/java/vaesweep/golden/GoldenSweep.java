@@ -26,6 +26,7 @@ import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.Pruning;
 import vaesweep.trial.TrialState;
 
 /**
@@ -102,6 +103,9 @@ final class GoldenSweep {
 
     @Override
     public void retrying(StoredTrial trial, Failure failure) {}
+
+    @Override
+    public void pruned(StoredTrial trial, Pruning pruning) {}
 
     @Override
     public void ended(StoredTrial trial, Outcome outcome) {}

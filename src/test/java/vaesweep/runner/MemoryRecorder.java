@@ -24,6 +24,8 @@ import vaesweep.trial.Failure;
 import vaesweep.trial.Finding;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.Pruning;
+import vaesweep.trial.RungNumbers;
 import vaesweep.trial.Trial;
 
 /** Keeps what happened in memory, by trial number; refuses what it is told to refuse. */
@@ -145,6 +147,47 @@ final class MemoryRecorder implements Recorder {
   @Override
   public CompletionStage<Void> stopped(int trial) {
     return change("stopped", trial, () -> outcomes.put(trial, new Outcome.Stopped()));
+  }
+
+  @Override
+  public CompletionStage<Void> pruned(Map<Integer, Pruning> trials, Instant now) {
+    trials.keySet().forEach(trial -> change("pruned", trial, () -> {}));
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletionStage<Void> reopened(List<Integer> trials) {
+    trials.forEach(trial -> change("reopened", trial, () -> {}));
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletionStage<Void> forgotten(List<Integer> trials) {
+    trials.forEach(trial -> change("forgotten", trial, () -> checkpoints.remove(trial)));
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public synchronized CompletionStage<List<RungNumbers>> rungNumbers(
+      List<Integer> trials, int epoch) {
+    List<RungNumbers> standings = new ArrayList<>();
+    for (int trial : trials) {
+      epochs.getOrDefault(trial, List.of()).stream()
+          .filter(numbers -> numbers.epoch() <= epoch)
+          .reduce((first, second) -> second)
+          .ifPresent(numbers -> standings.add(rungNumbers(trial, numbers)));
+    }
+    return CompletableFuture.completedFuture(standings);
+  }
+
+  private static RungNumbers rungNumbers(int trial, EpochNumbers numbers) {
+    return new RungNumbers(
+        trial,
+        numbers.epoch(),
+        numbers.validation().distortion(),
+        numbers.validation().rate(),
+        numbers.validation().elbo(),
+        numbers.units().stream().map(unit -> unit.kl()).toList());
   }
 
   @Override

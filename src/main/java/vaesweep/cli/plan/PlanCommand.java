@@ -116,6 +116,7 @@ public final class PlanCommand implements Runnable {
     SharedEpochs.sentence(own.trials(), SharedEpochs.among(own.trials(), file.data().facts()))
         .ifPresent(console.out()::println);
     words.forEach(console.out()::println);
+    PruningPlan.lines(file, plan).forEach(console.out()::println);
     console.out().println(memory(plan, file.data().facts()));
     if (time) {
       printTime(file, own.trials());
@@ -132,6 +133,9 @@ public final class PlanCommand implements Runnable {
     List<Trial> left = trials.stream().filter(trial -> !ended.contains(trial.key().hex())).toList();
     new TimeWords(TimeEstimate.measure(file.data(), left, parallel.workers()))
         .print(trials.size() - left.size(), console.out());
+    if (file.sweep().earlyTerminate().isPresent()) {
+      console.out().println("That is the time of all epochs; pruning leaves the share said above.");
+    }
   }
 
   private static List<Parameter<?>> varied(SweepFile file) {

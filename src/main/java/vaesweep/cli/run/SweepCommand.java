@@ -4,32 +4,25 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
+import vaesweep.cli.console.Refusal;
 import vaesweep.cli.console.Version;
 import vaesweep.cli.file.ResultFiles;
 import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.memory.MemoryCheck;
 import vaesweep.cli.memory.WorkerMemory;
 import vaesweep.cli.page.Pages;
-import vaesweep.cli.sharing.SharedEpochs;
-import vaesweep.cli.text.Amounts;
 import vaesweep.diagnosis.Diagnosis;
 import vaesweep.plan.Shard;
-import vaesweep.plan.prefix.CommonParts;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Takeovers;
 import vaesweep.runner.Background;
 import vaesweep.runner.Ending;
-import vaesweep.runner.InOrder;
 import vaesweep.runner.Refresher;
 import vaesweep.runner.Runner;
-import vaesweep.runner.Schedule;
 import vaesweep.runner.Stop;
 import vaesweep.runner.WriterThread;
-import vaesweep.runner.sharing.Room;
-import vaesweep.runner.sharing.Sharing;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
 import vaesweep.storage.Results;
@@ -41,7 +34,6 @@ import vaesweep.storage.write.SqliteRecorder;
 import vaesweep.train.ThisMachine;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.Machine;
-import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
 import vaesweep.trial.TrialState;
 
@@ -77,6 +69,7 @@ public final class SweepCommand {
   }
 
   private ExitCode run(Optional<Retries> retries) {
+    checkShard();
     Interrupts.stopOnSignal(stop, console); // before the first line that invites one
     Machine machine = ThisMachine.describe();
     long began = System.nanoTime();
@@ -87,58 +80,34 @@ public final class SweepCommand {
           WriterThread writer = new WriterThread();
           Recorder recorder = SqliteRecorder.open(files.database(), Version.TEXT, writer)) {
         Registration registration = register(recorder);
-        List<StoredTrial> waiting = waiting(recorder, registration, retries);
+        Agenda agenda = new Agenda(file, shard, recorder, registration.trials());
+        retries.ifPresent(those -> agenda.retry(those, console));
+        agenda.open(files.database(), clock);
+        List<StoredTrial> waiting = agenda.waiting();
         workers = workers(waiting);
         console.err().println(Sentences.registered(file, registration, waiting.size(), workers));
-        CommonParts common = common(registration, waiting);
-        Schedule schedule =
-            new Sharing(new InOrder(waiting), room(waiting, workers), recorder::forget)
-                .among(waiting, common, recorder.standing(machine, common.keys()));
-        ending = train(recorder, machine, schedule, waiting.size(), workers);
+        ending = train(recorder, machine, agenda, workers);
       }
       return summary(Duration.ofNanos(System.nanoTime() - began), workers, ending);
+    }
+  }
+
+  private void checkShard() {
+    if (!shard.isWhole() && file.sweep().earlyTerminate().isPresent()) {
+      throw new Refusal(
+          ExitCode.WRONG_INPUT,
+          file.path()
+              + ": early_terminate compares trials with each other, and shard "
+              + shard
+              + " has only some of them; give early_terminate=none, or each machine a file with other"
+              + " values of beta",
+          "nothing was run.");
     }
   }
 
   private Registration register(Recorder recorder) {
     return recorder.register(
         file.sweep(), file.data().facts(), file.plan().trials(), clock.instant());
-  }
-
-  private List<StoredTrial> waiting(
-      Recorder recorder, Registration registration, Optional<Retries> retries) {
-    List<StoredTrial> trials = own(registration);
-    Set<Integer> again = retries.map(those -> Set.copyOf(those.among(trials))).orElse(Set.of());
-    if (retries.isPresent()) {
-      recorder.retried(again.stream().sorted().toList()).toCompletableFuture().join();
-      console.err().println(Amounts.count(again.size(), "failed trial") + " to try again");
-    }
-    return trials.stream()
-        .filter(trial -> trial.state() == TrialState.WAITING || again.contains(trial.number()))
-        .toList();
-  }
-
-  private List<StoredTrial> own(Registration registration) {
-    return registration.trials().stream().filter(trial -> shard.has(trial.trial().key())).toList();
-  }
-
-  /** Also with trials that have ended, whose forks may be there. */
-  private CommonParts common(Registration registration, List<StoredTrial> waiting) {
-    if (waiting.isEmpty()) {
-      return CommonParts.none();
-    }
-    List<Trial> all = own(registration).stream().map(StoredTrial::trial).toList();
-    CommonParts parts = SharedEpochs.among(all, file.data().facts());
-    SharedEpochs.sentence(trials(waiting), parts).ifPresent(console.err()::println);
-    return parts;
-  }
-
-  private Room room(List<StoredTrial> waiting, int workers) {
-    return Room.of(workers, SharedEpochs.forkBytes(trials(waiting), file.data().facts()));
-  }
-
-  private static List<Trial> trials(List<StoredTrial> stored) {
-    return stored.stream().map(StoredTrial::trial).toList();
   }
 
   /** As many as asked for, or as fit into the memory. */
@@ -152,17 +121,18 @@ public final class SweepCommand {
     return workers;
   }
 
-  private Ending train(
-      Recorder recorder, Machine machine, Schedule schedule, int waiting, int workers) {
+  private Ending train(Recorder recorder, Machine machine, Agenda agenda, int workers) {
     int total = (int) file.plan().trials().stream().filter(t -> shard.has(t.key())).count();
     Ending ending;
     try (SweepProgress progress =
-            new SweepProgress(console, new TrialLabels(file.sweep()), total - waiting, total);
+            new SweepProgress(
+                console, new TrialLabels(file.sweep()), total - agenda.waiting().size(), total);
         Background reference = new Background("reference", () -> reference(recorder));
         Refresher page = new Refresher(() -> Pages.refresh(files, console))) {
+      agenda.savings().ifPresent(console.err()::println);
       ending =
           new Runner(file.data(), machine, recorder, progress, stop, clock)
-              .run(schedule, workers, options.limits());
+              .run(agenda.schedule(machine, workers, progress), workers, options.limits());
     }
     try (Results results = SqliteResults.open(files.database())) {
       recorder.findings(Diagnosis.of(results)).toCompletableFuture().join();

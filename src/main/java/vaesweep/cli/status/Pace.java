@@ -101,7 +101,7 @@ record Pace(double trialsPerMinute, double epochsPerMinute, OptionalDouble secon
 
     private double left(TrialRow trial) {
       StoredConfiguration configuration = StoredConfiguration.of(trial.configuration());
-      int done = trial.state() == TrialState.RUNNING ? epochsDone(trial) : trial.takenOver();
+      int done = Math.max(epochsDone(trial), trial.takenOver());
       double epoch = epochs.getOrDefault(Workload.of(configuration), anyEpoch).value();
       return (configuration.epochs() - done) * epoch + rest;
     }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.EarlyStopping;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.CommonPart;
@@ -30,12 +32,16 @@ public final class CommonParts {
 
   /**
    * Returns what {@code trials} have in common. Takes time in proportion to their number and to the
-   * epochs that are common.
+   * epochs that are common. Trials that may end before their last epoch have nothing in common:
+   * when they do depends on how long each was at its own full weight.
    */
   public static CommonParts among(Collection<Trial> trials, DataFacts data) {
     Map<Group, List<Member>> groups = new LinkedHashMap<>();
     Shares shares = new Shares();
     for (Trial trial : trials) {
+      if (mayEndEarly(trial)) {
+        continue;
+      }
       Beginning beginning = Beginning.of(trial.configuration(), data.features());
       int steps = data.trainRows() / trial.configuration().get(Parameters.BATCH_SIZE);
       groups
@@ -49,6 +55,12 @@ public final class CommonParts {
       }
     }
     return new CommonParts(parts);
+  }
+
+  private static boolean mayEndEarly(Trial trial) {
+    Configuration configuration = trial.configuration();
+    return configuration.has(Parameters.EARLY_STOPPING)
+        && configuration.get(Parameters.EARLY_STOPPING) instanceof EarlyStopping.Patience;
   }
 
   /** What trials must have in common to have a step in common. */

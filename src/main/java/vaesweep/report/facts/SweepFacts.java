@@ -40,6 +40,7 @@ public record SweepFacts(
     Map<Integer, Information> information,
     Curves curves,
     Album album,
+    Pruned pruned,
     List<Finding> findings) {
 
   /** Returns what there is now, diagnosed afresh. */
@@ -76,6 +77,7 @@ public record SweepFacts(
         Curves.of(measured, results::curve),
         Album.of(complete, first(plane, drawn), results::pictures)
             .ofAll(numbers(subjects, Subject::isComplete).size()),
+        Pruned.of(subjects, results.prunings(), varied),
         findings);
   }
 

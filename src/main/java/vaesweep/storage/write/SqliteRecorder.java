@@ -31,6 +31,8 @@ import vaesweep.trial.Failure;
 import vaesweep.trial.Finding;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.Pruning;
+import vaesweep.trial.RungNumbers;
 import vaesweep.trial.Trial;
 
 /** Records a sweep in its SQLite file. */
@@ -42,6 +44,7 @@ public final class SqliteRecorder implements Recorder {
   private final TrialEvents events;
   private final Checkpoints checkpoints;
   private final Forks forks;
+  private final Prunings prunings;
   private final GroupCommit commits;
 
   /** Takes the database over, and closes it in the end. */
@@ -53,6 +56,7 @@ public final class SqliteRecorder implements Recorder {
     this.checkpoints = new Checkpoints(statements);
     this.forks = new Forks(statements);
     this.events = new TrialEvents(statements, networks, checkpoints, forks);
+    this.prunings = new Prunings(statements);
     this.commits = new GroupCommit(database, writer);
   }
 
@@ -212,6 +216,34 @@ public final class SqliteRecorder implements Recorder {
   @Override
   public CompletionStage<Void> stopped(int trial) {
     return commits.add(() -> events.stopped(trial));
+  }
+
+  @Override
+  public CompletionStage<Void> pruned(Map<Integer, Pruning> trials, Instant now) {
+    return commits.add(() -> prunings.pruned(trials, now));
+  }
+
+  @Override
+  public CompletionStage<Void> reopened(List<Integer> trials) {
+    return commits.add(() -> prunings.reopened(trials));
+  }
+
+  @Override
+  public CompletionStage<Void> forgotten(List<Integer> trials) {
+    return commits.add(
+        () -> {
+          for (int trial : trials) {
+            checkpoints.delete(trial);
+          }
+        });
+  }
+
+  @Override
+  public CompletionStage<List<RungNumbers>> rungNumbers(List<Integer> trials, int epoch) {
+    List<RungNumbers> found = new ArrayList<>();
+    return commits
+        .add(() -> found.addAll(prunings.rungNumbers(trials, epoch)))
+        .thenApply(read -> found);
   }
 
   @Override

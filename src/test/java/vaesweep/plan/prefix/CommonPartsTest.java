@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vaesweep.example.SmallData;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
+import vaesweep.spec.EarlyStopping;
 import vaesweep.spec.Granularity;
 import vaesweep.spec.Objective;
 import vaesweep.spec.Parameter;
@@ -137,6 +138,17 @@ final class CommonPartsTest {
         List.of(trial(Map.of(Parameters.BETA, 2.0)), trial(Map.of(Parameters.BETA_NORM, 0.25)));
 
     assertThat(common(trials)).isEqualTo(3); // 2 = 0.25 · 16 features / 2 units
+  }
+
+  @Test
+  void trialsThatMayEndBeforeTheirLastEpochShareNothing() {
+    EarlyStopping patience = new EarlyStopping.Patience(2, 0);
+    List<Trial> trials = new ArrayList<>();
+    for (int epochs : new int[] {3, 7}) {
+      trials.add(trial(Map.of(Parameters.EARLY_STOPPING, patience, EPOCHS, epochs)));
+    }
+
+    assertThat(common(trials)).isZero();
   }
 
   @Test

@@ -1,0 +1,113 @@
+package vaesweep.cli.run;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vaesweep.cli.console.Console;
+import vaesweep.cli.file.SweepFile;
+import vaesweep.cli.sharing.SharedEpochs;
+import vaesweep.cli.text.Amounts;
+import vaesweep.plan.Shard;
+import vaesweep.plan.prefix.CommonParts;
+import vaesweep.runner.Progress;
+import vaesweep.runner.Schedule;
+import vaesweep.runner.pruning.Pruner;
+import vaesweep.runner.pruning.Start;
+import vaesweep.runner.sharing.Room;
+import vaesweep.runner.sharing.Sharing;
+import vaesweep.spec.EarlyTerminate;
+import vaesweep.storage.Recorder;
+import vaesweep.storage.Results;
+import vaesweep.storage.StoredTrial;
+import vaesweep.storage.read.SqliteResults;
+import vaesweep.trial.DataFacts;
+import vaesweep.trial.Machine;
+import vaesweep.trial.Trial;
+import vaesweep.trial.TrialState;
+
+/** Which trials of a sweep are to be trained, and what decides on their order. */
+final class Agenda {
+  private final SweepFile file;
+  private final Recorder recorder;
+  private List<StoredTrial> trials;
+  private List<StoredTrial> waiting = List.of();
+  private CommonParts common = CommonParts.none();
+  private Optional<Pruner> pruner = Optional.empty();
+
+  /**
+   * @param shard whose trials are trained
+   * @param plan all trials, in order
+   */
+  Agenda(SweepFile file, Shard shard, Recorder recorder, List<StoredTrial> plan) {
+    this.file = file;
+    this.recorder = recorder;
+    trials = plan.stream().filter(trial -> shard.has(trial.trial().key())).toList();
+  }
+
+  /** Makes failed trials wait again. */
+  void retry(Retries retries, Console console) {
+    Set<Integer> again = Set.copyOf(retries.among(trials));
+    recorder.retried(again.stream().sorted().toList()).toCompletableFuture().join();
+    console.err().println(Amounts.count(again.size(), "failed trial") + " to try again");
+    trials = trials.stream().map(t -> again.contains(t.number()) ? t.waiting() : t).toList();
+  }
+
+  /** Finds what waits, once the database has all there is to know. */
+  void open(Path database, Clock clock) {
+    Optional<EarlyTerminate> rule = file.sweep().earlyTerminate();
+    if (rule.isPresent()) {
+      try (Results results = SqliteResults.open(database)) {
+        pruner = Optional.of(new Pruner(rule.get(), Start.of(trials, results), recorder, clock));
+      }
+    } else {
+      reopen();
+    }
+    waiting =
+        pruner
+            .map(Pruner::waiting)
+            .orElseGet(() -> trials.stream().filter(t -> t.state() == TrialState.WAITING).toList());
+    if (!waiting.isEmpty()) {
+      common = SharedEpochs.among(all(trials), data()); // forks may be of trials that have ended
+    }
+  }
+
+  /** Nothing is pruned: trials that were, under another wording of the file, go on. */
+  private void reopen() {
+    List<Integer> pruned =
+        trials.stream()
+            .filter(trial -> trial.state() == TrialState.PRUNED)
+            .map(StoredTrial::number)
+            .toList();
+    recorder.reopened(pruned).toCompletableFuture().join();
+    trials = trials.stream().map(t -> t.state() == TrialState.PRUNED ? t.waiting() : t).toList();
+  }
+
+  private DataFacts data() {
+    return file.data().facts();
+  }
+
+  private static List<Trial> all(List<StoredTrial> stored) {
+    return stored.stream().map(StoredTrial::trial).toList();
+  }
+
+  /** Returns the trials that are to be trained, in the order of the plan. */
+  List<StoredTrial> waiting() {
+    return waiting;
+  }
+
+  /** Returns in words how many epochs are not trained because others were trained alike. */
+  Optional<String> savings() {
+    return SharedEpochs.sentence(all(waiting), common);
+  }
+
+  /** Returns what is to be trained when. */
+  Schedule schedule(Machine machine, int workers, Progress progress) {
+    Schedule whole =
+        pruner.map(it -> it.schedule(progress)).orElseGet(() -> Schedule.inOrder(waiting));
+    Room room = Room.of(workers, SharedEpochs.forkBytes(all(waiting), data()));
+    return new Sharing(whole, room, recorder::forget)
+        .among(waiting, common, recorder.standing(machine, common.keys()));
+  }
+}
