@@ -174,7 +174,7 @@ final class EarlyTerminateType implements Type<Optional<EarlyTerminate>> {
         new LinkedHashMap<>(SweepSchema.object(properties, List.of(TYPE.name())));
     object.put(
         "dependentRequired",
-        Map.of(S.name(), List.of(MAX_ITER.name()), MAX_ITER.name(), List.of(S.name())));
+        ImmutableMap.of(S.name(), List.of(MAX_ITER.name()), MAX_ITER.name(), List.of(S.name())));
     object.put("not", Map.of("required", List.of(MIN_ITER.name(), MAX_ITER.name())));
     return Map.of("anyOf", List.of(Map.of("const", NONE), object));
   }

@@ -52,6 +52,8 @@ final class PrunerTest {
       "{\"type\": \"successive_halving\", \"min_iter\": 1, \"eta\": 2}";
   private static final String HYPERBAND =
       "{\"type\": \"hyperband\", \"max_iter\": 4, \"eta\": 2, \"s\": 2}";
+  private static final String OBJECTIVE =
+      "{\"type\": \"successive_halving\", \"min_iter\": 2, \"eta\": 3, \"metric\": \"objective\"}";
   private static final String NONE = "\"none\"";
 
   /** The whole of what was decided and measured. */
@@ -167,7 +169,7 @@ final class PrunerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {HALVING, HYPERBAND})
+  @ValueSource(strings = {HALVING, HYPERBAND, OBJECTIVE})
   void theOutcomeIsThatOfOneWorkerWhateverTheirNumberAndInterruptions(String rule)
       throws Exception {
     run(file("one"), sweep(rule), 1, 0);
@@ -264,5 +266,26 @@ final class PrunerTest {
     run(file("x"), sweep(NONE), 2, 0);
     run(file("all"), sweep(NONE), 1, 0);
     assertThat(numbers(file("x"))).isEqualTo(numbers(file("all")));
+  }
+
+  @Test
+  void aTrialThatDivergedHasLostAndTheOthersDoNotWaitForIt() throws Exception {
+    Sweep sweep =
+        SweepReader.read(
+            "{\"name\":\"x\",\"data\":\"d\",\"method\":\"grid\",\"early_terminate\":"
+                + "{\"type\": \"successive_halving\", \"min_iter\": 3, \"eta\": 3},\"parameters\":"
+                + "{\"learning_rate\":{\"values\":[10,0.001,0.002]},\"beta\":1e-6,"
+                + "\"hidden\":{\"encoder\":[8],\"decoder\":[8,8,8,8,8,8,8,8]},\"activation\":\"identity\","
+                + "\"likelihood\":\"mse\",\"output_activation\":\"identity\",\"latent_size\":2,"
+                + "\"batch_size\":8,\"epochs\":4}}");
+    run(file("x"), sweep, 2, 0);
+    assertThat(Raw.ask(file("x"), "SELECT state FROM trial WHERE number = 1"))
+        .containsExactly("failed");
+    assertThat(Raw.ask(file("x"), "SELECT compared || ' ' || place || ' ' || kept FROM pruning"))
+        .containsExactly("3 2 1");
+    assertThat(count(file("x"), "complete")).isEqualTo(1);
+    List<String> before = numbers(file("x"));
+    run(file("x"), sweep, 1, 0);
+    assertThat(numbers(file("x"))).isEqualTo(before);
   }
 }
