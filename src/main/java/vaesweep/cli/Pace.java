@@ -89,7 +89,7 @@ record Pace(double trialsPerMinute, double epochsPerMinute, OptionalDouble secon
 
     private double left(TrialRow trial) {
       StoredConfiguration configuration = StoredConfiguration.of(trial.configuration());
-      int done = trial.state() == TrialState.RUNNING ? epochsDone(trial) : 0;
+      int done = epochsDone(trial);
       double epoch = epochs.getOrDefault(Workload.of(configuration), anyEpoch).value();
       return (configuration.epochs() - done) * epoch + rest.value();
     }

@@ -106,6 +106,7 @@ final class PlanCommand implements Runnable {
       console.out().println(same(plan, same));
     }
     words.forEach(console.out()::println);
+    PruningPlan.lines(file, plan).forEach(console.out()::println);
     console.out().println(memory(plan, file.data().facts()));
     if (time) {
       printTime(file, own.trials(), workers);
@@ -118,6 +119,9 @@ final class PlanCommand implements Runnable {
     List<Trial> left = trials.stream().filter(trial -> !ended.contains(trial.key().hex())).toList();
     new TimeWords(TimeEstimate.measure(file.data(), left, workers))
         .print(trials.size() - left.size(), console.out());
+    if (file.sweep().earlyTerminate().isPresent()) {
+      console.out().println("That is the time of all epochs; pruning leaves the share said above.");
+    }
   }
 
   private static List<Parameter<?>> varied(SweepFile file) {

@@ -12,8 +12,12 @@ import vaesweep.runner.Background;
 import vaesweep.runner.Ending;
 import vaesweep.runner.Refresher;
 import vaesweep.runner.Runner;
+import vaesweep.runner.Schedule;
 import vaesweep.runner.Stop;
 import vaesweep.runner.WriterThread;
+import vaesweep.runner.pruning.Pruner;
+import vaesweep.runner.pruning.Start;
+import vaesweep.spec.EarlyTerminate;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
 import vaesweep.storage.Results;
@@ -60,6 +64,7 @@ final class SweepCommand {
   }
 
   private ExitCode run(Optional<Retries> retries) {
+    checkShard();
     Interrupts.stopOnSignal(stop, console); // before the first line that invites one
     Machine machine = ThisMachine.describe();
     Instant began = clock.instant();
@@ -70,12 +75,28 @@ final class SweepCommand {
           WriterThread writer = new WriterThread();
           Recorder recorder = SqliteRecorder.open(files.database(), Version.TEXT, writer)) {
         Registration registration = register(recorder);
-        List<StoredTrial> waiting = waiting(recorder, registration, retries);
+        List<StoredTrial> trials = retried(recorder, registration, retries);
+        Optional<Pruner> pruner = pruner(recorder, trials);
+        List<StoredTrial> waiting =
+            pruner.map(Pruner::waiting).orElseGet(() -> waiting(recorder, trials));
         workers = workers(waiting);
         console.err().println(Sentences.registered(file, registration, waiting.size(), workers));
-        ending = train(recorder, machine, waiting, workers);
+        ending = train(recorder, machine, waiting, pruner, workers);
       }
       return summary(Duration.between(began, clock.instant()), workers, ending);
+    }
+  }
+
+  private void checkShard() {
+    if (!shard.isWhole() && file.sweep().earlyTerminate().isPresent()) {
+      throw new Refusal(
+          ExitCode.WRONG_INPUT,
+          file.path()
+              + ": early_terminate compares trials with each other, and shard "
+              + shard
+              + " has only some of them; give early_terminate=none, or each machine a file with other"
+              + " values of beta",
+          "nothing was run.");
     }
   }
 
@@ -84,17 +105,41 @@ final class SweepCommand {
         file.sweep(), file.data().facts(), file.plan().trials(), clock.instant());
   }
 
-  private List<StoredTrial> waiting(
+  /** Returns the shard's trials, those waiting that are to be tried again. */
+  private List<StoredTrial> retried(
       Recorder recorder, Registration registration, Optional<Retries> retries) {
     List<StoredTrial> trials = own(registration);
-    List<Integer> again = retries.map(those -> those.among(trials)).orElse(List.of());
-    if (retries.isPresent()) {
-      recorder.retried(again).toCompletableFuture().join();
-      console.err().println(Sentences.count(again.size(), "failed trial") + " to try again");
+    if (retries.isEmpty()) {
+      return trials;
     }
+    List<Integer> again = retries.get().among(trials);
+    recorder.retried(again).toCompletableFuture().join();
+    console.err().println(Sentences.count(again.size(), "failed trial") + " to try again");
+    return trials.stream().map(t -> again.contains(t.number()) ? t.waiting() : t).toList();
+  }
+
+  /** Nothing is pruned: trials that were, under another wording of the file, go on. */
+  private static List<StoredTrial> waiting(Recorder recorder, List<StoredTrial> trials) {
+    List<Integer> pruned =
+        trials.stream()
+            .filter(trial -> trial.state() == TrialState.PRUNED)
+            .map(StoredTrial::number)
+            .toList();
+    recorder.reopened(pruned).toCompletableFuture().join();
     return trials.stream()
-        .filter(trial -> trial.state() == TrialState.WAITING || again.contains(trial.number()))
+        .filter(t -> t.state() == TrialState.WAITING || t.state() == TrialState.PRUNED)
+        .map(StoredTrial::waiting)
         .toList();
+  }
+
+  private Optional<Pruner> pruner(Recorder recorder, List<StoredTrial> trials) {
+    Optional<EarlyTerminate> rule = file.sweep().earlyTerminate();
+    if (rule.isEmpty()) {
+      return Optional.empty();
+    }
+    try (Results results = SqliteResults.open(files.database())) {
+      return Optional.of(new Pruner(rule.get(), Start.of(trials, results), recorder, clock));
+    }
   }
 
   private List<StoredTrial> own(Registration registration) {
@@ -112,7 +157,12 @@ final class SweepCommand {
     return workers;
   }
 
-  private Ending train(Recorder recorder, Machine machine, List<StoredTrial> waiting, int workers) {
+  private Ending train(
+      Recorder recorder,
+      Machine machine,
+      List<StoredTrial> waiting,
+      Optional<Pruner> pruner,
+      int workers) {
     int total = (int) file.plan().trials().stream().filter(t -> shard.has(t.key())).count();
     Ending ending;
     try (SweepProgress progress =
@@ -120,9 +170,10 @@ final class SweepCommand {
                 console, new TrialLabels(file.sweep()), total - waiting.size(), total);
         Background reference = new Background("reference", () -> reference(recorder));
         Refresher page = new Refresher(() -> Pages.refresh(files, console))) {
-      ending =
-          new Runner(file.data(), machine, recorder, progress, stop, clock)
-              .run(waiting, workers, options.limits());
+      Runner runner = new Runner(file.data(), machine, recorder, progress, stop, clock);
+      Schedule schedule =
+          pruner.map(it -> it.schedule(progress)).orElseGet(() -> Schedule.inOrder(waiting));
+      ending = runner.run(schedule, workers, options.limits());
     }
     try (Results results = SqliteResults.open(files.database())) {
       recorder.findings(Diagnosis.of(results)).toCompletableFuture().join();

@@ -6,11 +6,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import vaesweep.report.words.PruningWords;
 import vaesweep.runner.Progress;
 import vaesweep.storage.StoredTrial;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.Pruning;
 
 /**
  * Shows a running sweep: to a person one bar with done of total, running, failed, time left and the
@@ -65,6 +67,15 @@ final class SweepProgress implements Progress, AutoCloseable {
   public synchronized void retrying(StoredTrial trial, Failure failure) {
     running.remove(trial.number());
     line(labels.of(trial) + " will be tried again: " + failure.message());
+  }
+
+  @Override
+  public synchronized void pruned(StoredTrial trial, Pruning pruning) {
+    done++;
+    if (bar == null) {
+      line("[" + done + "/" + total + "] " + labels.of(trial) + " " + PruningWords.of(pruning));
+    }
+    draw();
   }
 
   @Override

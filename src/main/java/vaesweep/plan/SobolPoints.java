@@ -54,7 +54,10 @@ final class SobolPoints implements Points {
           "objective/annealing/midpoint",
           "objective/annealing/steepness",
           "objective/annealing/granularity",
-          "likelihood/bound");
+          "likelihood/bound",
+          "early_stopping",
+          "early_stopping/patience",
+          "early_stopping/min_delta");
 
   /** Two ways of writing one weight, of which a sweep has one, share a coordinate. */
   private static final Map<String, String> SAME = Map.of("beta_norm", "beta");

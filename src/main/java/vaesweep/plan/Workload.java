@@ -25,7 +25,8 @@ public record Workload(SortedMap<String, Object> values) {
           Parameters.ANNEALING,
           Parameters.EPOCHS,
           Parameters.LEARNING_RATE,
-          Parameters.GRADIENT_CLIP_NORM);
+          Parameters.GRADIENT_CLIP_NORM,
+          Parameters.EARLY_STOPPING);
 
   public Workload {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));

@@ -50,6 +50,10 @@ public record Page(
     return !facts.curves().byTrial().isEmpty();
   }
 
+  public boolean hasPruned() {
+    return !facts.pruned().rungs().isEmpty();
+  }
+
   public boolean hasInformation() {
     return !facts.information().isEmpty();
   }

@@ -4,6 +4,7 @@ import vaesweep.storage.StoredTrial;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.Pruning;
 
 /** Hears what workers do, on their threads. */
 public interface Progress {
@@ -20,6 +21,9 @@ public interface Progress {
 
   /** An attempt failed, and there will be another; called after that was committed. */
   void retrying(StoredTrial trial, Failure failure);
+
+  /** A waiting trial goes on no more; called after that was committed. */
+  void pruned(StoredTrial trial, Pruning pruning);
 
   /** Called after the end was committed. */
   void ended(StoredTrial trial, Outcome outcome);

@@ -1,6 +1,8 @@
 package vaesweep.runner;
 
+import java.util.Collection;
 import java.util.Optional;
+import vaesweep.storage.StoredTrial;
 import vaesweep.trial.Outcome;
 
 /**
@@ -8,6 +10,11 @@ import vaesweep.trial.Outcome;
  * one thread at a time.
  */
 public interface Schedule {
+  /** Every trial to its end, one after the other. */
+  static Schedule inOrder(Collection<StoredTrial> trials) {
+    return new InOrder(trials);
+  }
+
   /**
    * Returns a task that can begin now. Where there is none, it is asked again once a running one
    * has ended; where none is running either, the sweep has ended.

@@ -16,6 +16,26 @@ public sealed interface Annealing {
    */
   double share(double epoch, int epochs);
 
+  /**
+   * Returns after how many epochs the share has become {@link #FULL} or more for good, and so stays
+   * in every later step; {@code epochs} or more where it does not within the training.
+   *
+   * @param epochs the length of the training
+   */
+  default int fullAfter(int epochs) {
+    int low = 0;
+    int high = epochs;
+    while (low < high) { // none but cycles ever falls, so the first full moment is the last to ask
+      int middle = (low + high) >>> 1;
+      if (share(middle, epochs) >= FULL) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   /** Full weight from the start. */
   record None() implements Annealing {
     @Override
@@ -83,6 +103,18 @@ public sealed interface Annealing {
       double cyclesDone = granularity.time(epoch) * cycles / epochs;
       double phase = cyclesDone - Math.floor(cyclesDone);
       return Math.min(1, phase / ratio);
+    }
+
+    /** Where the weight changes at every step, only the last cycle has no ramp after it. */
+    @Override
+    public int fullAfter(int epochs) {
+      double lastCycle =
+          granularity == Granularity.EPOCH ? -1 : (double) epochs * (cycles - 1) / cycles;
+      int after = epochs;
+      while (after > 0 && after - 1 > lastCycle && share(after - 1.0, epochs) >= FULL) {
+        after--;
+      }
+      return after;
     }
   }
 

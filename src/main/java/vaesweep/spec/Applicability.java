@@ -28,6 +28,11 @@ public record Applicability(
               Parameters.POSTERIOR_SCALE,
               PosteriorScale.LOG_VARIANCE::equals,
               "applies to posterior_scale \"log_variance\" alone, which is not in this sweep"),
+          new Applicability(
+              Parameters.EARLY_STOPPING,
+              Parameters.OBJECTIVE,
+              objective -> !(objective instanceof Objective.TotalCorrelation),
+              "objective \"tc\" is not measured after every epoch, so nothing tells when it improves"),
           weight(Parameters.BETA, "its gamma weighs the distance from the capacity"),
           weight(Parameters.BETA_NORM, "its gamma weighs the distance from the capacity"),
           weight(Parameters.ANNEALING, "its own field \"annealing\" is the capacity's schedule"));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vaesweep.spec.json.Json;
@@ -135,12 +136,33 @@ public final class Configuration {
   }
 
   /**
+   * Returns the first epoch that is trained at the full weight, or capacity, from its first step to
+   * the training's end: what is measured after it may be compared with other trials. None where the
+   * training ends before that.
+   */
+  public OptionalInt fullEpoch() {
+    int epochs = get(Parameters.EPOCHS);
+    Annealing annealing =
+        get(Parameters.OBJECTIVE) instanceof Objective.Capacity capacity
+            ? capacity.annealing()
+            : get(Parameters.ANNEALING);
+    int after = annealing.fullAfter(epochs);
+    return after < epochs ? OptionalInt.of(after + 1) : OptionalInt.empty();
+  }
+
+  /**
    * Returns parameter names, sorted, with their canonical JSON values: Strings, Longs, Doubles,
    * Lists and Maps.
    */
   public SortedMap<String, Object> canonical() {
     SortedMap<String, Object> result = new TreeMap<>();
-    values.forEach((parameter, value) -> result.put(parameter.name(), write(parameter, value)));
+    values.forEach(
+        (parameter, value) -> {
+          if (!Parameters.UNWRITTEN_DEFAULTS.contains(parameter)
+              || !value.equals(parameter.defaultValue())) {
+            result.put(parameter.name(), write(parameter, value));
+          }
+        });
     return result;
   }
 

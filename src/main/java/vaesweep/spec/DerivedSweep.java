@@ -34,6 +34,7 @@ public record DerivedSweep(
           "trials",
           "repeats",
           "constraints",
+          "early_terminate",
           "parameters",
           "configurations");
 

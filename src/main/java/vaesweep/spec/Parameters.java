@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Every parameter a sweep can set. A new one is a line here, and is read where the engine needs it.
@@ -129,6 +130,14 @@ public final class Parameters {
           new OptionalNumberType(NumberType.above(0, 1e12)),
           OptionalDouble.empty());
 
+  /** Not under {@link Objective.TotalCorrelation}, whose loss is not measured after an epoch. */
+  public static final Parameter<EarlyStopping> EARLY_STOPPING =
+      new Parameter<>(
+          "early_stopping",
+          "Ends a training whose validation loss has not improved for some epochs, or none.",
+          new EarlyStoppingType(),
+          new EarlyStopping.None());
+
   public static final List<Parameter<?>> ALL =
       List.of(
           BETA,
@@ -147,7 +156,14 @@ public final class Parameters {
           EPOCHS,
           BATCH_SIZE,
           LEARNING_RATE,
-          GRADIENT_CLIP_NORM);
+          GRADIENT_CLIP_NORM,
+          EARLY_STOPPING);
+
+  /**
+   * Those that came after the first keys were given: left out of the canonical form where they have
+   * their defaults, so that older keys stay.
+   */
+  static final Set<Parameter<?>> UNWRITTEN_DEFAULTS = Set.of(EARLY_STOPPING);
 
   private Parameters() {}
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vaesweep.spec.json.Json;
 
 /**
@@ -19,6 +20,7 @@ import vaesweep.spec.json.Json;
  * @param evaluation how much the final estimates cost
  * @param space a domain for every parameter that the file names, in the order written
  * @param constraints what every configuration satisfies
+ * @param earlyTerminate which trials are pruned; no number depends on it, but whether there is one
  * @param text of a file that says all this, kept for the record
  * @param source what was read, with its places, for what is found wrong later
  */
@@ -33,6 +35,7 @@ public record Sweep(
     EvaluationSize evaluation,
     Map<Parameter<?>, Domain<?>> space,
     List<Constraint> constraints,
+    Optional<EarlyTerminate> earlyTerminate,
     String text,
     Json.Members source) {
   public Sweep {

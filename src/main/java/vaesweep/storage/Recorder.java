@@ -2,6 +2,7 @@ package vaesweep.storage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import vaesweep.spec.Sweep;
@@ -13,6 +14,8 @@ import vaesweep.trial.Failure;
 import vaesweep.trial.Finding;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.Pruning;
+import vaesweep.trial.Standing;
 import vaesweep.trial.Trial;
 
 /**
@@ -21,7 +24,7 @@ import vaesweep.trial.Trial;
  * the stage and all later ones fail with one {@link StorageFailure}; a change that breaks a rule,
  * such as a number for a trial that is not running, fails alone with {@link IllegalStateException}.
  * Changes are committed in the order of the calls, in groups, by one thread. Complete, pruned and
- * failed trials are immutable, but for those that are to be tried again.
+ * failed trials are immutable, but for those that are to be tried again or to go on.
  */
 public interface Recorder extends AutoCloseable {
   /**
@@ -75,6 +78,21 @@ public interface Recorder extends AutoCloseable {
 
   /** The trial was stopped before its end, and waits again. */
   CompletionStage<Void> stopped(int trial);
+
+  /** These waiting trials go on no more, for what they lost; their checkpoints stay. */
+  CompletionStage<Void> pruned(Map<Integer, Pruning> trials, Instant now);
+
+  /** These pruned trials wait again; what they lost is forgotten. */
+  CompletionStage<Void> reopened(List<Integer> trials);
+
+  /** The checkpoints of these trials are needed no more. */
+  CompletionStage<Void> forgotten(List<Integer> trials);
+
+  /**
+   * Returns the numbers of trials after an epoch, or after their last one before it; in the order
+   * asked for, without trials that have none.
+   */
+  CompletionStage<List<Standing>> standings(List<Integer> trials, int epoch);
 
   /** These are the findings of the newest edition, in the order of the report; earlier ones go. */
   CompletionStage<Void> findings(List<Finding> findings);

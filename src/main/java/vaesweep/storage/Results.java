@@ -9,6 +9,7 @@ import vaesweep.trial.Finding;
 import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Measurement;
 import vaesweep.trial.Picture;
+import vaesweep.trial.Pruning;
 import vaesweep.trial.TrainedNetwork;
 
 /**
@@ -35,6 +36,9 @@ public interface Results extends AutoCloseable {
 
   /** The final numbers of the edition's complete trials beside their last epochs', by trial. */
   Map<Integer, List<Measurement>> measurements();
+
+  /** What ended the edition's pruned trials, by trial number. */
+  Map<Integer, Pruning> prunings();
 
   /** What was found in the edition's trials, in the order of the report. */
   List<Finding> findings();

@@ -8,4 +8,9 @@ import vaesweep.trial.TrialState;
  *
  * @param number counted from 1 in the order of first appearance, given once and never reused
  */
-public record StoredTrial(int number, Trial trial, TrialState state) {}
+public record StoredTrial(int number, Trial trial, TrialState state) {
+  /** Returns the same, waiting. */
+  public StoredTrial waiting() {
+    return new StoredTrial(number, trial, TrialState.WAITING);
+  }
+}

@@ -22,13 +22,16 @@ record Course(Evaluator evaluator, Epoch epoch, Saver saver, Listener listener) 
       }
     }
     Position from = begin;
-    while (from.epoch() < epochs) {
+    Patience patience = evaluator.patience();
+    patience.begin(begin.best());
+    while (from.epoch() < epochs && !patience.isOver()) {
       EpochEnd end = epoch.run(from, weight, saver);
-      from = Position.before(from.epoch() + 1);
+      int done = from.epoch() + 1;
       Optional<Outcome> ended = end.outcome();
       if (ended.isEmpty()) {
-        ended = measure(from.epoch(), end);
+        ended = measure(done, end);
       }
+      from = Position.before(done, patience.best());
       if (ended.isPresent()) {
         return ended;
       }

@@ -83,7 +83,14 @@ final class Epoch {
   /** Where the training stands. */
   Position position(double seconds) {
     return new Position(
-        begun.epoch(), step, loss, weight, gradientNorm(), largestLogVariance(), seconds);
+        begun.epoch(),
+        step,
+        loss,
+        weight,
+        gradientNorm(),
+        largestLogVariance(),
+        begun.best(),
+        seconds);
   }
 
   /** The buffers of a training that was put down are empty before its next step. */

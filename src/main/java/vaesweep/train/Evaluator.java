@@ -1,11 +1,13 @@
 package vaesweep.train;
 
+import java.util.List;
 import vaesweep.data.Dataset;
 import vaesweep.measure.LatentUnits;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.EpochNumbers;
+import vaesweep.trial.LatentUnit;
 import vaesweep.trial.SplitNumbers;
 import vaesweep.vae.Evaluation;
 import vaesweep.vae.RowSource;
@@ -22,6 +24,7 @@ final class Evaluator {
   private final DataFacts facts;
   private final int latentSize;
   private final int epochs;
+  private final Patience patience;
   private final RowSource validation;
   private final RowSource train;
   private final float[] validationNoise;
@@ -34,6 +37,7 @@ final class Evaluator {
     facts = data.facts();
     latentSize = configuration.get(Parameters.LATENT_SIZE);
     epochs = configuration.get(Parameters.EPOCHS);
+    patience = new Patience(configuration, facts.features());
     validation = new FirstRows(data.validation(), data.validation().count());
     train =
         new FirstRows(data.trainFixed(), Math.min(data.validation().count(), facts.trainRows()));
@@ -49,6 +53,9 @@ final class Evaluator {
 
   EpochNumbers measure(int epoch, EpochEnd end, double seconds) {
     Evaluation onValidation = inference.evaluate(validation, validationNoise);
+    SplitNumbers numbers = numbers(onValidation);
+    List<LatentUnit> units = LatentUnits.of(onValidation.latent());
+    boolean isLast = patience.isOverAfter(epoch, numbers, units) || epoch == epochs;
     last = onValidation;
     lastNumbers =
         new EpochNumbers(
@@ -56,13 +63,11 @@ final class Evaluator {
             end.klWeight(),
             end.trainLoss(),
             end.gradientNorm(),
-            numbers(onValidation),
-            epoch == epochs
-                ? numbers(inference.evaluate(train, trainNoise))
-                : SplitNumbers.UNMEASURED,
+            numbers,
+            isLast ? numbers(inference.evaluate(train, trainNoise)) : SplitNumbers.UNMEASURED,
             LatentUnits.largestLogVariance(onValidation.latent()),
             onValidation.latent().clamps(),
-            LatentUnits.of(onValidation.latent()),
+            units,
             seconds);
     return lastNumbers;
   }
@@ -70,6 +75,11 @@ final class Evaluator {
   private SplitNumbers numbers(Evaluation evaluation) {
     return new SplitNumbers(
         evaluation.distortion(), evaluation.rate(), evaluation.squaredError() / facts.features());
+  }
+
+  /** Whether the training goes on after what was measured last. */
+  Patience patience() {
+    return patience;
   }
 
   /** The validation rows as evaluated last. */

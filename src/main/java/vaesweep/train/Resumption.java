@@ -1,6 +1,7 @@
 package vaesweep.train;
 
 import java.util.Optional;
+import vaesweep.spec.Configuration;
 import vaesweep.train.checkpoint.SavedTraining;
 import vaesweep.trial.Checkpoint;
 import vaesweep.trial.DataFacts;
@@ -14,6 +15,16 @@ import vaesweep.vae.Architecture;
  * undisturbed training would have given.
  */
 public record Resumption(Trial trial, DataFacts data, Machine machine) {
+  /**
+   * Whether a training of a configuration can be put down at all: not one that is larger than a
+   * database's value may be.
+   *
+   * @param features of the data, N
+   */
+  public static boolean isPossible(Configuration configuration, int features) {
+    return SavedTraining.isPossible(Architecture.of(configuration, features));
+  }
+
   /** Returns how long the training took up to a checkpoint without objection, in seconds. */
   public static double seconds(Checkpoint checkpoint) {
     return SavedTraining.position(checkpoint.state()).seconds();

@@ -18,6 +18,7 @@ import vaesweep.trial.Finding;
 import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Measurement;
 import vaesweep.trial.Picture;
+import vaesweep.trial.Pruning;
 import vaesweep.trial.TrainedNetwork;
 
 /** Results in memory. */
@@ -96,6 +97,11 @@ public record ExampleResults(Edition edition, DataFacts data, List<ExampleTrial>
   @Override
   public List<Finding> findings() {
     return List.of();
+  }
+
+  @Override
+  public Map<Integer, Pruning> prunings() {
+    return Map.of();
   }
 
   @Override

@@ -4,6 +4,7 @@ import vaesweep.storage.StoredTrial;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.Pruning;
 
 /** Hears nothing; tests override what they need. */
 class Deaf implements Progress {
@@ -18,6 +19,9 @@ class Deaf implements Progress {
 
   @Override
   public void retrying(StoredTrial trial, Failure failure) {}
+
+  @Override
+  public void pruned(StoredTrial trial, Pruning pruning) {}
 
   @Override
   public void ended(StoredTrial trial, Outcome outcome) {}

@@ -23,6 +23,7 @@ import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.Pruning;
 import vaesweep.trial.TrialState;
 
 /**
@@ -41,6 +42,9 @@ final class LimitsTest {
   /** Fails as told to, whenever an epoch was measured. */
   private class Trouble implements Progress {
     void at(int trial, int epoch) {}
+
+    @Override
+    public void pruned(StoredTrial trial, Pruning pruning) {}
 
     @Override
     public void started(StoredTrial trial) {}

@@ -19,6 +19,8 @@ import vaesweep.trial.Failure;
 import vaesweep.trial.Finding;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.Pruning;
+import vaesweep.trial.Standing;
 import vaesweep.trial.Trial;
 
 /** Keeps what happened in memory, by trial number; refuses what it is told to refuse. */
@@ -103,6 +105,46 @@ final class MemoryRecorder implements Recorder {
   @Override
   public CompletionStage<Void> stopped(int trial) {
     return change("stopped", trial, () -> outcomes.put(trial, new Outcome.Stopped()));
+  }
+
+  @Override
+  public CompletionStage<Void> pruned(Map<Integer, Pruning> trials, Instant now) {
+    trials.keySet().forEach(trial -> change("pruned", trial, () -> {}));
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletionStage<Void> reopened(List<Integer> trials) {
+    trials.forEach(trial -> change("reopened", trial, () -> {}));
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletionStage<Void> forgotten(List<Integer> trials) {
+    trials.forEach(trial -> change("forgotten", trial, () -> checkpoints.remove(trial)));
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public synchronized CompletionStage<List<Standing>> standings(List<Integer> trials, int epoch) {
+    List<Standing> standings = new ArrayList<>();
+    for (int trial : trials) {
+      epochs.getOrDefault(trial, List.of()).stream()
+          .filter(numbers -> numbers.epoch() <= epoch)
+          .reduce((first, second) -> second)
+          .ifPresent(numbers -> standings.add(standing(trial, numbers)));
+    }
+    return CompletableFuture.completedFuture(standings);
+  }
+
+  private static Standing standing(int trial, EpochNumbers numbers) {
+    return new Standing(
+        trial,
+        numbers.epoch(),
+        numbers.validation().distortion(),
+        numbers.validation().rate(),
+        numbers.validation().elbo(),
+        numbers.units().stream().map(unit -> unit.kl()).toList());
   }
 
   @Override

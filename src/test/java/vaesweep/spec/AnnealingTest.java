@@ -121,4 +121,37 @@ final class AnnealingTest {
   private static List<Double> shares(Annealing annealing, double... epochs) {
     return Arrays.stream(epochs).mapToObj(t -> annealing.share(t, EPOCHS)).toList();
   }
+
+  static Stream<Annealing> rises() {
+    return Stream.of(Granularity.values())
+        .flatMap(
+            g ->
+                Stream.of(
+                    new Annealing.None(),
+                    new Annealing.Linear(0, 0.5, g),
+                    new Annealing.Linear(2.5, 4, g),
+                    new Annealing.Linear(8, 30, g),
+                    new Annealing.Cosine(1, 6, g),
+                    new Annealing.Sigmoid(5, 2, g),
+                    new Annealing.Sigmoid(5, 0.1, g),
+                    new Annealing.Cyclical(1, 0.5, g),
+                    new Annealing.Cyclical(2, 0.5, g),
+                    new Annealing.Cyclical(4, 0.1, g),
+                    new Annealing.Cyclical(3, 1, g),
+                    new Annealing.Cyclical(7, 0.3, g),
+                    new Annealing.Cyclical(100, 0.2, g)));
+  }
+
+  /** Looks at every moment of a fine grid, as a training does at every step. */
+  @ParameterizedTest
+  @MethodSource("rises")
+  void theShareIsFullForGoodAfterTheFirstEpochAfterWhichItIsNeverLess(Annealing annealing) {
+    int steps = 1000;
+    int last = -1;
+    for (int step = 0; step < EPOCHS * steps; step++) {
+      last = annealing.share((double) step / steps, EPOCHS) < Annealing.FULL ? step : last;
+    }
+    int expected = (int) Math.ceil((last + 1.0) / steps);
+    assertThat(annealing.fullAfter(EPOCHS)).isEqualTo(expected);
+  }
 }

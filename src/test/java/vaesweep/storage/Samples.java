@@ -57,6 +57,7 @@ public final class Samples {
         EvaluationSize.DEFAULT,
         Map.of(),
         List.of(),
+        Optional.empty(),
         text,
         new Json.Members(new Json.Place(1, 1, ""), Map.of()));
   }

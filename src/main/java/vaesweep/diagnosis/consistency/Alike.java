@@ -30,7 +30,8 @@ public record Alike(List<Subject> trials) {
           Parameters.EPOCHS,
           Parameters.BATCH_SIZE,
           Parameters.LEARNING_RATE,
-          Parameters.GRADIENT_CLIP_NORM);
+          Parameters.GRADIENT_CLIP_NORM,
+          Parameters.EARLY_STOPPING);
 
   public Alike {
     trials = List.copyOf(trials);

@@ -31,6 +31,7 @@ public record SweepFacts(
     Map<Integer, Information> information,
     Curves curves,
     Album album,
+    Pruned pruned,
     List<Finding> findings) {
 
   /** Returns what there is now, diagnosed afresh. */
@@ -65,6 +66,7 @@ public record SweepFacts(
         Information.of(results.measurements()),
         Curves.of(results.curves()),
         Album.of(complete(subjects), first(plane), results::pictures),
+        Pruned.of(subjects, results.prunings(), varied),
         findings);
   }
 

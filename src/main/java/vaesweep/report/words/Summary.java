@@ -2,6 +2,9 @@ package vaesweep.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
@@ -37,8 +40,32 @@ public record Summary(String state, List<String> sentences) {
     } else if (facts.trials().stream().noneMatch(TrialFacts::collapsed)) {
       sentences.add("No trial collapsed.");
     }
+    pruned(facts).ifPresent(sentences::add);
     failures(facts).forEach(sentences::add);
     return new Summary(state(facts), List.copyOf(sentences));
+  }
+
+  /** How many were pruned and what that saved. */
+  private static Optional<String> pruned(SweepFacts facts) {
+    int pruned = facts.progress().in(TrialState.PRUNED);
+    if (pruned == 0) {
+      return Optional.empty();
+    }
+    TreeMap<Integer, Integer> rungs = new TreeMap<>();
+    facts.pruned().byTrial().values().forEach(it -> rungs.merge(it.epoch(), 1, Integer::sum));
+    List<String> parts =
+        rungs.entrySet().stream()
+            .map(each -> each.getValue() + " after epoch " + each.getKey())
+            .toList();
+    return Optional.of(
+        String.format(
+            Locale.ROOT,
+            "%s pruned, %s: %d of %d epochs (%d%%) were not trained.",
+            pruned == 1 ? "1 trial was" : pruned + " trials were",
+            Phrases.and(parts),
+            facts.pruned().saved(),
+            facts.pruned().epochs(),
+            Math.round(100.0 * facts.pruned().saved() / facts.pruned().epochs())));
   }
 
   /** Failures that no finding explains. */

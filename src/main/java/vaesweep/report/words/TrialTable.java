@@ -7,6 +7,7 @@ import java.util.function.Function;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.facts.TrialFacts;
+import vaesweep.trial.Pruning;
 
 /** The table of all trials: what differs between them, and their final numbers. */
 public record TrialTable(List<Column> columns, List<Row> rows) {
@@ -18,18 +19,26 @@ public record TrialTable(List<Column> columns, List<Row> rows) {
    */
   public record Column(String name, Function<TrialFacts, Cell> cell) {}
 
-  /** A trial's cells, in the order of the columns. */
-  public record Row(TrialFacts trial, List<Cell> cells) {}
+  /**
+   * A trial's cells, in the order of the columns.
+   *
+   * @param note why it failed or was pruned; else empty
+   */
+  public record Row(TrialFacts trial, List<Cell> cells, String note) {}
 
   public static TrialTable of(SweepFacts facts) {
     boolean explained = facts.trials().stream().anyMatch(t -> t.explained().isPresent());
     List<Column> columns = columns(facts.varied().swept(), explained);
     return new TrialTable(
-        columns, facts.trials().stream().map(trial -> row(trial, columns)).toList());
+        columns, facts.trials().stream().map(trial -> row(facts, trial, columns)).toList());
   }
 
-  private static Row row(TrialFacts trial, List<Column> columns) {
-    return new Row(trial, columns.stream().map(column -> column.cell().apply(trial)).toList());
+  private static Row row(SweepFacts facts, TrialFacts trial, List<Column> columns) {
+    Pruning pruning = facts.pruned().byTrial().get(trial.number());
+    return new Row(
+        trial,
+        columns.stream().map(column -> column.cell().apply(trial)).toList(),
+        pruning == null ? trial.failure() : PruningWords.of(pruning));
   }
 
   private static List<Column> columns(List<String> swept, boolean explained) {

@@ -1,9 +1,11 @@
 package vaesweep.spec.reading;
 
 import java.util.List;
+import java.util.Optional;
 import vaesweep.spec.ChoiceType;
 import vaesweep.spec.Constraint;
 import vaesweep.spec.DataChoice;
+import vaesweep.spec.EarlyTerminate;
 import vaesweep.spec.EvaluationSize;
 import vaesweep.spec.Keep;
 import vaesweep.spec.NumberType;
@@ -73,6 +75,13 @@ final class Header {
           new ConstraintsType(),
           List.of());
 
+  static final Parameter<Optional<EarlyTerminate>> EARLY_TERMINATE =
+      new Parameter<>(
+          "early_terminate",
+          "Which trials are pruned before their last epoch, or none.",
+          new EarlyTerminateType(),
+          Optional.of(Optional.empty()));
+
   static final List<Parameter<?>> ALL =
       List.of(
           SCHEMA,
@@ -85,7 +94,8 @@ final class Header {
           DATA,
           KEEP,
           EVALUATION,
-          CONSTRAINTS);
+          CONSTRAINTS,
+          EARLY_TERMINATE);
 
   private Header() {}
 }

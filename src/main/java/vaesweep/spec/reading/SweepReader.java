@@ -9,11 +9,14 @@ import java.util.function.Supplier;
 import vaesweep.spec.Constraint;
 import vaesweep.spec.DataChoice;
 import vaesweep.spec.Domain;
+import vaesweep.spec.EarlyTerminate;
 import vaesweep.spec.EvaluationSize;
 import vaesweep.spec.InvalidSweep;
 import vaesweep.spec.Keep;
 import vaesweep.spec.Method;
+import vaesweep.spec.Objective;
 import vaesweep.spec.Parameter;
+import vaesweep.spec.Parameters;
 import vaesweep.spec.Sweep;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.JsonReader;
@@ -76,6 +79,7 @@ public final class SweepReader {
     Optional<Keep> keep = file.get(Header.KEEP);
     Optional<EvaluationSize> evaluation = file.get(Header.EVALUATION);
     Optional<List<Constraint>> constraints = file.get(Header.CONSTRAINTS);
+    Optional<Optional<EarlyTerminate>> pruned = file.get(Header.EARLY_TERMINATE);
     Optional<Search> search = file.get(Header.METHOD);
     Optional<Integer> repeats = file.get(Header.REPEATS);
     Optional<Integer> trials = search.flatMap(this::trials);
@@ -83,6 +87,7 @@ public final class SweepReader {
     Map<Parameter<?>, Domain<?>> space =
         listed.isEmpty() ? space(search, repeats) : ListReader.union(listed);
     checkTrials(trials, repeats);
+    pruned.flatMap(rule -> rule).ifPresent(rule -> checkMetric(rule, space));
     return problems.isEmpty()
         ? Optional.of(
             new Sweep(
@@ -96,9 +101,24 @@ public final class SweepReader {
                 evaluation.orElseThrow(),
                 space,
                 constraints.orElseThrow(),
+                pruned.orElseThrow(),
                 text.get(),
                 file.members()))
         : Optional.empty();
+  }
+
+  /** The total correlation is not measured after every epoch, and so no loss that weighs it. */
+  private void checkMetric(EarlyTerminate rule, Map<Parameter<?>, Domain<?>> space) {
+    Domain<?> objectives = space.get(Parameters.OBJECTIVE);
+    if (rule.metric() == EarlyTerminate.Metric.OBJECTIVE
+        && objectives != null
+        && objectives.listed().anyMatch(Objective.TotalCorrelation.class::isInstance)) {
+      problems.add(
+          JsonReader.find(file.members(), Header.EARLY_TERMINATE.name(), "metric")
+              .map(Json::place)
+              .orElseThrow(),
+          "objective \"tc\" is not measured after every epoch; compare by \"elbo\"");
+    }
   }
 
   private static Method method(

@@ -22,6 +22,7 @@ public record NamedQuery(String name, String description, String sql) {
           "curves",
           "units",
           "failed",
+          "pruned",
           "collapsed",
           "same",
           "annealing",

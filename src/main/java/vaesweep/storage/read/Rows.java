@@ -18,6 +18,7 @@ import vaesweep.trial.Finding;
 import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Measurement;
 import vaesweep.trial.Picture;
+import vaesweep.trial.Pruning;
 import vaesweep.trial.SplitNumbers;
 import vaesweep.trial.TrainedNetwork;
 
@@ -105,6 +106,18 @@ final class Rows {
         row.text("remedy"),
         trials,
         Optional.of(row.text("remedy_sweep")).filter(text -> !text.isEmpty()));
+  }
+
+  static Pruning pruning(Row row) throws SQLException {
+    return new Pruning(
+        row.integer("epoch"),
+        row.text("metric"),
+        row.number("value"),
+        row.number("threshold"),
+        row.integer("place"),
+        row.integer("compared"),
+        row.integer("kept"),
+        row.text("within"));
   }
 
   static Picture picture(Row row) throws SQLException {

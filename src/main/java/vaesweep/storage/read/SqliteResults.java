@@ -22,6 +22,7 @@ import vaesweep.trial.Finding;
 import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Measurement;
 import vaesweep.trial.Picture;
+import vaesweep.trial.Pruning;
 import vaesweep.trial.TrainedNetwork;
 
 /** Reads a sweep's SQLite file, all of it as it was when it was opened. */
@@ -100,6 +101,13 @@ public final class SqliteResults implements Results {
   @Override
   public Map<Integer, List<Measurement>> measurements() {
     return byTrial("read/measurements", Rows::measurement);
+  }
+
+  @Override
+  public Map<Integer, Pruning> prunings() {
+    Map<Integer, Pruning> prunings = new LinkedHashMap<>();
+    each("read/prunings", row -> prunings.put(row.integer("trial"), Rows.pruning(row)));
+    return prunings;
   }
 
   @Override

@@ -26,6 +26,8 @@ import vaesweep.trial.Failure;
 import vaesweep.trial.Finding;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.Pruning;
+import vaesweep.trial.Standing;
 import vaesweep.trial.Trial;
 
 /** Records a sweep in its SQLite file. */
@@ -36,6 +38,7 @@ public final class SqliteRecorder implements Recorder {
   private final Networks networks;
   private final TrialEvents events;
   private final Checkpoints checkpoints;
+  private final Prunings prunings;
   private final GroupCommit commits;
 
   /** Takes the database over, and closes it in the end. */
@@ -46,6 +49,7 @@ public final class SqliteRecorder implements Recorder {
     this.networks = new Networks(statements);
     this.checkpoints = new Checkpoints(statements);
     this.events = new TrialEvents(statements, networks, checkpoints);
+    this.prunings = new Prunings(statements);
     this.commits = new GroupCommit(database, writer);
   }
 
@@ -162,6 +166,34 @@ public final class SqliteRecorder implements Recorder {
   @Override
   public CompletionStage<Void> stopped(int trial) {
     return commits.add(() -> events.stopped(trial));
+  }
+
+  @Override
+  public CompletionStage<Void> pruned(Map<Integer, Pruning> trials, Instant now) {
+    return commits.add(() -> prunings.pruned(trials, now));
+  }
+
+  @Override
+  public CompletionStage<Void> reopened(List<Integer> trials) {
+    return commits.add(() -> prunings.reopened(trials));
+  }
+
+  @Override
+  public CompletionStage<Void> forgotten(List<Integer> trials) {
+    return commits.add(
+        () -> {
+          for (int trial : trials) {
+            checkpoints.delete(trial);
+          }
+        });
+  }
+
+  @Override
+  public CompletionStage<List<Standing>> standings(List<Integer> trials, int epoch) {
+    List<Standing> found = new ArrayList<>();
+    return commits
+        .add(() -> found.addAll(prunings.standings(trials, epoch)))
+        .thenApply(read -> found);
   }
 
   @Override

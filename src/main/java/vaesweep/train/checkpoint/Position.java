@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
  * @param klWeight of the last of them
  * @param gradientNorm of the last of them, before clipping
  * @param largestLogVariance the largest |log-variance| of its batch
+ * @param best of the epochs that were measured
  * @param seconds since the training began, without the time it lay still
  */
 public record Position(
@@ -21,13 +22,19 @@ public record Position(
     double klWeight,
     double gradientNorm,
     double largestLogVariance,
+    Best best,
     double seconds) {
   /** The bytes of {@link #write}. */
-  static final int BYTES = 2 * Integer.BYTES + 5 * Double.BYTES;
+  static final int BYTES = 3 * Integer.BYTES + 6 * Double.BYTES;
 
   /** Where an epoch begins. */
   public static Position before(int epoch) {
-    return new Position(epoch, 0, 0, 0, 0, 0, 0);
+    return before(epoch, Best.NONE);
+  }
+
+  /** Where an epoch begins, after others. */
+  public static Position before(int epoch, Best best) {
+    return new Position(epoch, 0, 0, 0, 0, 0, best, 0);
   }
 
   /** Whether nothing was trained. */
@@ -44,16 +51,19 @@ public record Position(
     into.putInt(epoch).putInt(step);
     into.putDouble(lossSum).putDouble(klWeight).putDouble(gradientNorm);
     into.putDouble(largestLogVariance).putDouble(seconds);
+    into.putInt(best.epoch()).putDouble(best.loss());
   }
 
   static Position read(ByteBuffer from) {
+    int epoch = from.getInt();
+    int step = from.getInt();
+    double lossSum = from.getDouble();
+    double klWeight = from.getDouble();
+    double gradientNorm = from.getDouble();
+    double largestLogVariance = from.getDouble();
+    double seconds = from.getDouble();
+    Best best = new Best(from.getInt(), from.getDouble());
     return new Position(
-        from.getInt(),
-        from.getInt(),
-        from.getDouble(),
-        from.getDouble(),
-        from.getDouble(),
-        from.getDouble(),
-        from.getDouble());
+        epoch, step, lossSum, klWeight, gradientNorm, largestLogVariance, best, seconds);
   }
 }

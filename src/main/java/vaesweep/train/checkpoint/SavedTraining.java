@@ -14,7 +14,7 @@ import vaesweep.vae.VaeTraining;
  */
 public final class SavedTraining {
   private static final int MAGIC = 0x6b637376; // "vsck"
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int HEADER_BYTES = 2 * Integer.BYTES;
 
   /** SQLite's own limit of a value; larger trainings begin anew after an interruption. */

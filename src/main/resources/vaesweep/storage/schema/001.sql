@@ -88,7 +88,7 @@ CREATE TABLE sweep_trial ( -- which trials an edition's plan has
   UNIQUE (edition, trial)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE trial_parameter ( -- a trial's configuration, a row per parameter that applies to it
+CREATE TABLE trial_parameter ( -- a trial's configuration, a row per parameter that applies to it; none of early_stopping none
   trial INTEGER NOT NULL REFERENCES trial, -- the trial
   name  TEXT    NOT NULL,                  -- of the parameter, as in the sweep file
   value ANY     NOT NULL,                  -- number or text; lists and objects as canonical JSON
@@ -161,6 +161,18 @@ CREATE TABLE checkpoint ( -- a training that was put down, to be gone on with; g
   state        BLOB    NOT NULL                       -- parameters, moments, position, checksum: the program's own format
 ) STRICT;
 
+CREATE TABLE pruning ( -- the comparison that ended a pruned trial; gone once the trial goes on
+  trial     INTEGER PRIMARY KEY REFERENCES trial,       -- the trial
+  epoch     INTEGER NOT NULL CHECK (epoch > 0),         -- the rung: epochs after which trials were compared
+  metric    TEXT    NOT NULL CHECK (metric IN ('elbo', 'objective')), -- what was compared; of objective the negative
+  value     REAL,                                       -- nats per example, mean over the configuration's repeats; NULL where one failed
+  threshold REAL    NOT NULL,                           -- nats per example, the least value that went on
+  place     INTEGER NOT NULL CHECK (place > 0),         -- among the configurations compared, the best first, counted from 1
+  compared  INTEGER NOT NULL CHECK (compared >= place), -- configurations that met at the rung
+  kept      INTEGER NOT NULL CHECK (kept > 0),          -- configurations that went on from there
+  within    TEXT    NOT NULL CHECK (json_type(within) = 'object') -- what all of them are alike in, by parameter name
+) STRICT;
+
 CREATE TABLE failed_attempt ( -- trainings that failed, also those that were tried again since
   trial   INTEGER NOT NULL REFERENCES trial,     -- the trial
   attempt INTEGER NOT NULL CHECK (attempt > 0),  -- counted from 1
@@ -188,9 +200,10 @@ CREATE TABLE finding ( -- a diagnosis of one cause in an edition's trials
 CREATE TRIGGER trial_stays BEFORE DELETE ON trial
 BEGIN SELECT raise(ABORT, 'trials are never deleted'); END;
 
--- A failed trial may wait again, which somebody asked for; its failure stays in failed_attempt.
+-- A failed trial may wait again, which somebody asked for; its failure stays in failed_attempt. A pruned trial waits
+-- again where it would not be pruned now, for other trials or another early_terminate in the sweep file.
 CREATE TRIGGER trial_finished BEFORE UPDATE ON trial
-WHEN OLD.state IN ('complete', 'pruned', 'failed') AND NOT (OLD.state = 'failed' AND NEW.state = 'waiting')
+WHEN OLD.state IN ('complete', 'pruned', 'failed') AND NOT (OLD.state IN ('pruned', 'failed') AND NEW.state = 'waiting')
 BEGIN SELECT raise(ABORT, 'finished trials are immutable'); END;
 
 CREATE TRIGGER epoch_insert BEFORE INSERT ON epoch
@@ -264,6 +277,7 @@ SELECT
   json_extract(trial.configuration, '$.batch_size') AS batch_size,           -- rows of a step
   json_extract(trial.configuration, '$.learning_rate') AS learning_rate,     -- Adam's step size
   json_extract(trial.configuration, '$.gradient_clip_norm') AS gradient_clip_norm, -- Euclidean norm, or none
+  coalesce(json_extract(trial.configuration, '$.early_stopping'), 'none') AS early_stopping, -- none, or an object as JSON
   last.kl_weight,                           -- of the last step
   last.distortion,                          -- nats per example, validation rows
   last.rate,                                -- nats per example, validation rows
@@ -292,6 +306,7 @@ SELECT
   trial.attempts,                           -- how often its training was begun or gone on with
   trial.started,                            -- time
   trial.ended,                              -- time
+  pruning.epoch AS pruned_after,            -- epochs, of a pruned trial
   trial.failure_kind,                       -- diverged, error, environment, time_limit
   trial.failure_message,                    -- one sentence
   trial.machine_type,                       -- what the numbers depend on, bit for bit
@@ -303,6 +318,7 @@ LEFT JOIN epoch AS last
   ON trial.state = 'complete'
   AND last.trial = trial.number
   AND last.epoch = (SELECT max(epoch) FROM epoch WHERE trial = trial.number)
+LEFT JOIN pruning ON pruning.trial = trial.number
 LEFT JOIN baseline
   ON baseline.data = trial.data AND baseline.likelihood = json_extract(trial.configuration, '$.likelihood')
 WHERE sweep_trial.edition = (SELECT max(edition) FROM sweep);

@@ -1,0 +1,121 @@
+package vaesweep.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vaesweep.plan.Plan;
+import vaesweep.plan.pruning.Course;
+import vaesweep.plan.pruning.Population;
+import vaesweep.plan.pruning.Populations;
+import vaesweep.spec.Domain;
+import vaesweep.spec.EarlyTerminate;
+import vaesweep.spec.StoredConfiguration;
+
+/** How the trials of a plan will be pruned, in sentences. */
+final class PruningPlan {
+  private static final int MOST_LISTED = 12;
+
+  private PruningPlan() {}
+
+  /** Returns the sentences; none where nothing is pruned. */
+  static List<String> lines(SweepFile file, Plan plan) {
+    return file.sweep().earlyTerminate().map(rule -> lines(file, plan, rule)).orElse(List.of());
+  }
+
+  private static List<String> lines(SweepFile file, Plan plan, EarlyTerminate rule) {
+    List<Course> courses =
+        Populations.of(rule, plan.trials(), file.data().facts().features()).stream()
+            .map(population -> Course.of(population, rule.eta()))
+            .toList();
+    List<String> lines = new ArrayList<>();
+    courses.stream().limit(MOST_LISTED).forEach(course -> lines.add(line(file, rule, course)));
+    if (courses.size() > MOST_LISTED) {
+      lines.add("… and so in " + (courses.size() - MOST_LISTED) + " more groups.");
+    }
+    late(courses).forEach(lines::add);
+    lines.add(total(courses));
+    return lines;
+  }
+
+  private static String line(SweepFile file, EarlyTerminate rule, Course course) {
+    String where = within(file, rule, course.population());
+    int count = course.population().entrants().size();
+    if (course.rungs().isEmpty()) {
+      return "Pruning" + where + ": none of " + Sentences.count(count, "configuration") + ".";
+    }
+    String rungs =
+        course.rungs().stream()
+            .map(rung -> rung.kept() + " of " + rung.met() + " go on after epoch " + rung.epoch())
+            .collect(Collectors.joining(", "));
+    return "Pruning" + where + ": " + rungs + ".";
+  }
+
+  private static String within(SweepFile file, EarlyTerminate rule, Population population) {
+    Set<String> swept =
+        file.sweep().space().entrySet().stream()
+            .filter(entry -> !(entry.getValue() instanceof Domain.Fixed))
+            .map(entry -> entry.getKey().name())
+            .collect(Collectors.toSet());
+    StoredConfiguration shared = new StoredConfiguration(population.shared());
+    List<String> words = new ArrayList<>();
+    shared.values().keySet().stream()
+        .filter(swept::contains)
+        .forEach(name -> words.add(name + "=" + shared.text(name)));
+    if (rule.type() == EarlyTerminate.Type.HYPERBAND) {
+      words.add("bracket " + population.bracket());
+    }
+    return words.isEmpty() ? "" : " within " + String.join(", ", words);
+  }
+
+  /** Who passes rungs because its weight is not full yet. */
+  private static List<String> late(List<Course> courses) {
+    long never =
+        courses.stream()
+            .flatMap(course -> course.population().entrants().stream())
+            .filter(entrant -> entrant.comparable().isEmpty())
+            .count();
+    long late =
+        courses.stream()
+            .filter(course -> !course.rungs().isEmpty())
+            .mapToLong(course -> late(course.population()))
+            .sum();
+    List<String> lines = new ArrayList<>();
+    if (late > 0) {
+      lines.add(
+          Sentences.count((int) late, "configuration")
+              + " pass the first rung, for their weight is not full for good by then.");
+    }
+    if (never > 0) {
+      lines.add(
+          Sentences.count((int) never, "configuration")
+              + " are never compared, for their weight is never full for good.");
+    }
+    return lines;
+  }
+
+  private static long late(Population population) {
+    int first = population.rungs().get(0);
+    return population.entrants().stream()
+        .filter(each -> each.comparable().isPresent() && each.comparable().getAsInt() > first)
+        .count();
+  }
+
+  private static String total(List<Course> courses) {
+    long all = courses.stream().mapToLong(Course::epochs).sum();
+    long least = courses.stream().mapToLong(Course::least).sum();
+    long most = courses.stream().mapToLong(Course::most).sum();
+    String trained = least == most ? "" + most : least + " to " + most;
+    return String.format(
+        java.util.Locale.ROOT,
+        "Epochs: %s of %d are trained, so pruning saves %s; more where values are equal.",
+        trained,
+        all,
+        least == most
+            ? Math.round(100.0 * (all - most) / all) + "%"
+            : Math.round(100.0 * (all - most) / all)
+                + "% to "
+                + Math.round(100.0 * (all - least) / all)
+                + "%");
+  }
+}

@@ -1,0 +1,210 @@
+package vaesweep.runner.pruning;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
+import vaesweep.plan.pruning.Cut;
+import vaesweep.plan.pruning.Entrant;
+import vaesweep.plan.pruning.Population;
+import vaesweep.plan.pruning.Populations;
+import vaesweep.plan.pruning.Race;
+import vaesweep.runner.Progress;
+import vaesweep.runner.Schedule;
+import vaesweep.runner.Task;
+import vaesweep.spec.EarlyTerminate;
+import vaesweep.spec.json.JsonWriter;
+import vaesweep.storage.Recorder;
+import vaesweep.storage.StoredTrial;
+import vaesweep.trial.Outcome;
+import vaesweep.trial.Pruning;
+import vaesweep.trial.Trial;
+import vaesweep.trial.TrialState;
+
+/** Prunes the trials of a sweep: decides at the rungs who goes on, and stores who does not. */
+public final class Pruner {
+  private final EarlyTerminate rule;
+  private final Recorder recorder;
+  private final Clock clock;
+  private final Field field;
+  private final List<Race> races = new ArrayList<>();
+
+  /** The race of each place in the plan. */
+  private final int[] raceOf;
+
+  private final Entrant[] entrants;
+
+  /** Places in the plan that can go on, those of the first race first. */
+  private final TreeSet<Integer> ready;
+
+  /**
+   * Decides what the stored numbers allow to decide. Pruned trials that would not be pruned now
+   * wait again.
+   */
+  public Pruner(EarlyTerminate rule, Start start, Recorder recorder, Clock clock) {
+    this.rule = rule;
+    this.recorder = recorder;
+    this.clock = clock;
+    field = new Field(start, rule.metric(), recorder);
+    raceOf = new int[start.trials().size()];
+    entrants = new Entrant[raceOf.length];
+    ready =
+        new TreeSet<>(
+            Comparator.<Integer>comparingInt(place -> raceOf[place]).thenComparing(place -> place));
+    List<Trial> plan = start.trials().stream().map(StoredTrial::trial).toList();
+    for (Population each : Populations.of(rule, plan, start.features())) {
+      for (Entrant entrant : each.entrants()) {
+        entrant.trials().forEach(place -> enter(place, entrant));
+      }
+      races.add(new Race(each, rule.eta()));
+    }
+    begin(start.prunings());
+  }
+
+  private void enter(int place, Entrant entrant) {
+    raceOf[place] = races.size();
+    entrants[place] = entrant;
+  }
+
+  private void begin(Map<Integer, Pruning> known) {
+    Map<Integer, Pruning> decided = new LinkedHashMap<>();
+    races.forEach(race -> advance(race, decided));
+    List<Integer> reopened =
+        places(TrialState.PRUNED)
+            .filter(place -> !same(decided.get(place), known.get(number(place))))
+            .boxed()
+            .toList();
+    reopened.forEach(place -> field.set(place, TrialState.WAITING));
+    if (!reopened.isEmpty()) {
+      join(recorder.reopened(numbers(reopened)));
+    }
+    prune(decided);
+    if (rule.checkpoints() == EarlyTerminate.Checkpoints.DROP) {
+      join(recorder.forgotten(numbers(places(TrialState.PRUNED).boxed().toList())));
+    }
+    races.forEach(this::enqueue);
+  }
+
+  private IntStream places(TrialState state) {
+    return IntStream.range(0, raceOf.length).filter(place -> field.state(place) == state);
+  }
+
+  private int number(int place) {
+    return field.trial(place).number();
+  }
+
+  /** Returns the trials that are still to be trained, in the order of the plan. */
+  public List<StoredTrial> waiting() {
+    return places(TrialState.WAITING).mapToObj(field::trial).toList();
+  }
+
+  /** Returns what is to be trained when. */
+  public Schedule schedule(Progress progress) {
+    return new Schedule() {
+      @Override
+      public Optional<Task> next() {
+        return Optional.ofNullable(ready.pollFirst()).map(Pruner.this::task);
+      }
+
+      @Override
+      public void ended(Task task, Outcome outcome) {
+        int place = field.place(task.trial());
+        field.ended(place, outcome);
+        if (!(outcome instanceof Outcome.Stopped)) {
+          goOn(place, progress);
+        }
+      }
+    };
+  }
+
+  private Task task(int place) {
+    field.set(place, TrialState.RUNNING);
+    StoredTrial trial = field.trial(place);
+    return field.canPause(place) ? new Task(trial, target(place)) : Task.whole(trial);
+  }
+
+  private int target(int place) {
+    return races.get(raceOf[place]).target(entrants[place]);
+  }
+
+  /** Decides what can be decided now that a trial has come so far, or no further. */
+  private void goOn(int place, Progress progress) {
+    Race race = races.get(raceOf[place]);
+    Map<Integer, Pruning> decided = new LinkedHashMap<>();
+    if (advance(race, decided)) {
+      prune(decided).forEach(lost -> progress.pruned(field.trial(lost), decided.get(lost)));
+      enqueue(race);
+    }
+  }
+
+  /** Returns whether anything was decided, and adds who lost, by place in the plan. */
+  private boolean advance(Race race, Map<Integer, Pruning> decided) {
+    List<Cut> cuts = race.advance(field);
+    for (Cut cut : cuts) {
+      for (Cut.Loser loser : cut.lost()) {
+        Pruning pruning = pruning(race.population(), cut, loser);
+        loser.entrant().trials().forEach(place -> decided.put(place, pruning));
+      }
+    }
+    return !cuts.isEmpty();
+  }
+
+  private Pruning pruning(Population population, Cut cut, Cut.Loser loser) {
+    return new Pruning(
+        cut.rung(),
+        rule.metric().spelling(),
+        loser.value(),
+        cut.threshold(),
+        loser.place(),
+        cut.compared(),
+        cut.kept(),
+        JsonWriter.compact(population.shared()));
+  }
+
+  /** Stores who lost and is not at its end already, and returns them. */
+  private List<Integer> prune(Map<Integer, Pruning> decided) {
+    List<Integer> lost =
+        decided.keySet().stream()
+            .filter(place -> field.state(place) == TrialState.WAITING)
+            .toList();
+    if (!lost.isEmpty()) {
+      Map<Integer, Pruning> byNumber = new LinkedHashMap<>();
+      lost.forEach(place -> byNumber.put(number(place), decided.get(place)));
+      join(recorder.pruned(byNumber, clock.instant()));
+      lost.forEach(place -> field.set(place, TrialState.PRUNED));
+      if (rule.checkpoints() == EarlyTerminate.Checkpoints.DROP) {
+        join(recorder.forgotten(numbers(lost)));
+      }
+    }
+    return lost;
+  }
+
+  /** Those that wait for others at a rung are not ready. */
+  private void enqueue(Race race) {
+    for (Entrant entrant : race.left()) {
+      for (int place : entrant.trials()) {
+        if (field.state(place) == TrialState.WAITING && field.epochs(place) < target(place)) {
+          ready.add(place);
+        }
+      }
+    }
+  }
+
+  private List<Integer> numbers(List<Integer> places) {
+    return places.stream().map(this::number).toList();
+  }
+
+  private static boolean same(Pruning decided, Pruning known) {
+    return decided != null && decided.equals(known);
+  }
+
+  private static void join(CompletionStage<Void> stage) {
+    stage.toCompletableFuture().join();
+  }
+}

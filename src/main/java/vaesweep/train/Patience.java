@@ -1,0 +1,63 @@
+package vaesweep.train;
+
+import java.util.List;
+import java.util.OptionalInt;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.EarlyStopping;
+import vaesweep.spec.Parameters;
+import vaesweep.train.checkpoint.Best;
+import vaesweep.trial.FinalLoss;
+import vaesweep.trial.LatentUnit;
+import vaesweep.trial.SplitNumbers;
+
+/**
+ * Ends a training that has not improved for a while. It counts from the first epoch that was
+ * trained at full weight, whose loss is what the others are held against.
+ */
+final class Patience {
+  private final EarlyStopping rule;
+  private final OptionalInt first;
+  private final FinalLoss loss;
+  private Best best = Best.NONE;
+  private boolean isOver;
+
+  /**
+   * @param features of the data, N
+   */
+  Patience(Configuration configuration, int features) {
+    rule =
+        configuration.has(Parameters.EARLY_STOPPING)
+            ? configuration.get(Parameters.EARLY_STOPPING)
+            : new EarlyStopping.None();
+    first = configuration.fullEpoch();
+    loss = FinalLoss.of(configuration, features);
+  }
+
+  /** Goes on from what was the best so far. */
+  void begin(Best before) {
+    best = before;
+  }
+
+  Best best() {
+    return best;
+  }
+
+  /** Hears what was measured after an epoch, and returns whether the training has ended with it. */
+  boolean isOverAfter(int epoch, SplitNumbers numbers, List<LatentUnit> units) {
+    if (rule instanceof EarlyStopping.Patience patience
+        && first.isPresent()
+        && epoch >= first.getAsInt()) {
+      List<Double> unitKl = units.stream().map(LatentUnit::kl).toList();
+      double now = loss.of(numbers.distortion(), numbers.rate(), unitKl);
+      if (epoch == first.getAsInt() || now < best.loss() - patience.minDelta()) {
+        best = new Best(epoch, now);
+      }
+      isOver = epoch - best.epoch() >= patience.patience();
+    }
+    return isOver;
+  }
+
+  boolean isOver() {
+    return isOver;
+  }
+}

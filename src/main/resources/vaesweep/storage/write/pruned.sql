@@ -1,0 +1,1 @@
+UPDATE trial SET state = 'pruned', ended = :ended WHERE number = :trial AND state = 'waiting'

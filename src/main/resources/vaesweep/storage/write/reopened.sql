@@ -1,0 +1,1 @@
+UPDATE trial SET state = 'waiting', ended = NULL WHERE number = :trial AND state = 'pruned'

@@ -1,0 +1,123 @@
+package vaesweep.plan.pruning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vaesweep.example.SmallData;
+import vaesweep.plan.Planner;
+import vaesweep.spec.Sweep;
+import vaesweep.spec.reading.SweepReader;
+
+/** Guards against comparisons of what does not compare, and trials that change their bracket. */
+final class PopulationsTest {
+  private static final int FEATURES = SmallData.dataset().facts().features();
+
+  private static List<Population> populations(String rule, String parameters) throws Exception {
+    Sweep sweep =
+        SweepReader.read(
+            "{\"name\":\"x\",\"data\":\"d\",\"method\":\"grid\",\"repeats\":2,\"early_terminate\":{"
+                + rule
+                + "},\"parameters\":{\"batch_size\": 8, "
+                + parameters
+                + "}}");
+    return Populations.of(
+        sweep.earlyTerminate().orElseThrow(),
+        Planner.plan(sweep, SmallData.dataset().facts()).trials(),
+        FEATURES);
+  }
+
+  private static final String HALVING = "\"type\": \"successive_halving\"";
+
+  @Test
+  void trialsAreComparedWithinTheTradeOffAndEveryTrialOnce() throws Exception {
+    List<Population> all =
+        populations(
+            HALVING,
+            "\"beta\": {\"values\": [1, 2]}, \"reduction\": {\"values\": [\"sum\", \"mean\"]},"
+                + "\"learning_rate\": {\"values\": [0.1, 0.01, 0.001]}");
+    assertThat(all).hasSize(4).allMatch(each -> each.entrants().size() == 3);
+    assertThat(all.get(0).shared()).containsEntry("beta", 1L).containsEntry("reduction", "sum");
+    assertThat(
+            all.stream()
+                .flatMap(each -> each.entrants().stream())
+                .flatMap(e -> e.trials().stream()))
+        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 24).boxed().toList());
+  }
+
+  @Test
+  void repeatsOfAConfigurationAreOneEntrant() throws Exception {
+    List<Population> all = populations(HALVING, "\"learning_rate\": {\"values\": [0.1, 0.01]}");
+    assertThat(all).hasSize(1);
+    assertThat(all.get(0).entrants())
+        .extracting(Entrant::trials)
+        .containsExactly(List.of(0, 2), List.of(1, 3));
+  }
+
+  @Test
+  void likelihoodsAreNeverComparedAndEverythingElseWhereNothingIsNamed() throws Exception {
+    List<Population> all =
+        populations(
+            HALVING + ", \"within\": []",
+            "\"beta\": {\"values\": [1, 2]}, \"likelihood\": {\"values\": [\"bernoulli\", \"mse\"]}");
+    assertThat(all).hasSize(2).allMatch(each -> each.entrants().size() == 2);
+    assertThat(all.get(1).shared()).containsOnlyKeys("likelihood");
+  }
+
+  @Test
+  void lossesAreComparedOnlyWhereTheyWeighTheRateAlike() throws Exception {
+    List<Population> all =
+        populations(
+            HALVING + ", \"metric\": \"objective\", \"within\": []",
+            "\"reduction\": \"mean\", \"latent_size\": {\"values\": [2, 4]},"
+                + " \"learning_rate\": {\"values\": [0.1, 0.01]}");
+    assertThat(all).hasSize(2).allMatch(each -> each.entrants().size() == 2);
+  }
+
+  @Test
+  void rungsEndBeforeTheLongestTraining() throws Exception {
+    List<Population> all =
+        populations(
+            HALVING + ", \"min_iter\": 2, \"eta\": 2",
+            "\"epochs\": {\"values\": [3, 16]}, \"annealing\": {\"type\": \"linear\", \"length\": 4}");
+    assertThat(all.get(0).rungs()).containsExactly(2, 4, 8);
+    assertThat(all.get(0).entrants())
+        .extracting(Entrant::comparable)
+        .containsExactly(OptionalInt.empty(), OptionalInt.of(5));
+  }
+
+  /** The numbers of Li et al. 2018, table 1: R = 81, eta = 3. */
+  @Test
+  void bracketsHaveTheSizesOfThePaper() {
+    assertThat(IntStream.rangeClosed(0, 4).mapToDouble(s -> Brackets.size(s, 4, 3)))
+        .containsExactly(5.0, 8.0, 15.0, 34.0, 81.0);
+  }
+
+  @Test
+  void hyperbandDealsInProportionAndLeavesTheEarlierWhereTheyAre() {
+    List<Entrant> entrants =
+        IntStream.range(0, 143)
+            .mapToObj(i -> new Entrant(List.of(i), 81, OptionalInt.of(1)))
+            .toList();
+    List<List<Entrant>> all = Brackets.deal(entrants, 4, 3);
+    assertThat(all).extracting(List::size).containsExactly(81, 34, 15, 8, 5);
+    List<List<Entrant>> few = Brackets.deal(entrants.subList(0, 50), 4, 3);
+    for (int i = 0; i < few.size(); i++) {
+      assertThat(all.get(i)).startsWith(few.get(i).toArray(new Entrant[0]));
+    }
+  }
+
+  @Test
+  void aLaterBracketBeginsOneRungLaterAndTheLastPrunesNobody() throws Exception {
+    List<Population> all =
+        populations(
+            "\"type\": \"hyperband\", \"max_iter\": 9, \"s\": 2",
+            "\"epochs\": 9, \"learning_rate\": {\"min\": 0.001, \"max\": 0.1, \"num\": 17}");
+    assertThat(all)
+        .extracting(Population::rungs)
+        .containsExactly(List.of(1, 3), List.of(3), List.of());
+    assertThat(all).extracting(each -> each.entrants().size()).containsExactly(9, 5, 3);
+  }
+}

@@ -1,0 +1,291 @@
+package vaesweep.runner.pruning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vaesweep.example.SmallData;
+import vaesweep.plan.Planner;
+import vaesweep.runner.Limits;
+import vaesweep.runner.Progress;
+import vaesweep.runner.Runner;
+import vaesweep.runner.Schedule;
+import vaesweep.runner.Stop;
+import vaesweep.spec.Sweep;
+import vaesweep.spec.reading.SweepReader;
+import vaesweep.storage.Recorder;
+import vaesweep.storage.Results;
+import vaesweep.storage.StoredTrial;
+import vaesweep.storage.read.SqliteResults;
+import vaesweep.storage.sqlite.Raw;
+import vaesweep.storage.write.SqliteRecorder;
+import vaesweep.trial.EpochNumbers;
+import vaesweep.trial.Failure;
+import vaesweep.trial.Machine;
+import vaesweep.trial.Outcome;
+import vaesweep.trial.Pruning;
+import vaesweep.trial.Trial;
+import vaesweep.trial.TrialState;
+
+/**
+ * Guards against a sweep whose outcome depends on the number of workers or on interruptions, and
+ * against pruned trials that are lost: that do not go on where they should, or with other numbers.
+ */
+@Timeout(120)
+final class PrunerTest {
+  private static final Machine MACHINE = new Machine("test", "here", "none", "17", 2);
+  private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
+  private static final String HALVING =
+      "{\"type\": \"successive_halving\", \"min_iter\": 1, \"eta\": 2}";
+  private static final String HYPERBAND =
+      "{\"type\": \"hyperband\", \"max_iter\": 4, \"eta\": 2, \"s\": 2}";
+  private static final String OBJECTIVE =
+      "{\"type\": \"successive_halving\", \"min_iter\": 2, \"eta\": 3, \"metric\": \"objective\"}";
+  private static final String NONE = "\"none\"";
+
+  /** The whole of what was decided and measured. */
+  private static final List<String> NUMBERS =
+      List.of(
+          "SELECT number || key || state FROM trial ORDER BY number",
+          "SELECT trial || ' ' || epoch || ' ' || elbo || ' ' || mse || ' ' || coalesce(gradient_norm, '')"
+              + " || coalesce(train_elbo, '') FROM epoch ORDER BY trial, epoch",
+          "SELECT trial || ' ' || epoch || ' ' || coalesce(value, 'none') || ' ' || threshold || ' ' || place || ' '"
+              + " || compared || ' ' || kept || within FROM pruning ORDER BY trial",
+          "SELECT trial || name || value FROM measurement ORDER BY trial, name",
+          "SELECT trial || hex(parameters) FROM network ORDER BY trial");
+
+  @TempDir private Path folder;
+
+  /** Hears nothing, but may ask for a stop after so many measured epochs. */
+  private record Ear(AtomicInteger left, Stop stop) implements Progress {
+    @Override
+    public void started(StoredTrial trial) {}
+
+    @Override
+    public void startsAgain(StoredTrial trial, String reason) {}
+
+    @Override
+    public void measured(StoredTrial trial, EpochNumbers numbers) {
+      if (left.decrementAndGet() == 0) {
+        stop.request();
+      }
+    }
+
+    @Override
+    public void retrying(StoredTrial trial, Failure failure) {}
+
+    @Override
+    public void pruned(StoredTrial trial, Pruning pruning) {}
+
+    @Override
+    public void ended(StoredTrial trial, Outcome outcome) {}
+  }
+
+  private static Sweep sweep(String rule) throws Exception {
+    return SweepReader.read(
+        "{\"name\":\"x\",\"seed\":5,\"repeats\":2,\"keep\":\"all\",\"data\":\"d\",\"method\":\"grid\","
+            + "\"early_terminate\":"
+            + rule
+            + ",\"parameters\":{\"beta\":{\"values\":[0.5,4]},\"learning_rate\":{\"values\":[0.001,0.003,0.01,0.03]},"
+            + "\"annealing\":{\"values\":[\"none\",{\"type\":\"linear\",\"length\":1}]},"
+            + "\"hidden\":[8],\"latent_size\":2,\"batch_size\":8,\"epochs\":5}}");
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name + ".db");
+  }
+
+  /** Runs a sweep until its end, or until so many epochs are measured. */
+  private void run(Path file, Sweep sweep, int workers, int epochs) throws Exception {
+    run(file, sweep, workers, epochs, trial -> true);
+  }
+
+  private void run(
+      Path file, Sweep sweep, int workers, int epochs, java.util.function.Predicate<Trial> canPause)
+      throws Exception {
+    List<Trial> plan = Planner.plan(sweep, SmallData.dataset().facts()).trials();
+    Stop stop = new Stop();
+    Progress ear = new Ear(new AtomicInteger(epochs), stop);
+    try (Recorder recorder = SqliteRecorder.open(file, "0.1.0", Runnable::run)) {
+      List<StoredTrial> trials =
+          recorder.register(sweep, SmallData.dataset().facts(), plan, Instant.EPOCH).trials();
+      new Runner(SmallData.dataset(), MACHINE, recorder, ear, stop, CLOCK)
+          .run(schedule(file, sweep, trials, recorder, ear, canPause), workers, limits());
+    }
+  }
+
+  private static Schedule schedule(
+      Path file,
+      Sweep sweep,
+      List<StoredTrial> trials,
+      Recorder recorder,
+      Progress ear,
+      java.util.function.Predicate<Trial> canPause) {
+    if (sweep.earlyTerminate().isEmpty()) {
+      List<StoredTrial> left =
+          trials.stream().filter(t -> t.state() != TrialState.COMPLETE).toList();
+      recorder.reopened(
+          left.stream()
+              .filter(t -> t.state() == TrialState.PRUNED)
+              .map(StoredTrial::number)
+              .toList());
+      return Schedule.inOrder(left);
+    }
+    try (Results results = SqliteResults.open(file)) {
+      Start stored = Start.of(trials, results);
+      Start start =
+          new Start(trials, stored.epochs(), stored.prunings(), stored.features(), canPause);
+      return new Pruner(sweep.earlyTerminate().get(), start, recorder, CLOCK).schedule(ear);
+    }
+  }
+
+  private static Limits limits() {
+    return new Limits(Optional.empty(), Optional.empty(), 0, 10, false, Duration.ofHours(1));
+  }
+
+  private static List<String> numbers(Path file) throws Exception {
+    List<String> all = new ArrayList<>();
+    for (String query : NUMBERS) {
+      all.addAll(Raw.ask(file, query));
+    }
+    return all;
+  }
+
+  private static int count(Path file, String state) throws Exception {
+    return Raw.ask(file, "SELECT number FROM trial WHERE state = '" + state + "'").size();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {HALVING, HYPERBAND, OBJECTIVE})
+  void theOutcomeIsThatOfOneWorkerWhateverTheirNumberAndInterruptions(String rule)
+      throws Exception {
+    run(file("one"), sweep(rule), 1, 0);
+    assertThat(count(file("one"), "pruned")).isPositive();
+    assertThat(count(file("one"), "complete") + count(file("one"), "pruned")).isEqualTo(32);
+    for (int workers : new int[] {2, 4}) {
+      Path often = file("often" + workers);
+      for (int epochs = 7; epochs < 60; epochs += 11) {
+        run(often, sweep(rule), workers, epochs);
+      }
+      run(often, sweep(rule), workers, 0);
+      assertThat(numbers(often)).isEqualTo(numbers(file("one")));
+    }
+  }
+
+  @Test
+  void aPrunedTrialHasItsEpochsUpToTheRungAndACheckpointThere() throws Exception {
+    run(file("x"), sweep(HALVING), 2, 0);
+    assertThat(
+            Raw.ask(
+                file("x"),
+                "SELECT count(*) FROM pruning JOIN trials USING (trial) LEFT JOIN checkpoint USING (trial)"
+                    + " WHERE pruned_after <> epochs_done OR checkpoint.epoch IS NOT pruning.epoch"
+                    + " OR elbo IS NOT NULL OR place <= kept"))
+        .containsExactly("0");
+    assertThat(Raw.ask(file("x"), "SELECT DISTINCT epoch FROM pruning ORDER BY epoch"))
+        .containsExactly("1", "2", "4");
+  }
+
+  @Test
+  void whatATrialMeasuredBeforeItWasPrunedIsThatOfAnUnprunedSweep() throws Exception {
+    run(file("x"), sweep(HALVING), 2, 0);
+    run(file("all"), sweep(NONE), 2, 0);
+    List<String> left = Raw.ask(file("x"), NUMBERS.get(1));
+    assertThat(left).hasSizeLessThan(32 * 6);
+    assertThat(Raw.ask(file("all"), NUMBERS.get(1))).hasSize(32 * 6).containsAll(left);
+  }
+
+  @Test
+  void withoutTheRulePrunedTrialsGoOnAsIfTheyHadNeverBeenPruned() throws Exception {
+    run(file("x"), sweep(HALVING), 2, 0);
+    int complete = count(file("x"), "complete");
+    assertThat(complete).isLessThan(32);
+    run(file("x"), sweep(NONE), 2, 0);
+    run(file("all"), sweep(NONE), 1, 0);
+    assertThat(numbers(file("x"))).isEqualTo(numbers(file("all")));
+    assertThat(Raw.ask(file("x"), "SELECT trial FROM checkpoint")).isEmpty();
+    assertThat(Raw.ask(file("x"), "SELECT number FROM trial WHERE attempts = 1")).isEmpty();
+  }
+
+  @Test
+  void anotherRuleDecidesAnewAndCompleteTrialsStay() throws Exception {
+    run(file("x"), sweep(HALVING), 2, 0);
+    List<String> complete =
+        Raw.ask(file("x"), "SELECT number || attempts FROM trial WHERE state = 'complete'");
+    run(file("x"), sweep(HYPERBAND), 2, 0);
+    run(file("fresh"), sweep(HYPERBAND), 2, 0);
+    assertThat(Raw.ask(file("x"), "SELECT number || attempts FROM trial WHERE state = 'complete'"))
+        .containsAll(complete);
+    assertThat(Raw.ask(file("x"), "SELECT number FROM trial WHERE state = 'complete'"))
+        .containsAll(Raw.ask(file("fresh"), "SELECT number FROM trial WHERE state = 'complete'"));
+    assertThat(Raw.ask(file("fresh"), NUMBERS.get(2)))
+        .containsAll(Raw.ask(file("x"), NUMBERS.get(2)));
+  }
+
+  @Test
+  void aSweepThatHasEndedIsNotTouchedAgain() throws Exception {
+    run(file("x"), sweep(HALVING), 2, 0);
+    List<String> before = Raw.ask(file("x"), "SELECT number || attempts || ended FROM trial");
+    run(file("x"), sweep(HALVING), 2, 0);
+    assertThat(Raw.ask(file("x"), "SELECT number || attempts || ended FROM trial"))
+        .isEqualTo(before);
+  }
+
+  @Test
+  void aTrialThatCannotBePutDownIsTrainedToItsEndAndCountsWithWhatItHadAtTheRung()
+      throws Exception {
+    run(file("all"), sweep(HALVING), 2, 0);
+    run(file("x"), sweep(HALVING), 2, 0, trial -> trial.repeat() == 2);
+    assertThat(Raw.ask(file("x"), "SELECT number FROM trial WHERE repeat = 1 AND state = 'pruned'"))
+        .isEmpty();
+    assertThat(Raw.ask(file("x"), NUMBERS.get(2).replace("ORDER BY", "WHERE trial > 16 ORDER BY")))
+        .isNotEmpty()
+        .isEqualTo(
+            Raw.ask(file("all"), NUMBERS.get(2).replace("ORDER BY", "WHERE trial > 16 ORDER BY")));
+  }
+
+  @Test
+  void droppedCheckpointsCostATrainingFromTheBeginningAndNoNumber() throws Exception {
+    String drop = HALVING.replace("}", ", \"checkpoints\": \"drop\"}");
+    run(file("x"), sweep(drop), 2, 0);
+    assertThat(count(file("x"), "pruned")).isPositive();
+    assertThat(Raw.ask(file("x"), "SELECT trial FROM checkpoint")).isEmpty();
+    run(file("x"), sweep(NONE), 2, 0);
+    run(file("all"), sweep(NONE), 1, 0);
+    assertThat(numbers(file("x"))).isEqualTo(numbers(file("all")));
+  }
+
+  @Test
+  void aTrialThatDivergedHasLostAndTheOthersDoNotWaitForIt() throws Exception {
+    Sweep sweep =
+        SweepReader.read(
+            "{\"name\":\"x\",\"data\":\"d\",\"method\":\"grid\",\"early_terminate\":"
+                + "{\"type\": \"successive_halving\", \"min_iter\": 3, \"eta\": 3},\"parameters\":"
+                + "{\"learning_rate\":{\"values\":[10,0.001,0.002]},\"beta\":1e-6,"
+                + "\"hidden\":{\"encoder\":[8],\"decoder\":[8,8,8,8,8,8,8,8]},\"activation\":\"identity\","
+                + "\"likelihood\":\"mse\",\"output_activation\":\"identity\",\"latent_size\":2,"
+                + "\"batch_size\":8,\"epochs\":4}}");
+    run(file("x"), sweep, 2, 0);
+    assertThat(Raw.ask(file("x"), "SELECT state FROM trial WHERE number = 1"))
+        .containsExactly("failed");
+    assertThat(Raw.ask(file("x"), "SELECT compared || ' ' || place || ' ' || kept FROM pruning"))
+        .containsExactly("3 2 1");
+    assertThat(count(file("x"), "complete")).isEqualTo(1);
+    List<String> before = numbers(file("x"));
+    run(file("x"), sweep, 1, 0);
+    assertThat(numbers(file("x"))).isEqualTo(before);
+  }
+}
