@@ -42,23 +42,9 @@ public final class JsonWriter {
   /** As {@link #COMPACT} does, which would cost a plan of 100,000 trials seconds. */
   private static void write(Object value, StringBuilder text) {
     if (value instanceof Map<?, ?> map) {
-      char before = '{';
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        text.append(before);
-        write(entry.getKey(), text);
-        text.append(':');
-        write(entry.getValue(), text);
-        before = ',';
-      }
-      text.append(map.isEmpty() ? "{}" : "}");
+      writeMap(map, text);
     } else if (value instanceof List<?> list) {
-      char before = '[';
-      for (Object item : list) {
-        text.append(before);
-        write(item, text);
-        before = ',';
-      }
-      text.append(list.isEmpty() ? "[]" : "]");
+      writeList(list, text);
     } else if (value instanceof Long whole) {
       text.append(whole.longValue());
     } else if (value instanceof Double number && Double.isFinite(number)) {
@@ -73,6 +59,28 @@ public final class JsonWriter {
   /** Returns the text with a line a key, for files that people read. */
   public static String pretty(Object value) {
     return PRETTY.writeValueAsString(value) + "\n";
+  }
+
+  private static void writeMap(Map<?, ?> map, StringBuilder text) {
+    char before = '{';
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      text.append(before);
+      write(entry.getKey(), text);
+      text.append(':');
+      write(entry.getValue(), text);
+      before = ',';
+    }
+    text.append(map.isEmpty() ? "{}" : "}");
+  }
+
+  private static void writeList(List<?> list, StringBuilder text) {
+    char before = '[';
+    for (Object item : list) {
+      text.append(before);
+      write(item, text);
+      before = ',';
+    }
+    text.append(list.isEmpty() ? "[]" : "]");
   }
 
   /**
