@@ -161,7 +161,8 @@ final class CommonPartsTest {
             Parameters.ANNEALING,
             Parameters.EPOCHS,
             Parameters.OBJECTIVE,
-            Parameters.REDUCTION);
+            Parameters.REDUCTION,
+            Parameters.EARLY_STOPPING); // with which nothing is shared
     Set<String> tried = new TreeSet<>();
     for (Parameter<?> parameter : Parameters.ALL) {
       if (plain.configuration().has(parameter) && !schedule.contains(parameter)) {
