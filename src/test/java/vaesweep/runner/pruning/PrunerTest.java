@@ -18,11 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vaesweep.example.SmallData;
 import vaesweep.plan.Planner;
+import vaesweep.plan.prefix.CommonParts;
 import vaesweep.runner.Limits;
 import vaesweep.runner.Progress;
 import vaesweep.runner.Runner;
 import vaesweep.runner.Schedule;
 import vaesweep.runner.Stop;
+import vaesweep.runner.sharing.Room;
+import vaesweep.runner.sharing.Sharing;
 import vaesweep.spec.Sweep;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.storage.Recorder;
@@ -68,6 +71,9 @@ final class PrunerTest {
           "SELECT trial || hex(parameters) FROM network ORDER BY trial");
 
   @TempDir private Path folder;
+
+  /** Whether trials train common parts once. */
+  private boolean shares;
 
   /** Hears nothing, but may ask for a stop after so many measured epochs. */
   private record Ear(AtomicInteger left, Stop stop) implements Progress {
@@ -123,8 +129,24 @@ final class PrunerTest {
       List<StoredTrial> trials =
           recorder.register(sweep, SmallData.dataset().facts(), plan, Instant.EPOCH).trials();
       new Runner(SmallData.dataset(), MACHINE, recorder, ear, stop, CLOCK)
-          .run(schedule(file, sweep, trials, recorder, ear, canPause), workers, limits());
+          .run(
+              shared(schedule(file, sweep, trials, recorder, ear, canPause), trials, recorder),
+              workers,
+              limits());
     }
+  }
+
+  private Schedule shared(Schedule schedule, List<StoredTrial> trials, Recorder recorder) {
+    if (!shares) {
+      return schedule;
+    }
+    CommonParts parts =
+        CommonParts.among(
+            trials.stream().map(StoredTrial::trial).toList(), SmallData.dataset().facts());
+    List<StoredTrial> waiting =
+        trials.stream().filter(trial -> trial.state() == TrialState.WAITING).toList();
+    return new Sharing(schedule, Room.of(2, 1), recorder::forget)
+        .among(waiting, parts, recorder.standing(MACHINE, parts.keys()));
   }
 
   private static Schedule schedule(
@@ -183,6 +205,32 @@ final class PrunerTest {
       run(often, sweep(rule), workers, 0);
       assertThat(numbers(often)).isEqualTo(numbers(file("one")));
     }
+  }
+
+  /** Learning rates are compared once the weights are full; both betas begin alike. */
+  @Test
+  void trialsThatShareTheirFirstEpochsArePrunedAsIfTheyDidNot() throws Exception {
+    Sweep sweep =
+        SweepReader.read(
+            "{\"name\":\"x\",\"seed\":5,\"keep\":\"all\",\"data\":\"d\",\"method\":\"grid\","
+                + "\"early_terminate\":"
+                + HALVING
+                + ",\"parameters\":{\"beta\":{\"values\":[0.5,4,8]},\"learning_rate\":{\"values\":[0.001,0.01,0.03]},"
+                + "\"annealing\":{\"type\":\"linear\",\"start\":2,\"length\":1},"
+                + "\"hidden\":[8],\"latent_size\":2,\"batch_size\":8,\"epochs\":6}}");
+    run(file("alone"), sweep, 1, 0);
+    shares = true;
+    for (int workers : new int[] {1, 2, 4}) {
+      Path shared = file("shared" + workers);
+      for (int epochs = 5; epochs < 20; epochs += 4) {
+        run(shared, sweep, workers, epochs);
+      }
+      run(shared, sweep, workers, 0);
+      assertThat(numbers(shared)).isEqualTo(numbers(file("alone")));
+      assertThat(Raw.ask(shared, "SELECT number FROM trial WHERE forked_epoch = 2")).hasSize(6);
+      assertThat(Raw.ask(shared, "SELECT key FROM fork")).isEmpty();
+    }
+    assertThat(count(file("alone"), "pruned")).isPositive();
   }
 
   @Test
