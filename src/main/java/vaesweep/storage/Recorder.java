@@ -65,6 +65,9 @@ public interface Recorder extends AutoCloseable {
    */
   Standing standing(Machine machine, Set<String> needed);
 
+  /** Whether any fork is kept, whoever needs it. Waits for the changes before. */
+  boolean hasForks();
+
   /** The running trial has come where others part from it; this is kept for them. */
   CompletionStage<Void> fork(Fork fork);
 

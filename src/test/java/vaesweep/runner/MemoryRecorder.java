@@ -89,6 +89,11 @@ final class MemoryRecorder implements Recorder {
   }
 
   @Override
+  public boolean hasForks() {
+    return !forks.isEmpty();
+  }
+
+  @Override
   public Standing standing(Machine machine, Set<String> needed) {
     forks.keySet().retainAll(needed);
     Map<Integer, Integer> stood = new HashMap<>();

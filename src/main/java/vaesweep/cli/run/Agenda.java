@@ -69,7 +69,8 @@ final class Agenda {
             .map(Pruner::waiting)
             .orElseGet(() -> trials.stream().filter(t -> t.state() == TrialState.WAITING).toList());
     if (!waiting.isEmpty()) {
-      common = SharedEpochs.among(all(trials), data()); // forks may be of trials that have ended
+      List<StoredTrial> alike = recorder.hasForks() ? trials : waiting; // some may be of the ended
+      common = SharedEpochs.among(all(alike), data());
     }
   }
 

@@ -48,6 +48,11 @@ final class Forks {
     return new Standing(epochs, usable);
   }
 
+  /** Whether there is one at all. */
+  boolean any() throws SQLException {
+    return !statements.query("write/any_fork", row -> row.integer("trial")).isEmpty();
+  }
+
   void put(Fork fork) throws SQLException {
     Checkpoint state = fork.state();
     int changed =

@@ -171,6 +171,13 @@ public final class SqliteRecorder implements Recorder {
   }
 
   @Override
+  public boolean hasForks() {
+    List<Boolean> found = new ArrayList<>();
+    wait(commits.add(() -> found.add(forks.any())));
+    return found.get(0);
+  }
+
+  @Override
   public CompletionStage<Void> fork(Fork fork) {
     return commits.add(() -> forks.put(fork));
   }

@@ -65,7 +65,9 @@ final class ForksTest {
   @Test
   void aTrialThatForksHasTheEpochsBeforeAsItsOwn() {
     try (Recorder recorder = open()) {
+      assertThat(recorder.hasForks()).isFalse();
       lead(recorder);
+      assertThat(recorder.hasForks()).isTrue();
       recorder.completed(1, outcome(1), NOW);
       Fork found = found(recorder, MACHINE).orElseThrow();
       assertThat(found.trial()).isEqualTo(1);

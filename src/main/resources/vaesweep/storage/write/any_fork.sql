@@ -1,0 +1,1 @@
+SELECT trial FROM fork LIMIT 1
