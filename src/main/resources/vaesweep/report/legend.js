@@ -31,7 +31,7 @@ function decades(low, high) {
   const between = [];
   for (let exponent = Math.ceil(Math.log10(low)); exponent < Math.log10(high); exponent += every) {
     const share = (exponent - Math.log10(low)) / span;
-    if (share > 0.16 && share < 0.8) between.push([share, digits(10 ** exponent)]);
+    if (share > 0.28 && share < 0.72) between.push([share, digits(10 ** exponent)]);
   }
   return [[0, digits(low)], ...between, [1, digits(high)]];
 }

@@ -3,7 +3,7 @@ function planeOption() {
   const { rate, distortion, lines, frontiers, limits, linear } = facts.plane;
   return {
     ...basics(),
-    grid: { left: 24, right: 20, top: 16, bottom: 34, containLabel: true },
+    grid: { left: 32, right: 20, top: 16, bottom: 34, containLabel: true },
     tooltip: pointTooltip(),
     xAxis: axis('rate, nats per example', { min: rate.low, max: rate.high, interval: rate.step, splitLine: { show: false } }),
     yAxis: axis('distortion, nats per example', { min: distortion.low, max: distortion.high, interval: distortion.step, nameGap: 44, splitLine: { show: false } }),

@@ -31,9 +31,11 @@ public final class CollapsePartial implements Rule {
         bySize.entrySet().stream().map(e -> used(evidence, e.getKey(), e.getValue())).toList();
     String sentence =
         String.format(
-            "%s %s some of the latent units and leave the others at the prior: %s.",
+            "%s %s the others at the prior: %s.",
             Phrases.count(partial.size(), "trial"),
-            partial.size() == 1 ? "uses" : "use",
+            partial.size() == 1
+                ? "uses some of the latent units and leaves"
+                : "use some of the latent units and leave",
             Phrases.and(used));
     return Optional.of(
         new Finding(
