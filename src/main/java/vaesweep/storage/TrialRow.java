@@ -36,44 +36,6 @@ public record TrialRow(
     Optional<Machine> machine,
     Optional<CurvePoint> last,
     Optional<Takeover> takeover) {
-  /** A trial that trains all its epochs itself. */
-  public TrialRow(
-      int number,
-      String key,
-      String configuration,
-      int repeat,
-      long seed,
-      TrialState state,
-      double beta,
-      double betaEff,
-      double betaNorm,
-      int attempts,
-      Optional<Instant> started,
-      Optional<Instant> ended,
-      Optional<Double> seconds,
-      Optional<Failure> failure,
-      Optional<Machine> machine,
-      Optional<CurvePoint> last) {
-    this(
-        number,
-        key,
-        configuration,
-        repeat,
-        seed,
-        state,
-        beta,
-        betaEff,
-        betaNorm,
-        attempts,
-        started,
-        ended,
-        seconds,
-        failure,
-        machine,
-        last,
-        Optional.empty());
-  }
-
   /** Returns the same with so many epochs from another trial. */
   public TrialRow taking(int epochs) {
     return new TrialRow(

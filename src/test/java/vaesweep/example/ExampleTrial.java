@@ -138,7 +138,8 @@ public final class ExampleTrial {
         Optional.of(4.5).filter(t -> ended),
         failure,
         Optional.of(new Machine(machine, "kestrel", "Linux 6.1", "17.0.9", 2)).filter(m -> begun),
-        curve.isEmpty() ? Optional.empty() : Optional.of(curve.get(curve.size() - 1)));
+        curve.isEmpty() ? Optional.empty() : Optional.of(curve.get(curve.size() - 1)),
+        Optional.empty());
   }
 
   /** Bars of a unit's KL are ½ ln(strength / beta_eff) while that is positive. */

@@ -228,7 +228,8 @@ class SweepStatusTest {
         Optional.empty(),
         failure,
         Optional.empty(),
-        last);
+        last,
+        Optional.empty());
   }
 
   private static CurvePoint point(int epoch, double seconds) {

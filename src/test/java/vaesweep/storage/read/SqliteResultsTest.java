@@ -149,7 +149,8 @@ class SqliteResultsTest {
                   Optional.of(1.5),
                   Optional.empty(),
                   Optional.of(MACHINE),
-                  Optional.of(last)));
+                  Optional.of(last),
+                  Optional.empty()));
       assertThat(results.curve(1)).hasSize(2).endsWith(last);
       assertThat(results.curve(1).get(0).trainLoss()).isEmpty();
       assertThat(results.units(1)).isEqualTo(end.units());
