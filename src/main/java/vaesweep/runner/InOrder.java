@@ -8,10 +8,10 @@ import vaesweep.storage.StoredTrial;
 import vaesweep.trial.Outcome;
 
 /** Every trial to its end, one after the other. */
-public final class InOrder implements Schedule {
+final class InOrder implements Schedule {
   private final Queue<StoredTrial> waiting;
 
-  public InOrder(Collection<StoredTrial> trials) {
+  InOrder(Collection<StoredTrial> trials) {
     waiting = new ArrayDeque<>(trials);
   }
 

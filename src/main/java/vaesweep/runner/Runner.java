@@ -56,7 +56,7 @@ public final class Runner {
 
   /** Trains every trial to its end, in order. */
   public Ending run(List<StoredTrial> trials, int workers, Limits limits) {
-    return run(new InOrder(trials), workers, limits);
+    return run(Schedule.inOrder(trials), workers, limits);
   }
 
   /**

@@ -421,7 +421,7 @@ final class SharingTest {
 
   private static Schedule sharing(
       MemoryRecorder recorder, List<StoredTrial> plan, List<StoredTrial> waiting) {
-    return new Sharing(new InOrder(waiting), ROOM, recorder::forget)
+    return new Sharing(Schedule.inOrder(waiting), ROOM, recorder::forget)
         .among(waiting, parts(plan), standing(recorder, plan));
   }
 

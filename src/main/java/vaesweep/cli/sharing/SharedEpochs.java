@@ -11,6 +11,7 @@ import vaesweep.spec.Configuration;
 import vaesweep.spec.EvaluationSize;
 import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
+import vaesweep.train.Resumption;
 import vaesweep.train.checkpoint.SavedTraining;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
@@ -28,7 +29,7 @@ public final class SharedEpochs {
   public static CommonParts among(List<Trial> trials, DataFacts data) {
     return CommonParts.among(
         trials.stream()
-            .filter(trial -> SavedTraining.isPossible(architecture(trial, data)))
+            .filter(trial -> Resumption.isPossible(trial.configuration(), data.features()))
             .toList(),
         data);
   }
@@ -36,14 +37,11 @@ public final class SharedEpochs {
   /** Returns the bytes of the largest fork. */
   public static long forkBytes(List<Trial> trials, DataFacts data) {
     return trials.stream()
-        .mapToLong(trial -> SavedTraining.bytes(architecture(trial, data)))
+        .map(trial -> Architecture.of(trial.configuration(), data.features()))
+        .mapToLong(SavedTraining::bytes)
         .filter(bytes -> bytes > 0)
         .max()
         .orElse(1);
-  }
-
-  private static Architecture architecture(Trial trial, DataFacts data) {
-    return Architecture.of(trial.configuration(), data.features());
   }
 
   /** Returns what it saves to train common parts once, where it saves something. */

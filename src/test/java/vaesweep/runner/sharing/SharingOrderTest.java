@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vaesweep.example.SmallData;
 import vaesweep.plan.prefix.CommonParts;
 import vaesweep.plan.prefix.Savings;
-import vaesweep.runner.InOrder;
+import vaesweep.runner.Schedule;
 import vaesweep.runner.Task;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
@@ -71,7 +71,8 @@ final class SharingOrderTest {
       random = new SplittableRandom(seed);
       parts = parts(trials);
       sharing =
-          new Sharing(new InOrder(trials), room, part -> assertThat(kept.remove(part)).isTrue())
+          new Sharing(
+                  Schedule.inOrder(trials), room, part -> assertThat(kept.remove(part)).isTrue())
               .among(trials, parts, new Standing(Map.of(), Set.of()));
     }
 
