@@ -3,6 +3,7 @@ package vaesweep.storage;
 import java.time.Instant;
 import java.util.Optional;
 import vaesweep.trial.Failure;
+import vaesweep.trial.Judgement;
 import vaesweep.trial.Machine;
 import vaesweep.trial.TrialState;
 
@@ -17,6 +18,7 @@ import vaesweep.trial.TrialState;
  * @param seconds of training up to the last measured epoch; empty until complete, pruned or failed
  * @param last the last measured epoch; empty before the first
  * @param takeover epochs that it has from another trial
+ * @param judgement what its numbers say of it; empty unless it is complete
  */
 public record TrialRow(
     int number,
@@ -35,7 +37,8 @@ public record TrialRow(
     Optional<Failure> failure,
     Optional<Machine> machine,
     Optional<CurvePoint> last,
-    Optional<Takeover> takeover) {
+    Optional<Takeover> takeover,
+    Optional<Judgement> judgement) {
   /** Returns the same with so many epochs from another trial. */
   public TrialRow taking(int epochs) {
     return new TrialRow(
@@ -55,7 +58,8 @@ public record TrialRow(
         failure,
         machine,
         last,
-        epochs == 0 ? Optional.empty() : Optional.of(new Takeover(epochs, 0)));
+        epochs == 0 ? Optional.empty() : Optional.of(new Takeover(epochs, 0)),
+        judgement);
   }
 
   /** How many epochs it has from another trial. */

@@ -15,6 +15,7 @@ import vaesweep.spec.Parameters;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.TrialRow;
 import vaesweep.trial.Failure;
+import vaesweep.trial.Judgement;
 import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Measurement;
@@ -41,6 +42,7 @@ public final class ExampleTrial {
   private String machine = "amd64 Zen OpenBLAS 0.3.19";
   private List<Picture> pictures = List.of();
   private Optional<SplitNumbers> ending = Optional.empty();
+  private Optional<Judgement> judgement = Optional.empty();
   private int repeat = 1;
   private OptionalInt active = OptionalInt.empty();
 
@@ -82,6 +84,12 @@ public final class ExampleTrial {
   /** With so many active units, whatever their KL. */
   public ExampleTrial active(int units) {
     active = OptionalInt.of(units);
+    return this;
+  }
+
+  /** Judged so, whatever its numbers. */
+  public ExampleTrial judged(Judgement other) {
+    judgement = Optional.of(other);
     return this;
   }
 
@@ -139,7 +147,25 @@ public final class ExampleTrial {
         failure,
         Optional.of(new Machine(machine, "kestrel", "Linux 6.1", "17.0.9", 2)).filter(m -> begun),
         curve.isEmpty() ? Optional.empty() : Optional.of(curve.get(curve.size() - 1)),
-        Optional.empty());
+        Optional.empty(),
+        state == TrialState.COMPLETE && !curve.isEmpty()
+            ? judgement.or(() -> Optional.of(likely(curve.get(curve.size() - 1))))
+            : Optional.empty());
+  }
+
+  /** As the database would judge it without measurements of the untrained network. */
+  private Judgement likely(CurvePoint last) {
+    double beta = configuration().beta(FEATURES).orElseThrow();
+    int size = configuration().get(Parameters.LATENT_SIZE);
+    double rate = last.validation().rate();
+    boolean ignores = rate < 0.1 || (last.activeUnits() == 0 && rate < Math.max(1, 0.02 * size));
+    Judgement.Verdict verdict =
+        ignores
+            ? Judgement.Verdict.COLLAPSED
+            : last.activeUnits() < size
+                ? Judgement.Verdict.PARTLY_COLLAPSED
+                : Judgement.Verdict.LIVE;
+    return new Judgement(beta == 0 || Math.abs(last.klWeight() / beta - 1) <= 0.01, verdict, false);
   }
 
   /** Bars of a unit's KL are ½ ln(strength / beta_eff) while that is positive. */

@@ -3,13 +3,14 @@ package vaesweep.diagnosis.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import vaesweep.spec.Annealing;
+import java.util.function.Predicate;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.spec.json.JsonWriter;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.TrialRow;
+import vaesweep.trial.Judgement;
 import vaesweep.trial.LatentUnit;
 import vaesweep.trial.TrialState;
 
@@ -131,29 +132,61 @@ public record Subject(
     return Double.isFinite(row.betaEff());
   }
 
-  /** Whether the decoder ignores z: next to no rate, or no active unit. */
-  public boolean collapsed() {
-    return isComplete() && (last().validation().rate() < NO_RATE || last().activeUnits() == 0);
+  /** Whether training made it worse than it was untrained: its numbers are of no use. */
+  public boolean exploded() {
+    return has(Judgement.Verdict.EXPLODED);
   }
 
-  /**
-   * Returns the share of the KL weight, or of the capacity, at the last measured step; empty where
-   * the weight is 0.
-   */
-  public OptionalDouble share() {
-    if (configuration.capacityAnnealing().isPresent()) {
-      int epochs = configuration.epochs();
-      double end = epochs - 1e-6; // the last step, whatever the number of steps
-      return OptionalDouble.of(configuration.capacityAnnealing().get().share(end, epochs));
-    }
-    return row.last().isEmpty() || row.beta() == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(last().klWeight() / row.beta());
+  /** Whether the decoder ignores z. */
+  public boolean collapsed() {
+    return has(Judgement.Verdict.COLLAPSED);
+  }
+
+  /** Whether some units are active and others not. */
+  public boolean partlyCollapsed() {
+    return has(Judgement.Verdict.PARTLY_COLLAPSED);
+  }
+
+  /** Whether all units are active. */
+  public boolean live() {
+    return has(Judgement.Verdict.LIVE);
+  }
+
+  private boolean has(Judgement.Verdict verdict) {
+    return judged(judgement -> judgement.verdict() == verdict);
+  }
+
+  /** Whether the best decoder that ignores z serves its own objective better. */
+  public boolean worseThanBaseline() {
+    return judged(Judgement::worseThanBaseline);
   }
 
   /** Whether it may be compared with others: complete, and at full weight at its last step. */
   public boolean comparable() {
-    return isComplete() && share().orElse(1) >= Annealing.FULL;
+    return judged(Judgement::fullWeight);
+  }
+
+  /** Whether it may be the best of something, or on a frontier. */
+  public boolean competes() {
+    return judged(Judgement::competes);
+  }
+
+  private boolean judged(Predicate<Judgement> condition) {
+    return isComplete() && row.judgement().filter(condition).isPresent();
+  }
+
+  /**
+   * Returns the share of the KL weight, or of the capacity, at the last step; empty where the
+   * weight is 0 and where it was not measured.
+   */
+  public OptionalDouble share() {
+    if (!isComplete() || row.beta() == 0) {
+      return OptionalDouble.empty();
+    }
+    OptionalDouble measured = measured("weight_share");
+    return measured.isPresent() || !isWeighted()
+        ? measured
+        : OptionalDouble.of(last().klWeight() / row.beta());
   }
 
   /** Returns a name for a sentence, such as {@code trial 7 (beta=64, latent_size=10, …)}. */

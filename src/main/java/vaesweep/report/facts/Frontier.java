@@ -20,7 +20,7 @@ public record Frontier(String likelihood, List<Integer> trials, int best) {
   /** Returns the frontier of every likelihood that has a comparable trial. */
   public static List<Frontier> of(List<Subject> trials) {
     return trials.stream()
-        .filter(Subject::comparable)
+        .filter(Subject::competes)
         .filter(Frontier::finite)
         .collect(
             Collectors.groupingBy(

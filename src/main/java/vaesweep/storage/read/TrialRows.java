@@ -9,6 +9,7 @@ import vaesweep.storage.Takeover;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.sqlite.Row;
 import vaesweep.trial.Failure;
+import vaesweep.trial.Judgement;
 import vaesweep.trial.Machine;
 import vaesweep.trial.TrialState;
 
@@ -37,7 +38,8 @@ final class TrialRows {
         failure(row),
         machine(row),
         last,
-        takeover(row));
+        takeover(row),
+        judgement(row));
   }
 
   private static Optional<Failure> failure(Row row) throws SQLException {
@@ -57,6 +59,16 @@ final class TrialRows {
     return row.isNull("forked_epoch")
         ? Optional.empty()
         : Optional.of(new Takeover(row.integer("forked_epoch"), row.number("forked_seconds")));
+  }
+
+  private static Optional<Judgement> judgement(Row row) throws SQLException {
+    return row.isNull("verdict")
+        ? Optional.empty()
+        : Optional.of(
+            new Judgement(
+                row.integer("full_weight") == 1,
+                row.choice("verdict", Judgement.Verdict.values()),
+                row.integer("worse_than_baseline") == 1));
   }
 
   private Optional<Machine> machine(Row row) throws SQLException {

@@ -4,11 +4,13 @@ SELECT
   trial.failure_kind, trial.failure_epoch, trial.failure_step, trial.failure_term, trial.failure_message,
   trial.machine_type, trial.machine_host, trial.machine_os, trial.machine_java, trial.machine_cores,
   trial.forked_epoch, trial.forked_seconds,
+  judgements.full_weight, judgements.verdict, judgements.worse_than_baseline,
   last.*
 FROM sweep_trial
 JOIN trial ON trial.number = sweep_trial.trial
 LEFT JOIN epoch AS last
   ON last.trial = trial.number
   AND last.epoch = (SELECT max(epoch) FROM epoch WHERE trial = trial.number)
+LEFT JOIN judgements ON judgements.trial = trial.number
 WHERE sweep_trial.edition = (SELECT max(edition) FROM sweep)
 ORDER BY sweep_trial.position

@@ -229,6 +229,7 @@ class SweepStatusTest {
         failure,
         Optional.empty(),
         last,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -32,6 +32,7 @@ import vaesweep.storage.write.SqliteRecorder;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
+import vaesweep.trial.Judgement;
 import vaesweep.trial.Measurement;
 import vaesweep.trial.Picture;
 import vaesweep.trial.SplitNumbers;
@@ -150,7 +151,8 @@ class SqliteResultsTest {
                   Optional.empty(),
                   Optional.of(MACHINE),
                   Optional.of(last),
-                  Optional.empty()));
+                  Optional.empty(),
+                  Optional.of(new Judgement(false, Judgement.Verdict.PARTLY_COLLAPSED, false))));
       assertThat(results.curve(1)).hasSize(2).endsWith(last);
       assertThat(results.curve(1).get(0).trainLoss()).isEmpty();
       assertThat(results.units(1)).isEqualTo(end.units());

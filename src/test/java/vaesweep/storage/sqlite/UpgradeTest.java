@@ -108,6 +108,6 @@ class UpgradeTest {
         .isInstanceOf(StorageFailure.class)
         .hasMessageContaining("the database is empty");
     Database.readWrite(file).close();
-    assertThat(Raw.ask(file, "PRAGMA user_version")).containsExactly("1");
+    assertThat(Raw.ask(file, "PRAGMA user_version")).containsExactly("2");
   }
 }
