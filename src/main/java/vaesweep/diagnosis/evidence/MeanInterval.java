@@ -19,7 +19,9 @@ public record MeanInterval(
   private static final double UPPER = 0.975;
 
   /**
-   * @throws IllegalArgumentException if there is no value
+   * Returns the mean of all values.
+   *
+   * @throws IllegalArgumentException if there is none
    */
   public static MeanInterval of(DoubleStream values) {
     Stats all = Stats.of(values);
