@@ -67,6 +67,11 @@ public record Subject(
     return measured.value(name);
   }
 
+  /** Returns the standard error of a final number that was estimated on rows. */
+  public OptionalDouble standardError(String name) {
+    return measured.error(name);
+  }
+
   /**
    * Returns the standard deviation of the ELBO over rows, in nats: the standard error of its
    * estimate is that over the root of the rows it was made on, whose logarithm is stored.

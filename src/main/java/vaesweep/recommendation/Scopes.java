@@ -1,0 +1,130 @@
+package vaesweep.recommendation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vaesweep.diagnosis.evidence.Evidence;
+import vaesweep.diagnosis.evidence.Repeats;
+import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.diagnosis.evidence.Varied;
+import vaesweep.recommendation.Scope.Data;
+import vaesweep.recommendation.Scope.Explained;
+import vaesweep.spec.Parameters;
+import vaesweep.storage.FrontierRow;
+
+/** Divides a sweep into what may be compared. */
+final class Scopes {
+  private final Evidence evidence;
+  private final Set<Integer> onFrontier;
+  private final List<String> swept;
+
+  private Scopes(Evidence evidence, Set<Integer> onFrontier) {
+    this.evidence = evidence;
+    this.onFrontier = onFrontier;
+    swept = Varied.of(evidence.trials()).swept();
+  }
+
+  /**
+   * Returns a scope for each likelihood and objective with a KL weight, in the order of the plan.
+   *
+   * @param frontier the configurations on it
+   */
+  static List<Scope> of(Evidence evidence, List<FrontierRow> frontier) {
+    Set<Integer> numbers = new HashSet<>();
+    frontier.stream().filter(FrontierRow::overall).forEach(row -> numbers.addAll(row.trials()));
+    return new Scopes(evidence, numbers).all();
+  }
+
+  private List<Scope> all() {
+    List<Scope> scopes = new ArrayList<>();
+    for (List<Subject> ofLikelihood : divided(evidence.trials(), Subject::likelihood)) {
+      List<Candidate> competing =
+          Repeats.among(ofLikelihood).stream()
+              .filter(Repeats::competes)
+              .map(Candidate::of)
+              .toList();
+      Explained explained = explained(ofLikelihood.get(0), frontier(competing));
+      List<Subject> weighted = ofLikelihood.stream().filter(Subject::isWeighted).toList();
+      for (List<Subject> trials : divided(weighted, Scopes::objective)) {
+        scopes.add(scope(trials, competing, explained));
+      }
+    }
+    return scopes;
+  }
+
+  private static Collection<List<Subject>> divided(
+      List<Subject> trials, Function<Subject, String> by) {
+    return trials.stream()
+        .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
+  private static String objective(Subject trial) {
+    return trial.configuration().text(Parameters.OBJECTIVE);
+  }
+
+  private Scope scope(List<Subject> trials, List<Candidate> competing, Explained explained) {
+    String objective = objective(trials.get(0));
+    List<Candidate> candidates =
+        competing.stream().filter(each -> objective(each.first()).equals(objective)).toList();
+    return new Scope(
+        name(trials.get(0)),
+        trials,
+        candidates,
+        frontier(candidates),
+        explained,
+        new Data(
+            evidence.data().features(),
+            evidence.data().validationRows(),
+            evidence.edition().seed()));
+  }
+
+  private String name(Subject trial) {
+    StringJoiner name = new StringJoiner(", ");
+    if (swept.contains(Parameters.LIKELIHOOD.name())) {
+      name.add(trial.configuration().text(Parameters.LIKELIHOOD));
+    }
+    if (swept.contains(Parameters.OBJECTIVE.name())) {
+      name.add("objective " + objective(trial));
+    }
+    return name.toString();
+  }
+
+  private List<Candidate> frontier(List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(candidate -> onFrontier.contains(candidate.first().number()))
+        .sorted(Comparator.comparingDouble(candidate -> candidate.point().rate()))
+        .toList();
+  }
+
+  private Explained explained(Subject trial, List<Candidate> frontier) {
+    OptionalDouble least =
+        frontier.stream().mapToDouble(candidate -> candidate.point().distortion()).min();
+    OptionalDouble baseline = evidence.baseline(trial);
+    if (isUnbounded(trial) || frontier.stream().anyMatch(Scopes::hasFlooredWidths)) {
+      return new Explained(OptionalDouble.empty(), "D0 is decided by constant features", least);
+    }
+    return baseline.isPresent()
+        ? new Explained(baseline, "", least)
+        : new Explained(baseline, "D0, of the best decoder that ignores z, is not known", least);
+  }
+
+  /** Whether the density of a feature that never changes grows for ever. */
+  private static boolean isUnbounded(Subject trial) {
+    return trial.kind(Parameters.LIKELIHOOD).equals("continuous_bernoulli")
+        && trial.field(Parameters.LIKELIHOOD, "bound").isEmpty();
+  }
+
+  private static boolean hasFlooredWidths(Candidate candidate) {
+    return candidate.trials().values().stream()
+        .anyMatch(trial -> trial.measured("floored_share").orElse(0) > 0);
+  }
+}
