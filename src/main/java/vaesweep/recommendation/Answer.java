@@ -8,6 +8,7 @@ import vaesweep.diagnosis.evidence.MeanInterval;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.evidence.Varied;
 import vaesweep.diagnosis.words.Digits;
+import vaesweep.diagnosis.words.Phrases;
 import vaesweep.recommendation.words.OwnLoss;
 import vaesweep.recommendation.words.RecommendationWords;
 import vaesweep.spec.Parameter;
@@ -85,9 +86,11 @@ record Answer(
     List<String> sentences = new ArrayList<>();
     String head = purpose.title() + scope.under() + ": beta_eff " + Digits.of(choice.weight());
     boolean sized = scope.onlyLatentSize().isEmpty();
+    List<String> parts = new ArrayList<>(brief);
+    parts.add(Phrases.count(choice.trials().size(), "repeat"));
     sentences.add(
         RecommendationWords.first(
-            sized ? head + " at latent_size " + choice.latentSize() : head, brief));
+            sized ? head + " at latent_size " + choice.latentSize() : head, parts));
     sentences.add(evidence);
     sentences.add(ownLoss());
     String setting = setting();

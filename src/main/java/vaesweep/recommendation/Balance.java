@@ -16,7 +16,8 @@ final class Balance implements Question {
     return List.of(
         knee(scope)
             .map(knee -> answer(scope, knee).recommendation())
-            .orElseGet(() -> Answer.none(Purpose.BALANCE, scope.under(), whyNone(scope), "")));
+            .orElseGet(
+                () -> Answer.none(Purpose.BALANCE, scope.under(), whyNone(scope), more(scope))));
   }
 
   static Optional<Knee> knee(Scope scope) {
@@ -43,6 +44,14 @@ final class Balance implements Question {
             "a knee needs %d frontier points of rate ≥ %s, and there %s",
             Knee.LEAST_POINTS, Digits.of(Knee.LEAST_RATE), are(points))
         : "no point of the frontier lies below the chord of its ends";
+  }
+
+  /** What would bring a knee. */
+  private static String more(Scope scope) {
+    return scope.explained().baseline().isPresent()
+            && Knee.range(scope.points()).size() < Knee.LEAST_POINTS
+        ? "Sweep more weights above 0 among those whose rate is not near 0."
+        : "";
   }
 
   private static String are(int points) {

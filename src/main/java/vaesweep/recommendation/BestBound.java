@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import vaesweep.diagnosis.evidence.MeanInterval;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Digits;
+import vaesweep.diagnosis.words.Phrases;
 import vaesweep.trial.Recommendation;
 
 /**
@@ -70,8 +71,7 @@ final class BestBound implements Question {
     return ties.equal().size() == 1
         ? "Its bound is the best on validation rows; its ELBO is " + elbo + "."
         : String.format(
-            "The bound, on validation rows, cannot tell it from %d others; of these it has the best"
-                + " ELBO, %s.",
-            ties.equal().size() - 1, elbo);
+            "The bound, on validation rows, cannot tell it from %s; of these it has the best ELBO, %s.",
+            Phrases.count(ties.equal().size() - 1, "other"), elbo);
   }
 }

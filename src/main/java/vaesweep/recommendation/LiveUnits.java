@@ -53,7 +53,7 @@ final class LiveUnits implements Question {
     boolean isLast = place == series.steps().size() - 1;
     List<String> doubts = new ArrayList<>();
     if (isLast) {
-      doubts.add("no larger weight was trained alike in all else");
+      doubts.add("at the edge of the swept range: no larger weight was trained alike in all else");
     }
     smaller(series, place).ifPresent(doubts::add);
     return new Answer(
@@ -64,9 +64,11 @@ final class LiveUnits implements Question {
         new Interval(
             OptionalDouble.of(choice.weight()),
             isLast ? OptionalDouble.empty() : OptionalDouble.of(series.weight(place + 1))),
-        List.of(size == 1 ? "its unit is active" : "all " + size + " units active"),
+        List.of(
+            size == 1 ? "its unit is active" : "all " + size + " units active",
+            isLast ? "no larger one tried" : "not so at " + Digits.of(series.weight(place + 1))),
         isLast
-            ? "It is the largest of its kind, so the limit may lie above it."
+            ? "No larger weight was trained, so the limit may lie above it."
             : lost(series.steps().get(place + 1)),
         doubts);
   }

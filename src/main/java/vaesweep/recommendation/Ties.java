@@ -44,7 +44,7 @@ record Ties(List<Candidate> equal, boolean sure) {
     List<Candidate> equal = new ArrayList<>(List.of(best));
     boolean sure = true;
     for (Candidate other : candidates) {
-      if (other != best) {
+      if (other.first().number() != best.first().number()) {
         Optional<Boolean> same = same(best, other, score);
         sure &= same.isPresent();
         if (same.orElse(false)) {

@@ -8,12 +8,12 @@ import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
 import vaesweep.cli.console.Refusal;
 import vaesweep.cli.console.Version;
+import vaesweep.cli.file.Conclusions;
 import vaesweep.cli.file.ResultFiles;
 import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.memory.MemoryCheck;
 import vaesweep.cli.memory.WorkerMemory;
 import vaesweep.cli.page.Pages;
-import vaesweep.diagnosis.Diagnosis;
 import vaesweep.plan.Shard;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Takeovers;
@@ -134,9 +134,7 @@ public final class SweepCommand {
           new Runner(file.data(), machine, recorder, progress, stop, clock)
               .run(agenda.schedule(machine, workers, progress), workers, options.limits());
     }
-    try (Results results = SqliteResults.open(files.database())) {
-      recorder.findings(Diagnosis.of(results)).toCompletableFuture().join();
-    }
+    Conclusions.draw(files.database(), recorder);
     return ending;
   }
 
