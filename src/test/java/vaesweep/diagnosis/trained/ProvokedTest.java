@@ -220,7 +220,7 @@ final class ProvokedTest {
             weightless,
             HEALTHY,
             List.of(1),
-            "the log-variance farthest from 0 is"),
+            "Farthest from 0 is that of trial 1"),
         new Cause(
             "OVERFIT",
             SmallSweep.of(Bars.grey(32), overfit.formatted(300)),
