@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import vaesweep.data.Dataset;
+import vaesweep.measure.DeadHiddenUnits;
 import vaesweep.measure.Estimate;
 import vaesweep.measure.Heads;
 import vaesweep.measure.ImageQuality;
@@ -50,6 +51,7 @@ final class FinalMeasurements {
   List<Measurement> measure() {
     Evaluation last = evaluator.last();
     Likelihood likelihood = trial.configuration().get(Parameters.LIKELIHOOD);
+    plain(last.latent());
     width(likelihood, last.width());
     measured.addAll(heads(trial.configuration()).measure(last.latent()));
     int count = Math.min(trial.evaluation().rows(), facts.validationRows());
@@ -68,6 +70,16 @@ final class FinalMeasurements {
 
   private void add(String name, double value, String unit) {
     measured.add(new Measurement(name, value, unit));
+  }
+
+  private void plain(Latent latent) {
+    add("weight_share", evaluator.lastShare(), "");
+    add("clamped_row_share", (double) latent.clampedRows() / latent.rows(), "");
+    if (latent.rows() > 1) { // a single row differs from no other
+      measured.addAll(
+          DeadHiddenUnits.of(
+              inference.hiddenLayers(evaluator.validation(), evaluator.validationNoise())));
+    }
   }
 
   private void width(Likelihood likelihood, Evaluation.Width width) {

@@ -11,6 +11,7 @@ import vaesweep.train.checkpoint.Position;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Trial;
 import vaesweep.vae.Architecture;
+import vaesweep.vae.Evaluation;
 import vaesweep.vae.Loss;
 import vaesweep.vae.MemoryNeed;
 import vaesweep.vae.Optimiser;
@@ -76,9 +77,11 @@ public final class Rehearsal {
       EpochNumbers numbers = evaluator.measure(0, EpochEnd.untrained(0), 0);
       double evaluation = since(began);
       began = nanoTime.getAsLong();
+      Evaluation onTrainingRows = evaluator.onTrainingRows();
       new FinalMeasurements(inference, data, trial, evaluator).measure();
       pictures.of(numbers);
-      return new Times(steps, evaluation, since(began) + evaluation);
+      new UntrainedNetwork(vae, evaluator, trial).compare(onTrainingRows);
+      return new Times(steps, evaluation, since(began));
     }
   }
 

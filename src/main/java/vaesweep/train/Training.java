@@ -1,5 +1,7 @@
 package vaesweep.train;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -10,7 +12,9 @@ import vaesweep.spec.Parameters;
 import vaesweep.train.checkpoint.Position;
 import vaesweep.train.checkpoint.SavedTraining;
 import vaesweep.trial.Checkpoint;
+import vaesweep.trial.Measurement;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.Picture;
 import vaesweep.trial.TrainedNetwork;
 import vaesweep.trial.Trial;
 import vaesweep.vae.Architecture;
@@ -72,11 +76,16 @@ public final class Training {
       return new Course(evaluator, epoch, saver, listener)
           .run(begin, configuration.get(Parameters.EPOCHS), weight)
           .orElseGet(
-              () ->
-                  new Outcome.Completed(
-                      new FinalMeasurements(inference, data, trial, evaluator).measure(),
-                      pictures.of(evaluator.lastNumbers()),
-                      new TrainedNetwork(vae.parameters())));
+              () -> {
+                List<Measurement> measured = new ArrayList<>();
+                measured.addAll(new FinalMeasurements(inference, data, trial, evaluator).measure());
+                List<Picture> drawn = pictures.of(evaluator.lastNumbers());
+                TrainedNetwork network = new TrainedNetwork(vae.parameters());
+                measured.add(
+                    new UntrainedNetwork(vae, evaluator, trial)
+                        .compare(evaluator.lastOnTrainingRows())); // the last use of the networks
+                return new Outcome.Completed(measured, drawn, network);
+              });
     }
   }
 
