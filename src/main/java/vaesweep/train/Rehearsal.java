@@ -71,6 +71,8 @@ public final class Rehearsal {
       Evaluator evaluator = new Evaluator(inference, data, streams, configuration);
       Epoch epoch = new Epoch(vae, data.train(trial.seed()), configuration, streams);
       Pictures pictures = new Pictures(inference, data, streams, architecture.latentSize());
+      SharedData shared = new SharedData(data);
+      shared.constantDecoder(configuration.get(Parameters.LIKELIHOOD)); // once for all trials
       evaluator.measure(0, EpochEnd.untrained(0), 0); // compiles what the second one uses
       List<Double> steps = steps(epoch, vae, seconds);
       long began = nanoTime.getAsLong();
@@ -78,7 +80,7 @@ public final class Rehearsal {
       double evaluation = since(began);
       began = nanoTime.getAsLong();
       Evaluation onTrainingRows = evaluator.onTrainingRows();
-      new FinalMeasurements(inference, data, trial, evaluator).measure();
+      new FinalMeasurements(inference, shared, trial, evaluator).measure();
       pictures.of(numbers);
       new UntrainedNetwork(vae, evaluator, trial).compare(onTrainingRows);
       return new Times(steps, evaluation, since(began));

@@ -27,19 +27,27 @@ import vaesweep.vae.VaeTraining;
 
 /** Trains one trial to its end, from its beginning or from where it was put down. */
 public final class Training {
+  private final SharedData shared;
   private final Dataset data;
   private final Trial trial;
   private final Listener listener;
   private final LongSupplier nanoTime;
 
   /**
+   * @param shared with the other trainings on the same data
    * @param nanoTime a clock for durations, in nanoseconds; no number but a duration depends on it
    */
-  public Training(Dataset data, Trial trial, Listener listener, LongSupplier nanoTime) {
-    this.data = data;
+  public Training(SharedData shared, Trial trial, Listener listener, LongSupplier nanoTime) {
+    this.shared = shared;
+    data = shared.data();
     this.trial = trial;
     this.listener = listener;
     this.nanoTime = nanoTime;
+  }
+
+  /** The same on data of its own. */
+  public Training(Dataset data, Trial trial, Listener listener, LongSupplier nanoTime) {
+    this(new SharedData(data), trial, listener, nanoTime);
   }
 
   /** Trains, and returns how it ended. The numbers depend on the trial and its data alone. */
@@ -78,7 +86,8 @@ public final class Training {
           .orElseGet(
               () -> {
                 List<Measurement> measured = new ArrayList<>();
-                measured.addAll(new FinalMeasurements(inference, data, trial, evaluator).measure());
+                measured.addAll(
+                    new FinalMeasurements(inference, shared, trial, evaluator).measure());
                 List<Picture> drawn = pictures.of(evaluator.lastNumbers());
                 TrainedNetwork network = new TrainedNetwork(vae.parameters());
                 measured.add(
