@@ -122,7 +122,7 @@ final class ProvokedTest {
             long60("\"beta\": 0.1, \"mean_activation\": \"tanh\""),
             long60("\"beta\": 0.1, \"mean_activation\": \"leaky_relu\""),
             List.of(1),
-            "lie at the bound -1 or 1 of mean_activation tanh"));
+            "lie at the bound −1 or 1 of mean_activation tanh"));
   }
 
   private static Stream<Cause> weights() {
@@ -164,7 +164,7 @@ final class ProvokedTest {
             long60(capacity.formatted("{\"values\": [0.01, 30]}")),
             long60(capacity.formatted("30")),
             List.of(1),
-            "nats where 1.50 were asked for, with gamma 0.01"),
+            "where 1.50 were asked for, with gamma 0.01"),
         binary(
             "FREE_BITS_PINNED",
             bits.formatted("5"),
@@ -220,7 +220,7 @@ final class ProvokedTest {
             weightless,
             HEALTHY,
             List.of(1),
-            "the log-variance farthest from 0 is"),
+            "Farthest from 0 is that of trial 1"),
         new Cause(
             "OVERFIT",
             SmallSweep.of(Bars.grey(32), overfit.formatted(300)),

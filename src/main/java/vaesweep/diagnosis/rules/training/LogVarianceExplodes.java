@@ -1,5 +1,7 @@
 package vaesweep.diagnosis.rules.training;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vaesweep.diagnosis.evidence.Evidence;
@@ -21,28 +23,37 @@ public final class LogVarianceExplodes implements Rule {
     if (exploding.isEmpty()) {
       return Optional.empty();
     }
-    double largest =
-        exploding.stream().mapToDouble(t -> t.course().largestLogVariance()).max().orElseThrow();
-    long clamped = exploding.stream().mapToLong(t -> t.course().mostClamped()).max().orElseThrow();
+    Subject worst =
+        Collections.max(
+            exploding, Comparator.comparingDouble(t -> t.course().largestLogVariance()));
+    long clamped = worst.course().mostClamped();
     String sentence =
         String.format(
-            "In %s a posterior went to extremes: the log-variance farthest from 0 is %s away, where 20 is"
+            "In %s a log-variance went to extremes. Farthest from 0 is that of %s, %s away, where 20 is"
                 + " a standard deviation of e^10 or e^−10.%s",
             Phrases.count(exploding.size(), "trial"),
-            Digits.of(largest),
-            clamped == 0 ? "" : " Up to " + clamped + " of an epoch’s values were clamped.");
+            worst.label(),
+            Digits.of(worst.course().largestLogVariance()),
+            clamped == 0
+                ? ""
+                : " There up to "
+                    + Phrases.count(clamped, "value", "was", "were")
+                    + " clamped in an epoch.");
     Finding finding =
         new Finding(
             "LOG_VARIANCE_EXPLODES",
             Finding.Severity.WARNING,
             sentence,
-            "With a small beta_eff little holds the variance, and a larger one does; else lower"
-                + " learning_rate or set gradient_clip_norm.",
+            "Clip the gradient. The sweep file sets gradient_clip_norm; with a small beta_eff little holds"
+                + " the variance, and a larger one does, or a lower learning_rate."
+                + Phrases.unsure("clipping does not bound a variance that little holds"),
             Evidence.numbers(exploding));
     return Optional.of(new Rerun(evidence, finding, exploding).changing((t, p) -> Clipping.on(p)));
   }
 
+  /** What exploded as a whole has a finding that says so. */
   private static boolean explodes(Subject trial) {
-    return trial.course().mostClamped() > 0 || trial.course().largestLogVariance() > LARGEST;
+    return !trial.exploded()
+        && (trial.course().mostClamped() > 0 || trial.course().largestLogVariance() > LARGEST);
   }
 }
