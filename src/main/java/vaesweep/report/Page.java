@@ -2,6 +2,7 @@ package vaesweep.report;
 
 import java.util.List;
 import vaesweep.report.facts.SweepFacts;
+import vaesweep.report.words.ConfigurationTable;
 import vaesweep.report.words.Equivalents;
 import vaesweep.report.words.LimitWords;
 import vaesweep.report.words.Provenance;
@@ -20,6 +21,7 @@ public record Page(
     Summary summary,
     Equivalents equivalents,
     TrialTable table,
+    ConfigurationTable configurations,
     Provenance provenance,
     Assets assets,
     String island) {
@@ -34,6 +36,7 @@ public record Page(
         Summary.of(facts),
         Equivalents.of(facts.trials(), results.data().features()),
         TrialTable.of(facts),
+        ConfigurationTable.of(facts),
         Provenance.of(results, facts.varied()),
         Assets.load(),
         Island.json(facts));

@@ -1,7 +1,6 @@
 package vaesweep.cli.status;
 
 import java.time.Clock;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,11 +8,11 @@ import vaesweep.cli.arguments.Target;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.file.ResultFiles;
 import vaesweep.cli.sharing.SharedEpochs;
+import vaesweep.cli.text.TerminalWidth;
 import vaesweep.report.facts.SweepFacts;
-import vaesweep.report.words.Summary;
+import vaesweep.report.words.Names;
 import vaesweep.storage.Results;
 import vaesweep.storage.read.SqliteResults;
-import vaesweep.trial.Finding;
 
 /** Tells how far a sweep is, also of one that another process is running. */
 @Command(
@@ -23,8 +22,13 @@ import vaesweep.trial.Finding;
 public final class StatusCommand implements Runnable {
   @Mixin private Target target;
 
-  @Option(names = "--json", description = "The same for programs.")
+  @Option(names = "--json", description = "The same for programs, with findings and all.")
   private boolean json;
+
+  @Option(
+      names = "--findings",
+      description = "All that was found, whole, with what to do about it.")
+  private boolean findings;
 
   private final Console console;
   private final Clock clock;
@@ -42,24 +46,17 @@ public final class StatusCommand implements Runnable {
       SweepStatus status =
           new SweepStatus(
               results.edition().name(), SharedEpochs.expected(results), process, clock.instant());
+      SweepFacts facts = SweepFacts.of(results);
       if (json) {
-        console.out().print(StatusJson.of(status));
+        console.out().print(StatusJson.of(status, facts));
         return;
       }
-      SweepFacts facts = SweepFacts.of(results);
       new StatusWords(status)
-          .lines(number -> Summary.label(facts.trial(number)))
+          .lines(number -> Names.trial(facts, number))
           .forEach(console.out()::println);
-      Summary.of(facts).sentences().forEach(console.out()::println);
-      errors(facts.findings()).forEach(console.out()::println);
+      new ResultWords(facts, TerminalWidth.of(console))
+          .lines(findings)
+          .forEach(console.out()::println);
     }
-  }
-
-  /** Why trials failed. */
-  private static List<String> errors(List<Finding> findings) {
-    return findings.stream()
-        .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-        .map(finding -> finding.code() + ": " + finding.sentence())
-        .toList();
   }
 }
