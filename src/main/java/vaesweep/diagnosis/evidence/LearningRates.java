@@ -34,10 +34,7 @@ public final class LearningRates {
   public static LearningRates of(List<Subject> bad, Collection<Subject> others) {
     LearningRates rates = new LearningRates();
     bad.forEach(trial -> rates.at(trial).bad.add(rate(trial)));
-    others.stream()
-        .filter(trial -> trial.comparable() && !trial.exploded() && !trial.collapsed())
-        .filter(trial -> !trial.worseThanBaseline())
-        .forEach(trial -> rates.at(trial).good.add(rate(trial)));
+    others.stream().filter(Subject::lives).forEach(trial -> rates.at(trial).good.add(rate(trial)));
     return rates;
   }
 

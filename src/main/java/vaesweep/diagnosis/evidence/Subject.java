@@ -171,6 +171,14 @@ public record Subject(
     return judged(Judgement::fullWeight);
   }
 
+  /**
+   * Whether z is of use to its decoder: it may be compared, and it has neither exploded nor
+   * collapsed nor lost all its active units, and ignoring z would not be better.
+   */
+  public boolean lives() {
+    return competes() && last().activeUnits() > 0;
+  }
+
   /** Whether it may be the best of something, or on a frontier. */
   public boolean competes() {
     return judged(Judgement::competes);

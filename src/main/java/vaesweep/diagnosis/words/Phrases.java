@@ -29,6 +29,11 @@ public final class Phrases {
         : String.join("; ", clauses);
   }
 
+  /** Returns words as they begin a sentence. */
+  public static String first(String words) {
+    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   /** Returns what stands in a remedy that is not known to help. */
   public static String unsure(String reason) {
     return " Not sure this helps: " + reason + ".";

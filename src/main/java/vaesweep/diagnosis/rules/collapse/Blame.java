@@ -30,9 +30,7 @@ enum Blame {
       return WEIGHT;
     }
     boolean lives =
-        trial.betaEff() == 0
-            || evidence.lifeIsOptimal(trial)
-            || twins.anyOf(trial, other -> !other.collapsed());
+        trial.betaEff() == 0 || evidence.lifeIsOptimal(trial) || twins.anyOf(trial, Subject::lives);
     return lives ? TRAINING : WEIGHT;
   }
 }

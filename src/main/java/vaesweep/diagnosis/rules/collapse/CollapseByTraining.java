@@ -51,7 +51,7 @@ public final class CollapseByTraining implements Rule {
             "COLLAPSE_BY_TRAINING",
             Finding.Severity.WARNING,
             String.format(
-                "%s of %s collapsed in training. Their KL weight is not to blame: %s.%s",
+                "%s of %s collapsed in training. The KL weight is not to blame: %s.%s",
                 trained.size(),
                 Phrases.count((int) evidence.complete().count(), "complete trial"),
                 lives(evidence, twins, worst),
@@ -68,7 +68,7 @@ public final class CollapseByTraining implements Rule {
   }
 
   private static String lives(Evidence evidence, Twins twins, Subject trial) {
-    Optional<Subject> twin = twins.nearest(trial, other -> !other.collapsed());
+    Optional<Subject> twin = twins.nearest(trial, Subject::lives);
     if (twin.isPresent()) {
       return String.format(
           "%s has the objective of %s and lives, with a rate of %s nats",
@@ -93,7 +93,7 @@ public final class CollapseByTraining implements Rule {
     /** The nearest training that lives and was another training. */
     private Optional<Subject> better(Subject trial) {
       return twins.nearest(
-          trial, other -> !other.collapsed() && !Adoption.words(trial, other).isEmpty());
+          trial, other -> other.lives() && !Adoption.words(trial, other).isEmpty());
     }
 
     private boolean isSlow(Subject trial) {
@@ -116,7 +116,7 @@ public final class CollapseByTraining implements Rule {
       if (taught.isPresent()) {
         Subject better = better(taught.get()).orElseThrow();
         return String.format(
-            "Train them as what lives. For %s take %s, as %s has; so does the sweep file, and a lower"
+            "Copy what lives. For %s take %s, as %s has; so does the sweep file, and a lower"
                 + " learning_rate or more epochs where nothing alike lives.",
             taught.get().label(), Adoption.words(taught.get(), better), better.label());
       }

@@ -78,7 +78,7 @@ public final class CollapseFull implements Rule {
       Evidence evidence, List<Subject> weights, List<Threshold> thresholds) {
     long optimal = weights.stream().filter(evidence::collapseIsOptimal).count();
     return String.format(
-        "%s of %s collapsed under the KL weight. A rate below %s nats, or no active unit: the decoder"
+        "%s of %s collapsed. The KL weight asks for it: a rate below %s nats, or no active unit: the decoder"
             + " ignores z and draws one average picture. %s%s",
         weights.size(),
         Phrases.count((int) evidence.complete().count(), "complete trial"),
@@ -111,13 +111,12 @@ public final class CollapseFull implements Rule {
     return new Finding(
         "COLLAPSE_FULL",
         Finding.Severity.INFO,
-        askedFor(capacities) + " The decoder ignores z, as the objective asks.",
-        "Raise the capacity, if z is to say something.",
+        askedFor(capacities) + " A capacity of 0 nats leaves the decoder nothing but to ignore z.",
+        "Raise the capacity. Then z can say something.",
         Evidence.numbers(capacities));
   }
 
   private static String askedFor(List<Subject> capacities) {
-    return Phrases.count(capacities.size(), "trial")
-        + " collapsed because a capacity of 0 nats asks for it.";
+    return Phrases.count(capacities.size(), "trial") + " collapsed, as the capacity asks.";
   }
 }

@@ -32,7 +32,7 @@ public final class CollapsePartial implements Rule {
     List<List<Subject>> groups = Likeness.TRAINING.groups(partial);
     String sentence =
         String.format(
-            "%s some of the latent units. The others stay at the prior: %s.",
+            "%s some units alone. The other latent units stay at the prior: %s.",
             Phrases.count(partial.size(), "trial", "uses", "use"),
             Phrases.clauses(groups.stream().map(each -> used(evidence, each)).toList(), SHOWN));
     Twins twins = Twins.of(evidence);
@@ -53,9 +53,7 @@ public final class CollapsePartial implements Rule {
   /** Another training of the same objective that uses more units. */
   private static Optional<Subject> fuller(Twins twins, Subject trial) {
     return twins.nearest(
-        trial,
-        other ->
-            other.last().activeUnits() > trial.last().activeUnits() && !other.worseThanBaseline());
+        trial, other -> other.lives() && other.last().activeUnits() > trial.last().activeUnits());
   }
 
   private static String change(Twins twins, Subject trial) {
@@ -98,14 +96,14 @@ public final class CollapsePartial implements Rule {
 
   private static String remedy(Twins twins, List<Subject> partial, List<Subject> beaten) {
     if (beaten.isEmpty()) {
-      return "A smaller latent_size serves as well. More units will not help these trials.";
+      return "Take a smaller latent_size. It serves as well, and more units will not help these trials.";
     }
     Subject trial = beaten.get(0);
     Subject fuller = fuller(twins, trial).orElseThrow();
     String change = change(twins, trial);
     return String.format(
         "The same weight can use more units. %s uses %d, and %s uses %d%s.%s",
-        fuller.label(),
+        Phrases.first(fuller.label()),
         fuller.last().activeUnits(),
         trial.label(),
         trial.last().activeUnits(),

@@ -50,7 +50,7 @@ public final class CollapseUnexpected implements Rule {
     List<Subject> trials = beaten.stream().map(Beaten::trial).toList();
     String sentence =
         String.format(
-            "%s fewer active units than the objective allows. Another training of it is better at it: %s has %s,"
+            "%s fewer active units than need be. Another training of the objective is better at it: %s has %s,"
                 + " and %s has %s and is %s nats better on training rows (annealing %s, seed of repeat %d).",
             Phrases.count(trials.size(), "trial", "has", "have"),
             worst.trial().label(),
@@ -65,7 +65,7 @@ public final class CollapseUnexpected implements Rule {
             "COLLAPSE_UNEXPECTED",
             Finding.Severity.WARNING,
             sentence,
-            "Warm the KL weight up. The sweep file does so over half of the epochs, of twice as many where it"
+            "Warm beta up. The sweep file does so over half of the epochs, of twice as many where it"
                 + " was warmed up already.",
             Evidence.numbers(trials));
     return Optional.of(new Rerun(evidence, finding, trials).changing(Ramp::over));

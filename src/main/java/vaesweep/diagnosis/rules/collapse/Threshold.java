@@ -36,7 +36,7 @@ record Threshold(
         weights(alike.stream().filter(trial -> trial.collapsed() || trial.exploded()).toList())
             .min()
             .orElse(Double.POSITIVE_INFINITY);
-    List<Subject> living = alike.stream().filter(Threshold::lives).toList();
+    List<Subject> living = alike.stream().filter(Subject::lives).toList();
     Subject first = blamed.get(0);
     return new Threshold(
         first.group(Likeness.TRAINING),
@@ -44,13 +44,6 @@ record Threshold(
         weights(living).max(),
         weights(living).filter(weight -> weight > 0 && weight < bad).max(),
         evidence.forecast(first).stream().mapToDouble(Forecast::largestBeta).findFirst());
-  }
-
-  private static boolean lives(Subject trial) {
-    return trial.comparable()
-        && !trial.collapsed()
-        && !trial.exploded()
-        && !trial.worseThanBaseline();
   }
 
   private static DoubleStream weights(List<Subject> trials) {

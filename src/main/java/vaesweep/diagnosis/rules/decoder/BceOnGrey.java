@@ -24,7 +24,7 @@ public final class BceOnGrey implements Rule {
     }
     String sentence =
         String.format(
-            "%s of the training values lie strictly between 0 and 1. There a Bernoulli decoder's"
+            "%s of the training values lie between 0 and 1. There a Bernoulli decoder's"
                 + " cross-entropy is not a likelihood: even a perfect reconstruction has a distortion above 0.",
             Digits.percent(interior));
     Finding finding =

@@ -66,7 +66,7 @@ public final class BoundedHead implements Rule {
     List<String> each = HEADS.stream().flatMap(head -> worst(head, bounded).stream()).toList();
     String sentence =
         String.format(
-            "In %s a head of the encoder is at its activation's bound. There %s.",
+            "In %s a head is at its activation's bound. There %s.",
             Phrases.count(bounded.size(), "trial"), Phrases.and(each));
     Finding finding =
         new Finding(

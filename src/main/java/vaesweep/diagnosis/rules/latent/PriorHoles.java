@@ -38,7 +38,7 @@ public final class PriorHoles implements Rule {
             "PRIOR_HOLES",
             Finding.Severity.INFO,
             sentence,
-            "Do not draw from the prior there. Fit a distribution to the codes and draw from it, or "
+            "Do not draw from the prior. Fit a distribution to the codes and draw from it, or "
                 + tighter(holed)
                 + ".",
             Evidence.numbers(holed)));

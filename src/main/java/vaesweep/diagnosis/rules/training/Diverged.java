@@ -35,7 +35,7 @@ public final class Diverged implements Rule {
             "DIVERGED",
             Finding.Severity.ERROR,
             sentence,
-            "Lower learning_rate first, and set gradient_clip_norm (5 is a common start). The seed stays"
+            "Lower learning_rate first. Set gradient_clip_norm too (5 is a common start); the seed stays"
                 + " the same, so training it again unchanged diverges again.",
             Evidence.numbers(diverged));
     return Optional.of(

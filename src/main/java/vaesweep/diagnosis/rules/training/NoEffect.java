@@ -34,11 +34,12 @@ public final class NoEffect implements Rule {
     List<Integer> numbers = Evidence.numbers(trials);
     String sentence =
         String.format(
-            "%s no effect in %s. %s",
+            "%s. %s",
             idle.size() == 1
-                ? idle.keySet().iterator().next().name() + " had"
-                : idle.size() + " swept parameters had",
-            Phrases.count(numbers.size(), "trial"),
+                ? String.format(
+                    "%s had no effect in %s",
+                    idle.keySet().iterator().next().name(), Phrases.count(numbers.size(), "trial"))
+                : idle.size() + " parameters had no effect in some trials",
             String.join(
                 " ", idle.entrySet().stream().map(e -> each(e.getKey(), e.getValue())).toList()));
     return Optional.of(

@@ -100,7 +100,7 @@ public final class Regret implements Rule {
     }
     Beaten first = taught.get(0);
     return String.format(
-        "Train them as what beats them. For %s take %s; so does the sweep file for each.%s",
+        "Copy what beats them. For %s take %s; so does the sweep file for each.%s",
         first.trial().label(),
         Adoption.words(first.trial(), first.by()),
         taught.size() == beaten.size()

@@ -67,10 +67,10 @@ public final class SeedNoise implements Rule {
     Spread worst = drowned.get(0);
     String group = worst.from().get(0).group(Likeness.TRAINING);
     return String.format(
-        "Seeds differ more than weights in %s. %s beta_eff %s and %s: their mean distortions are %s nats apart"
+        "Seeds hide weights in %s. They differ more than the weights do; %s beta_eff %s and %s: their mean distortions are %s nats apart"
             + " (n = %s and %s), and the repeats of one weight deviate by %s nats.",
         Phrases.count(drowned.size(), "neighbouring pair"),
-        group.isEmpty() ? "The clearest," : "The clearest, with " + group + ",",
+        group.isEmpty() ? "the clearest," : "the clearest, with " + group + ",",
         Digits.of(worst.from().get(0).betaEff()),
         Digits.of(worst.to().get(0).betaEff()),
         Digits.nats(worst.gap()),
@@ -93,7 +93,7 @@ public final class SeedNoise implements Rule {
     return String.format(
         " %s is %s nats worse at its own objective, on training rows, than %s, which differs from it by its"
             + " seed alone.",
-        worst.trial().label(), Digits.nats(worst.nats()), worst.by().label());
+        Phrases.first(worst.trial().label()), Digits.nats(worst.nats()), worst.by().label());
   }
 
   private static String remedy(List<Spread> drowned, int repeats) {

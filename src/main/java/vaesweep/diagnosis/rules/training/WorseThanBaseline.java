@@ -36,10 +36,11 @@ public final class WorseThanBaseline implements Rule {
     Twins twins = Twins.of(evidence);
     String sentence =
         String.format(
-            "%s of %s worse than a decoder that ignores z. At its own objective, on validation rows:%s Such"
+            "%s of %s worse than ignoring z. The best decoder that ignores it serves their own objective better, on"
+                + " validation rows:%s Such"
                 + " trials are the best of nothing.%s",
             worse.size(),
-            Phrases.count((int) evidence.complete().count(), "complete trial", "is", "are"),
+            Phrases.count((int) evidence.complete().count(), "trial", "is", "are"),
             extremes(evidence, worse),
             cause(worse.size(), overfit.size()));
     Finding finding =
@@ -132,9 +133,12 @@ public final class WorseThanBaseline implements Rule {
     if (taught.isPresent()) {
       Subject better = better(twins, taught.get()).orElseThrow();
       return String.format(
-          "Train them as what is better. %s is, and differs from %s in its training: %s. Where none is"
+          "Copy what is better. %s is, and differs from %s in its training: %s. Where none is"
               + " better, the sweep file trains %s times as long, or half as long what overfitted.",
-          better.label(), taught.get().label(), Adoption.words(taught.get(), better), TIMES);
+          Phrases.first(better.label()),
+          taught.get().label(),
+          Adoption.words(taught.get(), better),
+          TIMES);
     }
     boolean all = worse.stream().allMatch(trial -> overfit(evidence, trial));
     return all

@@ -31,7 +31,7 @@ public final class AnnealingUnfinished implements Rule {
                 + " over %s."
                 + " Such trials are drawn hollow and not compared.",
             Phrases.count(unfinished.size(), "trial"),
-            worst.label(),
+            Phrases.first(worst.label()),
             Digits.significant(worst.share().orElse(1), 2),
             schedule(worst),
             Phrases.count(worst.configuration().epochs(), "epoch"));
@@ -76,6 +76,6 @@ public final class AnnealingUnfinished implements Rule {
             + " straight ramp over half of the epochs."
         : String.format(
             "Raise epochs. %s needs %s to the full weight; or let the annealing end earlier.",
-            worst.label(), Phrases.count(needed.getAsInt(), "epoch"));
+            Phrases.first(worst.label()), Phrases.count(needed.getAsInt(), "epoch"));
   }
 }

@@ -3,6 +3,7 @@ package vaesweep.diagnosis.rules.weight;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
@@ -34,7 +35,7 @@ public final class CapacityEmpty implements Rule {
                 + " that the decoder uses.",
             Phrases.count(empty.size(), "trial", "fills", "fill"),
             empty.size() == 1 ? "its" : "their",
-            worst.label(),
+            Phrases.first(worst.label()),
             Digits.nats(worst.last().validation().rate()),
             term.gammaInWords(worst),
             Digits.nats(worst.last().validation().distortion()),
@@ -44,25 +45,38 @@ public final class CapacityEmpty implements Rule {
             "CAPACITY_EMPTY",
             Finding.Severity.WARNING,
             sentence,
-            String.format(
-                "Ask for fewer nats. The sweep file asks for %s of %s: a tenth, and at most %s nats a unit.%s",
-                Digits.nats(smaller(worst, term)),
-                worst.label(),
-                Digits.of(NATS_A_UNIT),
-                Phrases.unsure("the training may be too short for the decoder to learn")),
+            remedy(worst, term),
             Evidence.numbers(empty));
     return Optional.of(
         new Rerun(evidence, finding, empty)
             .changing(
                 (trial, parameters) ->
-                    CapacityTerm.set(
-                        parameters,
-                        "capacity",
-                        smaller(trial, CapacityTerm.of(evidence, trial).orElseThrow()))));
+                    change(trial, CapacityTerm.of(evidence, trial).orElseThrow(), parameters)));
   }
 
-  private static double smaller(Subject trial, CapacityTerm term) {
-    return Math.min(term.capacity() / 10, NATS_A_UNIT * trial.configuration().latentSize());
+  /** Nats that the units can use: where more are asked for, they are too many. */
+  private static double useful(Subject trial) {
+    return NATS_A_UNIT * trial.configuration().latentSize();
+  }
+
+  private static void change(Subject trial, CapacityTerm term, Map<String, Object> parameters) {
+    if (term.capacity() > useful(trial)) {
+      CapacityTerm.set(parameters, "capacity", useful(trial));
+    } else {
+      CapacityTerm.set(parameters, "gamma", term.gamma() / 10);
+    }
+  }
+
+  private static String remedy(Subject worst, CapacityTerm term) {
+    String doubt = Phrases.unsure("the training may be too short for the decoder to learn");
+    return term.capacity() > useful(worst)
+        ? String.format(
+            "Ask for fewer nats. The sweep file asks for %s of %s, %s a unit, and takes a tenth of gamma where"
+                + " no more were asked for.%s",
+            Digits.nats(useful(worst)), worst.label(), Digits.of(NATS_A_UNIT), doubt)
+        : String.format(
+            "Lower gamma tenfold. It drowns the reconstruction term; for %s that is gamma %s.%s",
+            worst.label(), Digits.of(term.gamma() / 10), doubt);
   }
 
   private static boolean isEmpty(Evidence evidence, Subject trial) {

@@ -34,7 +34,7 @@ public final class CapacityMissed implements Rule {
             "%s the capacity by more than 10%%. %s has a rate of %s nats on training rows where %s were asked"
                 + " for, with %s.",
             Phrases.count(missed.size(), "trial", "misses", "miss"),
-            worst.label(),
+            Phrases.first(worst.label()),
             Digits.nats(term.rate()),
             Digits.nats(term.capacity()),
             term.gammaInWords(worst));

@@ -27,7 +27,7 @@ public final class FreeBitsPinned implements Rule {
             pinned, Comparator.comparingDouble((Subject trial) -> trial.codes().pinnedShare()));
     String sentence =
         String.format(
-            "In %s most units are at the free bits' floor. In %s it is %s of %s, at %s nats each: of its rate"
+            "Most units of %s are at their floor. Free bits grant it: in %s it is %s of %s, at %s nats each; of its rate"
                 + " of %s nats, %s are what the floor grants, and a floor is not information.",
             Phrases.count(pinned.size(), "trial"),
             worst.label(),
