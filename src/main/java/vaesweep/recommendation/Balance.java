@@ -6,11 +6,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import vaesweep.diagnosis.words.Digits;
+import vaesweep.diagnosis.words.Phrases;
 import vaesweep.recommendation.Candidate.Point;
 import vaesweep.trial.Recommendation;
 
 /** The knee of the frontier. */
 final class Balance implements Question {
+  /** More latent sizes than these are left out of a sentence. */
+  private static final int MOST_SIZES = 4;
+
   @Override
   public List<Recommendation> ask(Scope scope) {
     return List.of(
@@ -41,8 +45,7 @@ final class Balance implements Question {
     int points = Knee.range(scope.points()).size();
     return points < Knee.LEAST_POINTS
         ? String.format(
-            "a knee needs %d frontier points of rate ≥ %s, and there %s",
-            Knee.LEAST_POINTS, Digits.of(Knee.LEAST_RATE), are(points))
+            "a knee needs %d frontier points, and there %s", Knee.LEAST_POINTS, are(points))
         : "no point of the frontier lies below the chord of its ends";
   }
 
@@ -50,7 +53,10 @@ final class Balance implements Question {
   private static String more(Scope scope) {
     return scope.explained().baseline().isPresent()
             && Knee.range(scope.points()).size() < Knee.LEAST_POINTS
-        ? "Sweep more weights above 0 among those whose rate is not near 0."
+        ? String.format(
+            "Those count whose weight is above 0 and whose rate is at least %s nats: sweep more such"
+                + " weights.",
+            Digits.of(Knee.LEAST_RATE))
         : "";
   }
 
@@ -88,9 +94,27 @@ final class Balance implements Question {
         String.format(
             "It is the knee: of %d points of the frontier the farthest below the chord from (0, D0 ="
                 + " %s nats) to the largest rate, by %s of the range. Beyond it more rate buys less."
-                + " It depends on the range that was swept.",
-            Knee.range(scope.points()).size(), Digits.nats(baseline), Digits.percent(knee.depth())),
+                + " It depends on the range that was swept.%s",
+            Knee.range(scope.points()).size(),
+            Digits.nats(baseline),
+            Digits.percent(knee.depth()),
+            sizes(scope, baseline)),
         doubts);
+  }
+
+  /** The knees of the latent sizes alone, where there are several with one. */
+  private static String sizes(Scope scope, double baseline) {
+    List<String> knees = new ArrayList<>();
+    scope
+        .frontiers()
+        .forEach(
+            (size, alone) ->
+                Knee.of(alone.stream().map(Candidate::point).toList(), baseline)
+                    .map(knee -> Digits.of(knee.point().weight()) + " at latent_size " + size)
+                    .ifPresent(knees::add));
+    return scope.frontiers().size() < 2 || knees.isEmpty()
+        ? ""
+        : " Of one latent size alone it would be beta_eff " + Phrases.some(knees, MOST_SIZES) + ".";
   }
 
   private static OptionalDouble weight(Optional<Knee> knee) {

@@ -56,7 +56,7 @@ final class Doubts {
   static Optional<String> leastWeight(Scope scope, Candidate choice) {
     List<Double> trained = scope.trained(choice.latentSize());
     return trained.size() > 1 && choice.weight() <= trained.get(0)
-        ? Optional.of("at the edge of the swept range: no smaller weight was trained")
+        ? Optional.of(edge(scope, choice, "smaller"))
         : Optional.empty();
   }
 
@@ -64,8 +64,14 @@ final class Doubts {
   static Optional<String> largestWeight(Scope scope, Candidate choice) {
     List<Double> trained = scope.trained(choice.latentSize());
     return trained.size() > 1 && choice.weight() >= trained.get(trained.size() - 1)
-        ? Optional.of("at the edge of the swept range: no larger weight was trained")
+        ? Optional.of(edge(scope, choice, "larger"))
         : Optional.empty();
+  }
+
+  private static String edge(Scope scope, Candidate choice, String other) {
+    return String.format(
+        "at the edge of the swept range: no %s weight was trained%s",
+        other, scope.onlyLatentSize().isPresent() ? "" : " at latent_size " + choice.latentSize());
   }
 
   /** Returns a part of a line; empty where nothing else may be the weight. */

@@ -18,25 +18,36 @@ final class LiveUnits implements Question {
   @Override
   public List<Recommendation> ask(Scope scope) {
     List<Recommendation> answers = new ArrayList<>();
-    List<Double> without = new ArrayList<>();
+    List<Double> alone = new ArrayList<>();
+    List<Double> dead = new ArrayList<>();
     for (int size : scope.latentSizes()) {
-      List<WeightSeries> series = WeightSeries.among(complete(scope, size));
-      series.stream()
-          .filter(each -> each.lastLive().isPresent())
-          .max(Comparator.comparingDouble(each -> each.weight(each.lastLive().orElseThrow())))
-          .ifPresentOrElse(
-              each -> answers.add(answer(scope, each).recommendation()),
-              () -> without.add((double) size));
+      List<WeightSeries> series = series(scope, size);
+      Optional<WeightSeries> largest =
+          series.stream()
+              .filter(each -> each.lastLive().isPresent())
+              .max(Comparator.comparingDouble(each -> each.weight(each.lastLive().orElseThrow())));
+      largest.ifPresent(each -> answers.add(answer(scope, each).recommendation()));
+      if (largest.isEmpty()) {
+        (series.isEmpty() ? alone : dead).add((double) size);
+      }
     }
-    if (!without.isEmpty()) {
-      answers.add(
-          Answer.none(
-              Purpose.LIVE_UNITS,
-              scope.under(),
-              "no weight left all units active in every repeat",
-              "That is at latent_size " + Phrases.numbers(without) + "."));
-    }
+    none(scope, dead, "no weight left all units active in every repeat").ifPresent(answers::add);
+    none(scope, alone, "no two weights were trained alike in all else").ifPresent(answers::add);
     return answers;
+  }
+
+  private static Optional<Recommendation> none(Scope scope, List<Double> sizes, String reason) {
+    String detail = "That is at latent_size " + Phrases.numbers(sizes) + ".";
+    return sizes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Answer.none(Purpose.LIVE_UNITS, scope.under(), reason, detail));
+  }
+
+  /** Of weights that nothing is alike, nobody knows whether the weight decided. */
+  private static List<WeightSeries> series(Scope scope, int latentSize) {
+    return WeightSeries.among(complete(scope, latentSize)).stream()
+        .filter(series -> series.steps().size() > 1)
+        .toList();
   }
 
   private static List<Subject> complete(Scope scope, int latentSize) {
@@ -53,7 +64,7 @@ final class LiveUnits implements Question {
     boolean isLast = place == series.steps().size() - 1;
     List<String> doubts = new ArrayList<>();
     if (isLast) {
-      doubts.add("at the edge of the swept range: no larger weight was trained alike in all else");
+      doubts.add("at the edge of the swept range");
     }
     smaller(series, place).ifPresent(doubts::add);
     return new Answer(
@@ -68,7 +79,7 @@ final class LiveUnits implements Question {
             size == 1 ? "its unit is active" : "all " + size + " units active",
             isLast ? "no larger one tried" : "not so at " + Digits.of(series.weight(place + 1))),
         isLast
-            ? "No larger weight was trained, so the limit may lie above it."
+            ? "No larger weight was trained alike in all else, so the limit may lie above it."
             : lost(series.steps().get(place + 1)),
         doubts);
   }
@@ -80,12 +91,21 @@ final class LiveUnits implements Question {
     String what =
         fewest < size
             ? "left " + fewest + " of " + size + " active" + worst(trials)
-            : "has trials that exploded or may not be compared";
+            : "has trials that " + fault(trials);
     return "The next larger weight, beta_eff "
         + Digits.of(trials.get(0).betaEff())
         + ", "
         + what
         + ".";
+  }
+
+  private static String fault(List<Subject> trials) {
+    if (trials.stream().anyMatch(Subject::exploded)) {
+      return "exploded";
+    }
+    return trials.stream().anyMatch(Subject::collapsed)
+        ? "collapsed: their rate is next to nothing"
+        : "may not be compared, or serve their objective worse than ignoring z";
   }
 
   private static String worst(List<Subject> trials) {

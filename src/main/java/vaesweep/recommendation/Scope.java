@@ -1,10 +1,12 @@
 package vaesweep.recommendation;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Phrases;
@@ -16,6 +18,7 @@ import vaesweep.diagnosis.words.Phrases;
  * @param trials all of them, whatever their states
  * @param candidates the configurations that may be the best of something
  * @param frontier those of them on the frontier over all latent sizes, by rising rate
+ * @param frontiers those on the frontier of their latent size, by size
  * @param explained what D0 and the whole frontier are
  * @param data what was measured on
  */
@@ -24,12 +27,14 @@ record Scope(
     List<Subject> trials,
     List<Candidate> candidates,
     List<Candidate> frontier,
+    SortedMap<Integer, List<Candidate>> frontiers,
     Explained explained,
     Data data) {
   Scope {
     trials = List.copyOf(trials);
     candidates = List.copyOf(candidates);
     frontier = List.copyOf(frontier);
+    frontiers = ImmutableSortedMap.copyOfSorted(frontiers);
   }
 
   /**

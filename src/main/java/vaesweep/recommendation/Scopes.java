@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vaesweep.diagnosis.evidence.Evidence;
@@ -23,12 +24,14 @@ import vaesweep.storage.FrontierRow;
 /** Divides a sweep into what may be compared. */
 final class Scopes {
   private final Evidence evidence;
-  private final Set<Integer> onFrontier;
+  private final Set<Integer> overall;
+  private final Set<Integer> ofTheirSize;
   private final List<String> swept;
 
-  private Scopes(Evidence evidence, Set<Integer> onFrontier) {
+  private Scopes(Evidence evidence, Set<Integer> overall, Set<Integer> ofTheirSize) {
     this.evidence = evidence;
-    this.onFrontier = onFrontier;
+    this.overall = overall;
+    this.ofTheirSize = ofTheirSize;
     swept = Varied.of(evidence.trials()).swept();
   }
 
@@ -38,9 +41,14 @@ final class Scopes {
    * @param frontier the configurations on it
    */
   static List<Scope> of(Evidence evidence, List<FrontierRow> frontier) {
+    List<FrontierRow> overall = frontier.stream().filter(FrontierRow::overall).toList();
+    return new Scopes(evidence, numbers(overall), numbers(frontier)).all();
+  }
+
+  private static Set<Integer> numbers(List<FrontierRow> rows) {
     Set<Integer> numbers = new HashSet<>();
-    frontier.stream().filter(FrontierRow::overall).forEach(row -> numbers.addAll(row.trials()));
-    return new Scopes(evidence, numbers).all();
+    rows.forEach(row -> numbers.addAll(row.trials()));
+    return numbers;
   }
 
   private List<Scope> all() {
@@ -51,7 +59,7 @@ final class Scopes {
               .filter(Repeats::competes)
               .map(Candidate::of)
               .toList();
-      Explained explained = explained(ofLikelihood.get(0), frontier(competing));
+      Explained explained = explained(ofLikelihood.get(0), among(competing, overall));
       List<Subject> weighted = ofLikelihood.stream().filter(Subject::isWeighted).toList();
       for (List<Subject> trials : divided(weighted, Scopes::objective)) {
         scopes.add(scope(trials, competing, explained));
@@ -79,7 +87,10 @@ final class Scopes {
         name(trials.get(0)),
         trials,
         candidates,
-        frontier(candidates),
+        among(candidates, overall),
+        among(candidates, ofTheirSize).stream()
+            .collect(
+                Collectors.groupingBy(Candidate::latentSize, TreeMap::new, Collectors.toList())),
         explained,
         new Data(
             evidence.data().features(),
@@ -98,9 +109,9 @@ final class Scopes {
     return name.toString();
   }
 
-  private List<Candidate> frontier(List<Candidate> candidates) {
+  private static List<Candidate> among(List<Candidate> candidates, Set<Integer> numbers) {
     return candidates.stream()
-        .filter(candidate -> onFrontier.contains(candidate.first().number()))
+        .filter(candidate -> numbers.contains(candidate.first().number()))
         .sorted(Comparator.comparingDouble(candidate -> candidate.point().rate()))
         .toList();
   }

@@ -123,11 +123,15 @@ final class OneUnit {
     return all.get(0);
   }
 
-  /** Every competing configuration of a likelihood that no other is better than in both. */
+  /**
+   * Every competing configuration of a likelihood that no other of its latent size is better than
+   * in both.
+   */
   private static List<FrontierRow> frontier(Evidence evidence) {
     List<Repeats> competing =
         Repeats.among(evidence.trials()).stream().filter(Repeats::competes).toList();
     return competing.stream()
+        .filter(each -> competing.stream().noneMatch(o -> isOfSizeOf(o, each) && beats(o, each)))
         .map(each -> row(each, competing.stream().noneMatch(other -> beats(other, each))))
         .toList();
   }
@@ -137,6 +141,10 @@ final class OneUnit {
     Subject first = repeats.first();
     return new FrontierRow(
         numbers.get(0), numbers, first.likelihood(), first.configuration().latentSize(), overall);
+  }
+
+  private static boolean isOfSizeOf(Repeats other, Repeats one) {
+    return other.first().configuration().latentSize() == one.first().configuration().latentSize();
   }
 
   private static boolean beats(Repeats other, Repeats one) {

@@ -52,9 +52,8 @@ final class RecommendationsTest {
     Recommendation balance = OneUnit.of(1, 4, 15, 32).answer("balance");
     assertThat(balance.betaEff()).isEmpty();
     assertThat(balance.sentence())
-        .startsWith(
-            "Balance: no answer, for a knee needs 5 frontier points of rate ≥ 0.5, and there are 4.")
-        .contains("Sweep more weights");
+        .startsWith("Balance: no answer, for a knee needs 5 frontier points, and there are 4.")
+        .contains("sweep more such weights");
   }
 
   @Test
@@ -117,6 +116,23 @@ final class RecommendationsTest {
     Arrays.setAll(noise, i -> new double[] {Math.sin(i), Math.cos(3 * i), Math.sin(7 * i)});
     assertThat(OneUnit.repeated(WEIGHTS, noise).answers())
         .isEqualTo(OneUnit.repeated(WEIGHTS, noise).answers());
+  }
+
+  @Test
+  void eachLatentSizeAloneHasItsKneeBesideTheWhole() {
+    OneUnit sweep = OneUnit.of(WEIGHTS);
+    for (double weight : WEIGHTS) {
+      sweep.with(
+          ExampleTrial.of(sweep.next(), weight)
+              .with(Parameters.LATENT_SIZE, 2)
+              .ending(OneUnit.distortion(weight) + 1, OneUnit.rate(weight) + 0.1)
+              .active(2));
+    }
+    Recommendation balance = sweep.answer("balance");
+    assertThat(balance.sentence())
+        .startsWith("Balance: beta_eff 21.5 at latent_size 1,")
+        .contains("Of one latent size alone it would be beta_eff 21.5 at latent_size 1 and ")
+        .contains(" at latent_size 2.");
   }
 
   // compression
@@ -257,7 +273,28 @@ final class RecommendationsTest {
     assertThat(live.betaEff()).hasValue(64);
     assertThat(live.sentence()).contains("It was trained with learning_rate=0.001.");
     assertThat(live.high()).isEmpty();
-    assertThat(live.sure()).contains("no larger weight was trained alike in all else");
+    assertThat(live.sentence()).contains("so the limit may lie above it");
+    assertThat(live.sure()).contains("at the edge of the swept range");
+  }
+
+  @Test
+  void weightsThatDifferInMoreThanTheWeightHaveNoLiveLimit() {
+    OneUnit sweep = OneUnit.of(0.5, 1, 2);
+    sweep.each(trial -> trial.with(Parameters.LEARNING_RATE, 0.001 * trial.number()));
+    assertThat(sweep.answer("live units").sentence())
+        .startsWith("Live units: no answer, for no two weights were trained alike in all else.");
+  }
+
+  @Test
+  void aNextWeightThatExplodedIsNotSaidToHaveLostUnits() {
+    OneUnit sweep = OneUnit.of(25, 64, 80);
+    sweep.each(
+        trial ->
+            trial.number() == 3
+                ? trial.judged(new Judgement(true, Judgement.Verdict.EXPLODED, false))
+                : trial);
+    assertThat(sweep.answer("live units").sentence())
+        .contains("The next larger weight, beta_eff 80, has trials that exploded.");
   }
 
   // samples
