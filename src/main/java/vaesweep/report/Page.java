@@ -1,6 +1,7 @@
 package vaesweep.report;
 
 import java.util.List;
+import vaesweep.diagnosis.words.Digits;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.ConfigurationTable;
 import vaesweep.report.words.Equivalents;
@@ -10,8 +11,8 @@ import vaesweep.report.words.Summary;
 import vaesweep.report.words.TrialTable;
 import vaesweep.storage.Edition;
 import vaesweep.storage.Results;
-import vaesweep.trial.Finding;
 import vaesweep.trial.Picture;
+import vaesweep.trial.Recommendation;
 import vaesweep.trial.TrialState;
 
 /** All that the templates fill in. */
@@ -46,9 +47,33 @@ public record Page(
     return facts.progress().running();
   }
 
-  /** The trials that a finding links to: those of its trials that are shown. */
-  public List<Integer> links(Finding finding) {
-    return finding.trials().stream().filter(facts.drawn()::has).toList();
+  /** Those of some trials that can be linked to: the ones shown. */
+  public List<Integer> links(List<Integer> trials) {
+    return trials.stream().filter(facts.drawn()::has).toList();
+  }
+
+  /** Returns {@code 7}, or {@code 7 (repeat 2)} where a configuration has several trials. */
+  public String linkText(int trial) {
+    return facts.comparison().repeated()
+        ? trial + " (repeat " + facts.trial(trial).repeat() + ")"
+        : String.valueOf(trial);
+  }
+
+  /** Returns the weight of a recommendation that has one. */
+  public String weight(Recommendation recommendation) {
+    return "beta_eff " + Digits.of(recommendation.betaEff().orElseThrow());
+  }
+
+  /** Whether there are frontiers of single latent sizes. */
+  public boolean frontiersBySize() {
+    return facts.plane().frontiers().stream().anyMatch(frontier -> !frontier.isOverall());
+  }
+
+  /** Says how many trials the axes leave out. */
+  public String outside() {
+    int count = facts.plane().outside();
+    return (count == 1 ? "1 exploded trial lies" : count + " exploded trials lie")
+        + " outside the axes, which are drawn for the others; the table has the numbers.";
   }
 
   public boolean hasComplete() {

@@ -26,6 +26,8 @@ public record BestConfiguration(
   public record Single(int trial, int repeat, double elbo) {}
 
   /**
+   * The configuration with the next best mean ELBO.
+   *
    * @param difference by how much it is behind, in nats: the mean over the repeats that both have
    *     complete, whose seeds are the same; empty where there is none
    */

@@ -17,6 +17,8 @@ import vaesweep.report.facts.TrialFacts;
  */
 public record ConfigurationTable(List<String> columns, List<Row> rows) {
   /**
+   * A configuration's cells, in the order of the columns.
+   *
    * @param trial the number of its first trial
    * @param frontier whether it is on a frontier
    */

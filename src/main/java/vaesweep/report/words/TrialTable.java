@@ -77,7 +77,7 @@ public record TrialTable(List<Column> columns, List<Row> rows) {
   }
 
   private static Column dead() {
-    return new Column("dead hidden", t -> optional(t.shares().deadHidden()));
+    return new Column("dead_hidden", t -> optional(t.shares().deadHidden()));
   }
 
   /** The verdict, and what bars a trial from being compared. */
