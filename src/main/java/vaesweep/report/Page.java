@@ -1,6 +1,7 @@
 package vaesweep.report;
 
 import java.util.List;
+import java.util.Locale;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.ConfigurationTable;
@@ -62,6 +63,20 @@ public record Page(
   /** Returns the weight of a recommendation that has one. */
   public String weight(Recommendation recommendation) {
     return "beta_eff " + Digits.of(recommendation.betaEff().orElseThrow());
+  }
+
+  /** Returns what a weight is recommended for. */
+  public String purpose(Recommendation recommendation) {
+    return recommendation.purpose().equals("any") ? "any purpose" : recommendation.purpose();
+  }
+
+  /** Returns what a recommendation says, without its purpose, which stands beside it. */
+  public String answer(Recommendation recommendation) {
+    String sentence = recommendation.sentence();
+    int purpose = sentence.indexOf(": ");
+    return sentence.toLowerCase(Locale.ROOT).startsWith(recommendation.purpose() + ": ")
+        ? sentence.substring(purpose + 2)
+        : sentence;
   }
 
   /** Whether there are frontiers of single latent sizes. */

@@ -3,7 +3,7 @@ function planeOption() {
   const { rate, distortion, lines, frontiers, limits, linear } = facts.plane;
   return {
     ...basics(),
-    grid: { left: 32, right: 20, top: 16, bottom: 34, containLabel: true },
+    grid: { left: 32, right: linear.drawn.length > 1 ? 62 : 20, top: 16, bottom: 34, containLabel: true },
     tooltip: pointTooltip(),
     xAxis: axis('rate, nats per example', { min: rate.low, max: rate.high, interval: rate.step, splitLine: { show: false } }),
     yAxis: axis('distortion, nats per example', { min: distortion.low, max: distortion.high, interval: distortion.step, nameGap: 44, splitLine: { show: false } }),
@@ -58,7 +58,7 @@ function frontierLine(frontier) {
     symbol: 'none',
     z: overall ? 2 : 1,
     lineStyle: { color: ink(overall ? 'muted' : 'zero'), width: overall ? 2.5 : 1 },
-    endLabel: { show: !overall, color: ink('muted'), fontSize: 11, formatter: `${frontier.latentSize} units` },
+    endLabel: { show: !overall, distance: 10, color: ink('muted'), fontSize: 11, formatter: `${frontier.latentSize} units` },
     labelLayout: { hideOverlap: true },
     data: frontier.points.map((point) => [point.rate, point.distortion]),
   };

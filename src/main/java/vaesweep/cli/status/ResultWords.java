@@ -35,11 +35,8 @@ final class ResultWords {
     for (Sentence sentence : Summary.of(facts).sentences()) {
       lines.addAll(Wrapped.lines(sentence.whole(), width, INDENT));
     }
-    if (!facts.recommendations().isEmpty()) {
-      lines.add("Which weight?");
-    }
     for (Recommendation each : facts.recommendations()) {
-      lines.addAll(Wrapped.lines(INDENT + WeightWords.brief(each), width, INDENT + INDENT));
+      lines.addAll(Wrapped.lines(WeightWords.brief(each), width, INDENT));
     }
     lines.addAll(whole ? all() : errors());
     return lines;

@@ -62,16 +62,13 @@ final class BestWords {
             Digits.nats(its.distortion().orElseThrow().mean()),
             Digits.nats(its.rate().orElseThrow().mean()));
     String trials = Names.trials(its.trials());
+    String brief =
+        begin.replace("(95%, ", "(") + weight + "; best alone is trial " + best.single().trial();
     return Sentence.of(
         begin + ": " + Names.configuration(its) + weight + ", " + numbers + "; " + single + ".",
         begin + ": " + trials + weight + "; " + single + ".",
-        begin
-            + weight
-            + "; best single: trial "
-            + best.single().trial()
-            + " of repeat "
-            + best.single().repeat()
-            + ".",
+        brief + " of repeat " + best.single().repeat() + ".",
+        brief + ".",
         begin + weight + ".");
   }
 

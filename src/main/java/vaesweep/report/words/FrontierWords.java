@@ -32,15 +32,19 @@ final class FrontierWords {
     }
     return Sentence.of(
         begin + ", from " + point(first) + " to " + point(last) + sizes + ".",
-        String.format(
-            "%s: distortion %s to %s, rate %s to %s%s.",
-            begin,
-            Digits.nats(first.distortion()),
-            Digits.nats(last.distortion()),
-            Digits.nats(first.rate()),
-            Digits.nats(last.rate()),
-            weights(first, last)),
+        ranges(begin + ": distortion %s to %s, rate %s to %s%s.", first, last),
+        ranges(begin + ": D %s to %s, R %s to %s%s.", first, last),
         begin + ".");
+  }
+
+  private String ranges(String form, Frontier.Point first, Frontier.Point last) {
+    return String.format(
+        form,
+        Digits.nats(first.distortion()),
+        Digits.nats(last.distortion()),
+        Digits.nats(first.rate()),
+        Digits.nats(last.rate()),
+        weights(first, last));
   }
 
   private String noun() {

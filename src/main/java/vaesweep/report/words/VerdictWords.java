@@ -36,7 +36,10 @@ final class VerdictWords {
       sentences.add(Sentence.notOnConsole("No trial collapsed."));
     } else if (none) {
       String those = complete == 1 ? "The one complete trial did not collapse" : noneOf(complete);
-      sentences.add(Sentence.of(those + (untried.isEmpty() ? "." : "; " + untried + ".")));
+      sentences.add(
+          untried.isEmpty()
+              ? Sentence.of(those + ".")
+              : Sentence.of(those + "; " + untried + ".", upper(untried) + "."));
     } else if (!untried.isEmpty()) {
       sentences.add(Sentence.of(upper(untried) + "."));
     }

@@ -1,11 +1,13 @@
 package vaesweep.report.words;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vaesweep.diagnosis.words.Digits;
+import vaesweep.diagnosis.words.Phrases;
 import vaesweep.trial.Recommendation;
 
 /** Which weight to take, in few words. */
@@ -14,22 +16,23 @@ public final class WeightWords {
 
   /** Returns one line for all purposes; empty where nothing was asked yet. */
   public static Optional<String> line(List<Recommendation> all) {
-    Map<String, List<String>> weights = new LinkedHashMap<>();
+    Map<String, Set<String>> purposes = new LinkedHashMap<>();
     for (Recommendation each : all) {
       each.betaEff()
           .ifPresent(
               weight ->
-                  weights
-                      .computeIfAbsent(each.purpose(), any -> new ArrayList<>())
-                      .add(Digits.of(weight)));
+                  purposes
+                      .computeIfAbsent(Digits.of(weight), any -> new LinkedHashSet<>())
+                      .add(each.purpose()));
     }
-    if (weights.isEmpty()) {
+    if (purposes.isEmpty()) {
       return all.stream().findFirst().map(WeightWords::brief);
     }
     StringBuilder line = new StringBuilder("Which weight? beta_eff");
     String mark = " ";
-    for (Map.Entry<String, List<String>> purpose : weights.entrySet()) {
-      String part = mark + String.join(" or ", purpose.getValue()) + " for " + purpose.getKey();
+    for (Map.Entry<String, Set<String>> weight : purposes.entrySet()) {
+      String its = Phrases.and(List.copyOf(weight.getValue()));
+      String part = mark + weight.getKey() + " for " + its;
       if (line.length() + part.length() + " …".length() > Sentence.COLUMNS) {
         return Optional.of(line + " …");
       }

@@ -3,6 +3,7 @@ package vaesweep.report.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,7 @@ import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.facts.TrialFacts;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Granularity;
+import vaesweep.spec.Hidden;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.Failure;
 
@@ -194,7 +196,7 @@ final class PageInBrowserTest {
     Report.write(results, SweepFacts.of(results), html);
     browser.open(html, "");
     assertThat(sorted("hidden")).isEqualTo("2 4 3 1");
-    assertThat(sorted("annealing")).isEqualTo("2 3 1 4"); // a length of 4 before one of 10
+    assertThat(sorted("annealing")).isEqualTo("2 3 4 1"); // a length of 4 before one of 10
     assertThat(filtered("hidden=400")).isEqualTo("2 4");
     assertThat(filtered("hidden=[400]")).isEqualTo("2 4");
     assertThat(filtered("hidden=[400, 200]")).isEqualTo("3");
@@ -209,7 +211,7 @@ final class PageInBrowserTest {
   private static ExampleTrial lists(int number, double length, int... hidden) {
     return ExampleTrial.of(number, 1)
         .with(Parameters.ANNEALING, new Annealing.Linear(1, length, Granularity.STEP))
-        .with(Parameters.HIDDEN, new Hidden(Ints.asList(hidden)));
+        .with(Parameters.HIDDEN, Hidden.mirrored(Ints.asList(hidden)));
   }
 
   private static String sorted(String column) {
