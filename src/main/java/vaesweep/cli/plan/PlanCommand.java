@@ -183,10 +183,10 @@ public final class PlanCommand implements Runnable {
             + " = "
             + Amounts.count(plan.trials().size(), "trial");
     if (plan.merged() > 0) {
-      trials += "; " + plan.merged() + " more were equal to one of these and merged";
+      trials += "; " + more(plan.merged()) + " equal to one of these and merged";
     }
     if (plan.undrawn() > 0) {
-      trials += "; " + plan.undrawn() + " more were asked for, but the space has no others";
+      trials += "; " + more(plan.undrawn()) + " asked for, but the space has no others";
     }
     return trials + ".";
   }
@@ -222,5 +222,9 @@ public final class PlanCommand implements Runnable {
         Locale.ROOT,
         "Memory: at most %.1f MB a worker, beside the data.",
         Math.ceil(most / 1e5) / 10);
+  }
+
+  private static String more(int count) {
+    return count + " more " + (count == 1 ? "was" : "were");
   }
 }

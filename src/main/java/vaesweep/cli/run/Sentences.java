@@ -43,14 +43,15 @@ final class Sentences {
 
   /** Returns how a sweep went and what was found, most important first. */
   static List<String> summary(SweepFacts facts, Duration took, int workers) {
+    Summary summary = Summary.of(facts);
     String state =
-        Summary.of(facts).state()
+        summary.state()
             + "; "
             + Amounts.duration(took)
             + " with "
             + Amounts.count(workers, "worker")
             + ".";
-    return SummaryLines.of(state, facts);
+    return SummaryLines.of(state, summary.sentences(), facts.recommendations(), facts.findings());
   }
 
   /** Returns why trials are left, and what to do. */

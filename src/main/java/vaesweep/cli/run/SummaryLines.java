@@ -2,11 +2,10 @@ package vaesweep.cli.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Sentence;
-import vaesweep.report.words.Summary;
 import vaesweep.report.words.WeightWords;
 import vaesweep.trial.Finding;
+import vaesweep.trial.Recommendation;
 
 /** A sweep's summary in so few lines that it is read. */
 final class SummaryLines {
@@ -19,20 +18,26 @@ final class SummaryLines {
   private SummaryLines() {}
 
   /**
+   * Returns the lines.
+   *
    * @param state how far the sweep is
    */
-  static List<String> of(String state, SweepFacts facts) {
+  static List<String> of(
+      String state,
+      List<Sentence> sentences,
+      List<Recommendation> recommendations,
+      List<Finding> findings) {
     List<String> lines = new ArrayList<>();
     lines.add(Sentence.clipped(state));
-    List<String> weights = WeightWords.line(facts.recommendations()).stream().toList();
-    int kept = weights.size() + Math.min(OF_FINDINGS, facts.findings().size());
-    Summary.of(facts).sentences().stream()
+    List<String> weights = WeightWords.line(recommendations).stream().toList();
+    int kept = weights.size() + Math.min(OF_FINDINGS, findings.size());
+    sentences.stream()
         .map(Sentence::line)
         .filter(line -> !line.isEmpty())
         .limit(MOST - lines.size() - kept)
         .forEach(lines::add);
     lines.addAll(weights);
-    lines.addAll(findings(facts.findings(), MOST - lines.size()));
+    lines.addAll(findings(findings, MOST - lines.size()));
     return List.copyOf(lines);
   }
 

@@ -14,6 +14,8 @@ import vaesweep.trial.Recommendation;
 /** What a sweep's numbers say so far, in lines for people. */
 final class ResultWords {
   private static final String INDENT = "  ";
+  private static final String FILES =
+      "A sweep file for each remedy that is a training: report --remedies DIR.";
 
   private final SweepFacts facts;
   private final int width;
@@ -56,7 +58,7 @@ final class ResultWords {
     }
     if (facts.findings().stream().anyMatch(finding -> finding.remedySweep().isPresent())) {
       lines.add("");
-      lines.add("A sweep file for each remedy that is a training: report --remedies DIR.");
+      lines.addAll(Wrapped.lines(FILES, width, INDENT));
     }
     return lines;
   }

@@ -8,16 +8,18 @@ public final class Wrapped {
   private Wrapped() {}
 
   /**
-   * Returns the lines of a text. A word longer than a line has one of its own.
+   * Returns the lines of a text, which keeps the spaces it begins with. A word longer than a line
+   * has one of its own.
    *
    * @param width of a line in characters
    * @param indent what every line but the first begins with
    */
   public static List<String> lines(String text, int width, String indent) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
+    String words = text.stripLeading();
+    StringBuilder line = new StringBuilder(text.substring(0, text.length() - words.length()));
     boolean empty = true;
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : words.stripTrailing().split("\\s+")) {
       if (!empty && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line = new StringBuilder(indent);

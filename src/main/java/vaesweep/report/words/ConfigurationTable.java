@@ -45,7 +45,8 @@ public record ConfigurationTable(List<String> columns, List<Row> rows) {
   private static Row row(ConfigurationFacts its, Map<Integer, TrialFacts> trials) {
     TrialFacts first = trials.get(its.trial());
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.word(String.join(" ", its.trials().stream().map(String::valueOf).toList())));
+    List<String> numbers = its.trials().stream().map(String::valueOf).toList();
+    cells.add(Cell.number(its.trial(), String.join(", ", numbers)));
     its.swept()
         .forEach(
             (name, text) ->

@@ -16,6 +16,7 @@ import vaesweep.spec.Scale;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.DataReference.Baseline;
 import vaesweep.trial.DataReference.Matrix;
+import vaesweep.trial.Measurement;
 
 /** The danger: a reference curve that is not the exact one, or drawn where it does not apply. */
 final class LimitsTest {
@@ -97,6 +98,45 @@ final class LimitsTest {
             .map(Subject::of)
             .toList();
     return curves(trials, REFERENCE);
+  }
+
+  @Test
+  void anUnboundedContinuousBernoullisBaselineIsAnArtefactAndNothingIsSaidRelativeToIt() {
+    Limits unbounded = continuous(OptionalDouble.empty());
+    assertThat(unbounded.artefact()).isTrue();
+    assertThat(unbounded.explained(OptionalDouble.of(-500))).isEmpty();
+    Limits bounded = continuous(OptionalDouble.of(10));
+    assertThat(bounded.artefact()).isFalse();
+    assertThat(bounded.explained(OptionalDouble.of(-500))).isPresent();
+  }
+
+  private static Limits continuous(OptionalDouble bound) {
+    Subject trial =
+        Subject.of(
+            ExampleTrial.of(1, 1)
+                .with(Parameters.LIKELIHOOD, new Likelihood.ContinuousBernoulli(bound))
+                .row());
+    Baseline baseline = new Baseline(-400, OptionalDouble.of(-900));
+    DataReference reference = new DataReference(Map.of(), Map.of(trial.likelihood(), baseline));
+    return Limits.of(List.of(trial), reference, 784, any -> List.of()).get(0);
+  }
+
+  @Test
+  void aWidthAtItsFloorMakesTheBaselineAnArtefact() {
+    Subject trial =
+        Subject.of(
+            ExampleTrial.of(1, 1)
+                .with(Parameters.LIKELIHOOD, new Likelihood.Gaussian(Scale.Fitted.PER_FEATURE))
+                .row());
+    Baseline baseline = new Baseline(-400, OptionalDouble.empty());
+    DataReference reference = new DataReference(Map.of(), Map.of(trial.likelihood(), baseline));
+    assertThat(artefact(trial, reference, 0.2)).isTrue();
+    assertThat(artefact(trial, reference, 0)).isFalse();
+  }
+
+  private static boolean artefact(Subject trial, DataReference reference, double floored) {
+    List<Measurement> measured = List.of(new Measurement("floored_share", floored, ""));
+    return Limits.of(List.of(trial), reference, 784, any -> measured).get(0).artefact();
   }
 
   private static List<LinearCurve> curves(List<Subject> trials, DataReference reference) {

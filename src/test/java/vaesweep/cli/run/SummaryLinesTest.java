@@ -1,0 +1,79 @@
+package vaesweep.cli.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vaesweep.example.ExampleSweeps;
+import vaesweep.report.facts.SweepFacts;
+import vaesweep.report.words.Sentence;
+import vaesweep.report.words.Summary;
+import vaesweep.trial.Finding;
+import vaesweep.trial.Recommendation;
+
+/** The danger: an end of a sweep that scrolls its own result away. */
+final class SummaryLinesTest {
+  private static final List<Sentence> SENTENCES =
+      Summary.of(SweepFacts.of(ExampleSweeps.shipped())).sentences();
+  private static final Recommendation WEIGHT =
+      new Recommendation(
+          "compression",
+          "Compression: beta_eff 1.",
+          OptionalDouble.of(1),
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          "rate",
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          List.of(),
+          "");
+
+  @Test
+  void thereAreNeverMoreThanEightLinesOfAHundredColumns() {
+    for (int findings = 0; findings < 12; findings++) {
+      List<String> lines =
+          SummaryLines.of("state ".repeat(40), SENTENCES, List.of(WEIGHT), findings(findings));
+      assertThat(lines).hasSizeLessThanOrEqualTo(8).allMatch(line -> line.length() <= 100);
+    }
+  }
+
+  @Test
+  void whatDoesNotFitIsCountedAndItsPlaceIsNamed() {
+    List<String> lines = SummaryLines.of("state", SENTENCES, List.of(WEIGHT), findings(9));
+    int told = (int) lines.stream().filter(line -> line.startsWith("CODE_")).count();
+    assertThat(told).isPositive();
+    assertThat(lines.get(lines.size() - 1))
+        .isEqualTo((9 - told) + " more findings: on the page and in status --findings.");
+  }
+
+  @Test
+  void aFindingIsOneLineWithItsRemedyTheGravestFirst() {
+    List<String> lines = SummaryLines.of("state", List.of(), List.of(), findings(2));
+    assertThat(lines)
+        .containsExactly(
+            "state", "CODE_0: Trials are bad. Do better.", "CODE_1: Trials are bad. Do better.");
+  }
+
+  @Test
+  void theWeightComesBeforeTheFindings() {
+    assertThat(SummaryLines.of("state", List.of(), List.of(WEIGHT), findings(1)).get(1))
+        .isEqualTo("Which weight? beta_eff 1 for compression.");
+  }
+
+  private static List<Finding> findings(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                new Finding(
+                    "CODE_" + i,
+                    Finding.Severity.WARNING,
+                    "Trials are bad. Very much so.",
+                    "Do better. In all.",
+                    List.of(1),
+                    Optional.empty()))
+        .toList();
+  }
+}
