@@ -14,11 +14,14 @@ import java.sql.Statement;
  * interrupted, the file is whole, as it was or smaller.
  */
 final class Compaction {
-  /** Less than this is left for the next trials. */
-  private static final long LEAST_BYTES = 10_000_000;
+  /** Less than this is not worth a thought. */
+  private static final long LEAST_BYTES = 1_000_000;
 
   /** Of the file; with less it costs more to write the rest than is gained. */
   private static final double LEAST_SHARE = 0.25;
+
+  /** What is left may be so much, some ten seconds of a slow disk, or as much as is given back. */
+  private static final long SOON_WRITTEN_BYTES = 500_000_000;
 
   /** The rest is written twice before the file shrinks: to a temporary file and to the log. */
   private static final int COPIES = 2;
@@ -52,9 +55,11 @@ final class Compaction {
     long page = number("PRAGMA page_size");
     long pages = number("PRAGMA page_count");
     long free = number("PRAGMA freelist_count");
+    long left = (pages - free) * page;
     return free * page >= LEAST_BYTES
         && free >= LEAST_SHARE * pages
-        && roomBytes() >= COPIES * (pages - free) * page;
+        && left <= Math.max(SOON_WRITTEN_BYTES, free * page)
+        && roomBytes() >= COPIES * left;
   }
 
   private long roomBytes() {

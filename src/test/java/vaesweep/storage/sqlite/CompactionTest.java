@@ -78,12 +78,12 @@ final class CompactionTest {
   }
 
   @Test
-  void aLittleIsLeftForTheNextTrials() throws Exception {
+  void lessThanAQuarterIsLeftForTheNextTrials() throws Exception {
     fill();
-    forget(8);
-    assertThat(megabytes()).as("8 MB are less than 10").isBetween(20L, 21L);
-    forget(11);
-    assertThat(megabytes()).isEqualTo(9);
+    forget(4);
+    assertThat(megabytes()).isBetween(20L, 21L);
+    forget(6);
+    assertThat(megabytes()).isEqualTo(14);
   }
 
   /** The file shrinks at the next end of a sweep with nobody reading. */
@@ -104,7 +104,6 @@ final class CompactionTest {
   @Test
   void whatIsInTheLogAloneIsFoundByTheNextOne() throws Exception {
     fill();
-    forget(8);
     Path cut = folder.resolve("cut.db");
     try (Database database = Database.readWrite(file());
         var statement = database.connection().createStatement()) {
