@@ -1,5 +1,7 @@
 package vaesweep.cli.file;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import vaesweep.storage.SweepRequest;
 
@@ -23,6 +25,15 @@ public record ResultFiles(Path folder, String name) {
 
   public Path database() {
     return folder.resolve(name + DATABASE);
+  }
+
+  /** Returns the length of the database, 0 where there is none. */
+  public long databaseBytes() {
+    try {
+      return Files.exists(database()) ? Files.size(database()) : 0;
+    } catch (IOException e) {
+      return 0; // somebody took it away
+    }
   }
 
   public Path page() {

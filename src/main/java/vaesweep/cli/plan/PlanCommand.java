@@ -22,6 +22,8 @@ import vaesweep.cli.file.ResultFiles;
 import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.memory.WorkerMemory;
 import vaesweep.cli.sharing.SharedEpochs;
+import vaesweep.cli.size.DatabaseSize;
+import vaesweep.cli.size.SizeWords;
 import vaesweep.cli.text.Amounts;
 import vaesweep.cli.text.TextTable;
 import vaesweep.cli.weight.WeightNotes;
@@ -123,6 +125,9 @@ public final class PlanCommand implements Runnable {
     words.forEach(console.out()::println);
     PruningPlan.lines(file, plan).forEach(console.out()::println);
     console.out().println(memory(plan, file.data().facts()));
+    new SizeWords(DatabaseSize.of(file, own.trials(), parallel.workers()))
+        .lines()
+        .forEach(console.out()::println);
     if (time) {
       printTime(
           file,

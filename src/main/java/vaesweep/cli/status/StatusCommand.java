@@ -12,6 +12,7 @@ import vaesweep.cli.sharing.SharedEpochs;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Summary;
 import vaesweep.storage.Results;
+import vaesweep.storage.TrialRow;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.trial.Finding;
 
@@ -21,6 +22,9 @@ import vaesweep.trial.Finding;
     description = "Tells how far a sweep is, also while it runs.",
     mixinStandardHelpOptions = true)
 public final class StatusCommand implements Runnable {
+  /** Of trials that were never begun so many are looked at; there is little to say of them. */
+  private static final int MOST_WAITING = 1000;
+
   @Mixin private Target target;
 
   @Option(names = "--json", description = "The same for programs.")
@@ -41,18 +45,23 @@ public final class StatusCommand implements Runnable {
     try (Results results = SqliteResults.open(files.database())) {
       SweepStatus status =
           new SweepStatus(
-              results.edition().name(), SharedEpochs.expected(results), process, clock.instant());
+              results.edition().name(), trials(results, process), process, clock.instant());
       if (json) {
         console.out().print(StatusJson.of(status));
         return;
       }
-      SweepFacts facts = SweepFacts.of(results);
+      SweepFacts facts = SweepFacts.of(results.withFewWaiting(MOST_WAITING));
       new StatusWords(status)
           .lines(number -> Summary.label(facts.trial(number)))
           .forEach(console.out()::println);
       Summary.of(facts).sentences().forEach(console.out()::println);
       errors(facts.findings()).forEach(console.out()::println);
     }
+  }
+
+  /** What trials take over matters for the time left alone. */
+  private static List<TrialRow> trials(Results results, SweepProcess process) {
+    return process.isRunning() ? SharedEpochs.expected(results) : results.trials();
   }
 
   /** Why trials failed. */

@@ -35,6 +35,7 @@ public final class Pruner {
   private final Recorder recorder;
   private final Clock clock;
   private final Field field;
+  private final CheckpointRetention retention;
   private final List<Race> races = new ArrayList<>();
 
   /** The race of each place in the plan. */
@@ -54,6 +55,7 @@ public final class Pruner {
     this.recorder = recorder;
     this.clock = clock;
     field = new Field(start, rule.metric(), recorder);
+    retention = new CheckpointRetention(rule.checkpoints().mostBytes());
     raceOf = new int[start.trials().size()];
     entrants = new Entrant[raceOf.length];
     ready =
@@ -86,10 +88,9 @@ public final class Pruner {
     if (!reopened.isEmpty()) {
       join(recorder.reopened(numbers(reopened)));
     }
+    List<Integer> before = places(TrialState.PRUNED).boxed().toList();
+    forget(before, decided);
     prune(decided);
-    if (rule.checkpoints() == EarlyTerminate.Checkpoints.DROP) {
-      join(recorder.forgotten(numbers(places(TrialState.PRUNED).boxed().toList())));
-    }
     races.forEach(this::enqueue);
   }
 
@@ -201,11 +202,20 @@ public final class Pruner {
       lost.forEach(place -> byNumber.put(number(place), decided.get(place)));
       join(recorder.pruned(byNumber, clock.instant()));
       lost.forEach(place -> field.set(place, TrialState.PRUNED));
-      if (rule.checkpoints() == EarlyTerminate.Checkpoints.DROP) {
-        join(recorder.forgotten(numbers(lost)));
-      }
+      forget(lost, decided);
     }
     return lost;
+  }
+
+  /** Deletes the checkpoints that do not stay now that these trials are pruned as well. */
+  private void forget(List<Integer> pruned, Map<Integer, Pruning> decided) {
+    List<Integer> beyond = new ArrayList<>();
+    for (int place : pruned) {
+      beyond.addAll(retention.pruned(place, decided.get(place), field.checkpointBytes(place)));
+    }
+    if (!beyond.isEmpty()) {
+      join(recorder.forgotten(numbers(beyond)));
+    }
   }
 
   /** Those that wait for others at a rung are not ready. */
