@@ -34,6 +34,9 @@ final class KeptNetworks {
   /** Weights that differ by less than a quarter are about one where more than weights vary. */
   private static final int WEIGHTS_A_DECADE = 10;
 
+  /** The same where they alone vary: chance decides between nearer ones. */
+  private static final int WEIGHTS_ALONE_A_DECADE = 40;
+
   private final Sweep sweep;
   private final int features;
 
@@ -90,8 +93,7 @@ final class KeptNetworks {
   }
 
   private static double rounded(double weight, boolean fine) {
-    return weight == 0 || fine
-        ? (float) weight // two ways of computing one weight may differ in the last digits
-        : Math.rint(WEIGHTS_A_DECADE * Math.log10(weight));
+    int perDecade = fine ? WEIGHTS_ALONE_A_DECADE : WEIGHTS_A_DECADE;
+    return weight == 0 ? Double.NEGATIVE_INFINITY : Math.rint(perDecade * Math.log10(weight));
   }
 }
