@@ -130,6 +130,7 @@ public final class SweepCommand {
         Background reference = new Background("reference", () -> reference(recorder));
         Refresher page = new Refresher(() -> Pages.refresh(files, console))) {
       agenda.savings().ifPresent(console.err()::println);
+      agenda.weightNotes().forEach(console.err()::println);
       ending =
           new Runner(file.data(), machine, recorder, progress, stop, clock)
               .run(agenda.schedule(machine, workers, progress), workers, options.limits());

@@ -13,7 +13,7 @@ import vaesweep.trial.Trial;
 
 /**
  * Keeps trials with a common beginning together. Blocks of one size are spread evenly over the
- * whole, and within a block those that have more in common are kept together in the same way.
+ * whole, and within a block those that have more in common are together again.
  */
 record Blocks(CommonParts common) {
   /**
@@ -23,10 +23,7 @@ record Blocks(CommonParts common) {
    */
   private record Placed(List<Trial> trials, double share) {}
 
-  /**
-   * @param trials in the order wanted
-   * @return the same, a block where its first trial was or a little off
-   */
+  /** Returns trials that are in the order wanted, with each block together. */
   List<Trial> arranged(List<Trial> trials) {
     return arranged(trials, 0);
   }
@@ -40,8 +37,8 @@ record Blocks(CommonParts common) {
       return trials;
     }
     List<Trial> all = new ArrayList<>();
-    for (Placed block : spread(blocks)) {
-      all.addAll(arranged(block.trials(), depth + 1));
+    for (List<Trial> block : depth == 0 ? spread(blocks) : largestLast(blocks)) {
+      all.addAll(arranged(block, depth + 1));
     }
     return all;
   }
@@ -56,7 +53,14 @@ record Blocks(CommonParts common) {
     return List.copyOf(blocks.values());
   }
 
-  private static List<Placed> spread(List<List<Trial>> blocks) {
+  /**
+   * The fork before them is kept until the last of them has begun, and that one then has its own.
+   */
+  private static List<List<Trial>> largestLast(List<List<Trial>> blocks) {
+    return blocks.stream().sorted(Comparator.comparingInt(List::size)).toList(); // stable
+  }
+
+  private static List<List<Trial>> spread(List<List<Trial>> blocks) {
     Multiset<Integer> sizes = HashMultiset.create();
     blocks.forEach(block -> sizes.add(block.size()));
     Multiset<Integer> before = HashMultiset.create();
@@ -66,6 +70,6 @@ record Blocks(CommonParts common) {
       placed.add(new Placed(block, place / sizes.count(block.size())));
     }
     placed.sort(Comparator.comparingDouble(Placed::share)); // stable
-    return placed;
+    return placed.stream().map(Placed::trials).toList();
   }
 }

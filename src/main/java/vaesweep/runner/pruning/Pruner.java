@@ -2,6 +2,7 @@ package vaesweep.runner.pruning;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import vaesweep.plan.pruning.Cut;
 import vaesweep.plan.pruning.Entrant;
@@ -41,7 +43,7 @@ public final class Pruner {
   private final Entrant[] entrants;
 
   /** Places in the plan that can go on, those of the first race first. */
-  private final TreeSet<Integer> ready;
+  private TreeSet<Integer> ready;
 
   /**
    * Decides what the stored numbers allow to decide. Pruned trials that would not be pruned now
@@ -102,6 +104,27 @@ public final class Pruner {
   /** Returns the trials that are still to be trained, in the order of the plan. */
   public List<StoredTrial> waiting() {
     return places(TrialState.WAITING).mapToObj(field::trial).toList();
+  }
+
+  /**
+   * Trains in another order than the plan's. It is still one race after the other, lest many trials
+   * be put down at once; the first is that of the first trial.
+   */
+  public Pruner inOrder(ToIntFunction<Trial> order) {
+    int[] turns = new int[raceOf.length];
+    int[] firstTurns = new int[races.size()];
+    Arrays.fill(firstTurns, Integer.MAX_VALUE);
+    for (int place = 0; place < turns.length; place++) {
+      turns[place] = order.applyAsInt(field.trial(place).trial());
+      firstTurns[raceOf[place]] = Math.min(firstTurns[raceOf[place]], turns[place]);
+    }
+    TreeSet<Integer> ordered =
+        new TreeSet<>(
+            Comparator.<Integer>comparingInt(place -> firstTurns[raceOf[place]])
+                .thenComparingInt(place -> turns[place]));
+    ordered.addAll(ready);
+    ready = ordered;
+    return this;
   }
 
   /** Returns what is to be trained when. */
