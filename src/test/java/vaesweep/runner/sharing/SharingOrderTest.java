@@ -2,6 +2,7 @@ package vaesweep.runner.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -288,7 +289,7 @@ final class SharingOrderTest {
     String starts = oneOf(random, "0", "1", "2", "1,2", "1,3,4");
     List<String> annealings =
         new ArrayList<>(random.nextBoolean() ? List.of("\"none\"") : List.of());
-    for (String start : starts.split(",")) {
+    for (String start : Splitter.on(',').split(starts)) {
       annealings.add("{\"type\":\"linear\",\"length\":2,\"start\":" + start + "}");
     }
     List<String> parameters = new ArrayList<>();
