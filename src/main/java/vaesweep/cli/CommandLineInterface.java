@@ -116,7 +116,7 @@ public final class CommandLineInterface implements Runnable {
             .setExecutionExceptionHandler(new Failures(console))
             .setParameterExceptionHandler((wrong, ignored) -> Misuse.tell(console, wrong));
     int code = line.execute(arguments);
-    return code == ExitCode.COMPLETE.code() ? root.exitCode.code() : code;
+    return Failures.withoutLoss(console, code == 0 ? root.exitCode.code() : code);
   }
 
   /** The sweep file as far as it was read; null where there is none. */

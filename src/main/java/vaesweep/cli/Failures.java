@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -47,6 +48,22 @@ final class Failures implements IExecutionExceptionHandler {
       return withoutNatives(missing.platform());
     }
     return internal(failure);
+  }
+
+  /** Returns the exit code, which is no success where answers could not be written. */
+  static int withoutLoss(Console console, int code) {
+    console.out().flush();
+    Optional<IOException> lost = console.lost().get();
+    if (lost.isEmpty()) {
+      return code;
+    }
+    console
+        .err()
+        .println(
+            "standard output cannot be written ("
+                + lost.get().getMessage()
+                + "): what was printed is cut short; free the disk, or write to another place");
+    return code == ExitCode.COMPLETE.code() ? ExitCode.ENVIRONMENT.code() : code;
   }
 
   private ExitCode withoutNatives(String platform) {
