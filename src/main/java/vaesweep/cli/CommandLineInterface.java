@@ -91,6 +91,7 @@ public final class CommandLineInterface implements Runnable {
   /** The same on another console. */
   public static int run(Console console, String... arguments) {
     CommandLineInterface root = new CommandLineInterface(console);
+    Failures failures = new Failures(console);
     CommandLine line =
         new CommandLine(root)
             .addSubcommand("plan", new PlanCommand(console))
@@ -113,9 +114,9 @@ public final class CommandLineInterface implements Runnable {
             .setErr(Console.writer(console.err()))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true)
-            .setExecutionExceptionHandler(new Failures(console))
+            .setExecutionExceptionHandler(failures)
             .setParameterExceptionHandler((wrong, ignored) -> Misuse.tell(console, wrong));
-    int code = line.execute(arguments);
+    int code = failures.execute(line, arguments);
     return Failures.withoutLoss(console, code == 0 ? root.exitCode.code() : code);
   }
 
