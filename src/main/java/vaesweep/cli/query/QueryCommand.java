@@ -2,7 +2,6 @@ package vaesweep.cli.query;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,7 +62,7 @@ public final class QueryCommand implements Runnable {
     try (Query query = Query.open(database);
         Table table = answer(query)) {
       switch (format) {
-        case table -> TextTable.print(table.columns(), rows(table), console.out());
+        case table -> TextTable.print(table.columns(), table.rows().iterator(), console.out());
         case csv -> DelimitedText.print(table, console.out());
         case json -> JsonText.print(table, console.out());
       }
@@ -76,10 +75,6 @@ public final class QueryCommand implements Runnable {
     } catch (StorageFailure e) {
       throw new Refusal(ExitCode.WRONG_INPUT, e.getMessage());
     }
-  }
-
-  private static List<List<Object>> rows(Table table) {
-    return table.rows().collect(Collectors.toList());
   }
 
   private void list() {

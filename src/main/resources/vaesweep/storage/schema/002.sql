@@ -1,5 +1,10 @@
 -- Schema 2: what the numbers say of a trial is decided here, for page, console and queries alike.
 
+CREATE TABLE owner ( -- one row: whose the database is to write; each run of a sweep leaves a new mark
+  id   INTEGER PRIMARY KEY CHECK (id = 1), -- 1
+  mark TEXT    NOT NULL                    -- random: who does not find its own may write no more
+) STRICT;
+
 CREATE VIEW judgements AS -- a row per complete trial, of all editions: what its numbers say of it
 WITH
   numbers AS (
