@@ -20,8 +20,10 @@ final class OrderWords {
       return Optional.of(
           "Order of training: scrambled; trials that are compared with each other come together.");
     }
-    String repeats = sweep.repeats() > 1 ? ", all of repeat 1 first" : "";
-    String together = common.keys().isEmpty() ? "" : "; trials that begin alike stay together";
+    boolean alone = common.keys().isEmpty();
+    String first = alone ? ", all of repeat 1 first" : ", repeat 1 mostly first";
+    String repeats = sweep.repeats() > 1 ? first : "";
+    String together = alone ? "" : "; trials that begin alike stay together";
     return Optional.of(
         "Order of training: scrambled"
             + repeats

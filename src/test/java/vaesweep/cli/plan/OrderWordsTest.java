@@ -40,7 +40,7 @@ final class OrderWordsTest {
                 "\"method\":\"grid\",\"repeats\":2",
                 betas + ",\"annealing\":{\"type\":\"linear\",\"start\":1,\"length\":4}"))
         .contains(
-            "Order of training: scrambled, all of repeat 1 first; trials that begin alike stay together, so that"
+            "Order of training: scrambled, repeat 1 mostly first; trials that begin alike stay together, so that"
                 + " a part of the grid speaks for all of its values.");
   }
 
