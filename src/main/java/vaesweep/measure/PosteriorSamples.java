@@ -46,6 +46,17 @@ public record PosteriorSamples(Latent latent, int samples, float[][] z, double[]
     return new PosteriorSamples(latent, samples, z, distortions);
   }
 
+  /** Returns each row's distortion, mean over its samples. */
+  public double[] meanDistortions() {
+    double[] means = new double[latent.rows()];
+    for (double[] sample : distortions) {
+      for (int row = 0; row < means.length; row++) {
+        means[row] += sample[row] / samples;
+      }
+    }
+    return means;
+  }
+
   /** Returns ln of the importance weight p(x|z)p(z)/q(z|x) of one sample of one row. */
   double logWeight(int sample, int row) {
     return -distortions[sample][row] + logPrior(sample, row) - logPosterior(sample, row);

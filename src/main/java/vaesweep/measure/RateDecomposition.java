@@ -13,7 +13,7 @@ package vaesweep.measure;
  * @param mutualInformation of row and z
  * @param totalCorrelation of the units under q(z)
  * @param dimensionWiseKl of each unit's q(zⱼ) from its prior, summed
- * @param rows n
+ * @param rows each row's parts
  * @see <a href="http://approximateinference.org/accepted/HoffmanJohnson2016.pdf">Hoffman and
  *     Johnson 2016</a>
  * @see <a href="https://arxiv.org/abs/1802.04942">Chen et al. 2018, equation 2</a>
@@ -23,7 +23,25 @@ public record RateDecomposition(
     Estimate mutualInformation,
     Estimate totalCorrelation,
     Estimate dimensionWiseKl,
-    int rows) {
+    Rows rows) {
+
+  /**
+   * The parts row by row, in nats; their means are the parts.
+   *
+   * @param rate shape [n], as the others
+   */
+  @SuppressWarnings("ArrayRecordComponent") // identity is never asked for
+  public record Rows(
+      double[] rate, double[] information, double[] correlation, double[] dimensions) {
+    /** Returns I + weight·TC + Σⱼ KL(q(zⱼ)‖p(zⱼ)) of every row (Chen et al. 2018, equation 2). */
+    public double[] weighted(double weight) {
+      double[] weighted = new double[rate.length];
+      for (int row = 0; row < rate.length; row++) {
+        weighted[row] = information[row] + weight * correlation[row] + dimensions[row];
+      }
+      return weighted;
+    }
+  }
 
   public static RateDecomposition of(PosteriorSamples samples) {
     int n = samples.latent().rows();
@@ -48,11 +66,11 @@ public record RateDecomposition(
         Estimate.ofMean(information),
         Estimate.ofMean(correlation),
         Estimate.ofMean(dimensions),
-        n);
+        new Rows(rate, information, correlation, dimensions));
   }
 
   /** Whether I comes within a nat of ln n, so that it says no more than that it is as large. */
   public boolean isCapped() {
-    return mutualInformation.value() > StrictMath.log(rows) - 1;
+    return mutualInformation.value() > StrictMath.log(rows.rate().length) - 1;
   }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Scale;
 import vaesweep.spec.json.JsonWriter;
 import vaesweep.theory.Baseline;
 import vaesweep.theory.ConstantDecoder;
@@ -24,9 +23,6 @@ import vaesweep.trial.DataReference.Matrix;
 
 /** Computes what a sweep needs to know of its data. */
 public final class References {
-  /** The least variance of a feature whose own the decoder chooses. */
-  private static final double LEAST_VARIANCE = 1e-4;
-
   private final Examples train;
   private final Examples validation;
 
@@ -100,30 +96,7 @@ public final class References {
   }
 
   private DataReference.Baseline baseline(ConstantDecoder constant, Likelihood likelihood) {
-    Baseline baseline = theory(constant, likelihood);
+    Baseline baseline = LikelihoodBaseline.of(constant, likelihood, validation);
     return new DataReference.Baseline(baseline.distortion(), baseline.floor());
-  }
-
-  private Baseline theory(ConstantDecoder constant, Likelihood likelihood) {
-    if (likelihood instanceof Likelihood.Bernoulli) {
-      return constant.bernoulli(validation);
-    }
-    if (likelihood instanceof Likelihood.ContinuousBernoulli continuous) {
-      return constant.continuousBernoulli(validation, continuous.bound());
-    }
-    if (likelihood instanceof Likelihood.Laplace laplace) {
-      return laplace.scale() instanceof Scale.Fixed fixed
-          ? constant.laplace(validation, fixed.value())
-          : constant.laplaceOptimal(validation);
-    }
-    if (likelihood instanceof Likelihood.Gaussian gaussian
-        && gaussian.sigma() instanceof Scale.Fitted fitted) {
-      return switch (fitted) {
-        case OPTIMAL -> constant.gaussianOptimal(validation);
-        case LEARNED -> constant.gaussianLearned(validation);
-        case PER_FEATURE -> constant.gaussianPerFeature(validation, LEAST_VARIANCE);
-      };
-    }
-    return constant.gaussian(validation, Forecast.variance(likelihood).orElseThrow());
   }
 }

@@ -17,6 +17,7 @@ import vaesweep.storage.Recorder;
 import vaesweep.storage.StoredTrial;
 import vaesweep.train.Listener;
 import vaesweep.train.Resumption;
+import vaesweep.train.SharedData;
 import vaesweep.train.Training;
 import vaesweep.trial.Checkpoint;
 import vaesweep.trial.CommonPart;
@@ -32,6 +33,7 @@ import vaesweep.trial.TrialKey;
  */
 public final class Runner {
   private final Dataset data;
+  private final SharedData shared;
   private final Machine machine;
   private final Recorder recorder;
   private final Progress progress;
@@ -47,6 +49,7 @@ public final class Runner {
   public Runner(
       Dataset data, Machine machine, Recorder recorder, Progress progress, Stop stop, Clock clock) {
     this.data = data;
+    shared = new SharedData(data);
     this.machine = machine;
     this.recorder = recorder;
     this.progress = progress;
@@ -201,7 +204,7 @@ public final class Runner {
   private Outcome attempt(StoredTrial trial, Recording recording) {
     try {
       Outcome outcome =
-          new Training(data, trial.trial(), recording, System::nanoTime).run(recording::take);
+          new Training(shared, trial.trial(), recording, System::nanoTime).run(recording::take);
       return outcome instanceof Outcome.Stopped ? recording.stopped() : outcome;
     } catch (RuntimeException | OutOfMemoryError e) {
       return new Outcome.Failed(Failures.of(e));

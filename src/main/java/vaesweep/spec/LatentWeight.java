@@ -33,6 +33,16 @@ public interface LatentWeight {
     return capacityAt(share(moment));
   }
 
+  /**
+   * The share at the last step of a training.
+   *
+   * @param done epochs that were trained, at least 1
+   * @param steps of an epoch
+   */
+  default double lastShare(int done, int steps) {
+    return share(moment(done - 1, steps - 1, steps));
+  }
+
   /** The moment before a step. */
   static double moment(int epoch, int step, int steps) {
     return epoch + (double) step / steps;

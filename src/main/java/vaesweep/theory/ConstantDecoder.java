@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import vaesweep.vae.reconstruction.ContinuousBernoulli;
 
 /**
@@ -12,6 +13,9 @@ import vaesweep.vae.reconstruction.ContinuousBernoulli;
  * in training costs a finite sum where it is not.
  */
 public final class ConstantDecoder {
+  /** Features whose values of all rows are held at a time: the data are far smaller as bytes. */
+  private static final int COLUMNS = 64;
+
   private final Examples train;
   private final double[] means;
   private final double[] variances;
@@ -56,9 +60,9 @@ public final class ConstantDecoder {
   /** Returns the baseline on rows of a Bernoulli per feature; the floor is H(x). */
   public Baseline bernoulli(Examples rows) {
     double[] fitted = smoothedMeans();
-    double distortion = mean(rows, (j, x) -> -plogq(x, fitted[j]) - plogq(1 - x, 1 - fitted[j]));
-    double floor = mean(rows, (j, x) -> -plogq(x, x) - plogq(1 - x, 1 - x));
-    return new Baseline(distortion, OptionalDouble.of(floor));
+    RowSums best = sums(rows, (j, x) -> -plogq(x, fitted[j]) - plogq(1 - x, 1 - fitted[j]));
+    double floor = sums(rows, (j, x) -> -plogq(x, x) - plogq(1 - x, 1 - x)).mean();
+    return best.baseline(OptionalDouble.of(floor));
   }
 
   /**
@@ -73,11 +77,12 @@ public final class ConstantDecoder {
         Arrays.stream(smoothedMeans())
             .map(mean -> limited(ContinuousBernoulli.ofMean(mean), limit))
             .toArray();
-    double distortion = mean(rows, (j, x) -> ContinuousBernoulli.distortion(naturals[j], x));
+    RowSums best = sums(rows, (j, x) -> ContinuousBernoulli.distortion(naturals[j], x));
     Map<Double, Double> known = new HashMap<>();
-    double floor = mean(rows, (j, x) -> known.computeIfAbsent(x, each -> floorAt(each, limit)));
-    return new Baseline(
-        distortion, Double.isFinite(floor) ? OptionalDouble.of(floor) : OptionalDouble.empty());
+    double floor =
+        sums(rows, (j, x) -> known.computeIfAbsent(x, each -> floorAt(each, limit))).mean();
+    return best.baseline(
+        Double.isFinite(floor) ? OptionalDouble.of(floor) : OptionalDouble.empty());
   }
 
   private static double floorAt(double x, double limit) {
@@ -95,21 +100,26 @@ public final class ConstantDecoder {
 
   /** Returns the baseline on rows of a Gaussian per feature with a given variance. */
   public Baseline gaussian(Examples rows, double variance) {
+    return gaussian(squaredErrors(rows), variance);
+  }
+
+  private Baseline gaussian(RowSums errors, double variance) {
     double constant = 0.5 * means.length * Math.log(2 * Math.PI * variance);
-    return new Baseline(
-        constant + squaredError(rows) / (2 * variance), OptionalDouble.of(constant));
+    return errors
+        .map(error -> constant + error / (2 * variance))
+        .baseline(OptionalDouble.of(constant));
   }
 
   /** Returns the baseline on rows of a Gaussian whose one variance fits those rows best. */
   public Baseline gaussianOptimal(Examples rows) {
-    return new Baseline(
-        gaussian(rows, squaredError(rows) / means.length).distortion(), OptionalDouble.empty());
+    RowSums errors = squaredErrors(rows);
+    return unbounded(gaussian(errors, errors.mean() / means.length));
   }
 
   /** Returns the baseline on rows of a Gaussian whose one variance is fitted with the means. */
   public Baseline gaussianLearned(Examples rows) {
     double variance = Arrays.stream(variances).sum() / means.length;
-    return new Baseline(gaussian(rows, variance).distortion(), OptionalDouble.empty());
+    return unbounded(gaussian(rows, variance));
   }
 
   /**
@@ -119,36 +129,48 @@ public final class ConstantDecoder {
    */
   public Baseline gaussianPerFeature(Examples rows, double least) {
     double[] fitted = Arrays.stream(variances).map(each -> Math.max(least, each)).toArray();
-    double distortion =
-        mean(
+    return sums(
             rows,
             (j, x) ->
                 0.5 * Math.log(2 * Math.PI * fitted[j])
-                    + (x - means[j]) * (x - means[j]) / (2 * fitted[j]));
-    return new Baseline(distortion, OptionalDouble.empty());
+                    + (x - means[j]) * (x - means[j]) / (2 * fitted[j]))
+        .baseline(OptionalDouble.empty());
+  }
+
+  /** Returns the share of features whose variance is {@code least} or less. */
+  public double shareUpTo(double least) {
+    return (double) Arrays.stream(variances).filter(each -> each <= least).count() / means.length;
   }
 
   /** Returns the baseline on rows of a Laplace distribution per feature with scale b. */
   public Baseline laplace(Examples rows, double scale) {
+    return laplace(absoluteErrors(rows), scale);
+  }
+
+  private Baseline laplace(RowSums errors, double scale) {
     double constant = means.length * Math.log(2 * scale);
-    return new Baseline(constant + absoluteError(rows) / scale, OptionalDouble.of(constant));
+    return errors.map(error -> constant + error / scale).baseline(OptionalDouble.of(constant));
   }
 
   /**
    * Returns the baseline on rows of a Laplace distribution whose one scale fits those rows best.
    */
   public Baseline laplaceOptimal(Examples rows) {
-    double scale = absoluteError(rows) / means.length;
-    return new Baseline(laplace(rows, scale).distortion(), OptionalDouble.empty());
+    RowSums errors = absoluteErrors(rows);
+    return unbounded(laplace(errors, errors.mean() / means.length));
   }
 
-  private double squaredError(Examples rows) {
-    return mean(rows, (j, x) -> (x - means[j]) * (x - means[j]));
+  private static Baseline unbounded(Baseline baseline) {
+    return new Baseline(baseline.distortion(), OptionalDouble.empty(), baseline.distortions());
   }
 
-  private double absoluteError(Examples rows) {
+  private RowSums squaredErrors(Examples rows) {
+    return sums(rows, (j, x) -> (x - means[j]) * (x - means[j]));
+  }
+
+  private RowSums absoluteErrors(Examples rows) {
     double[] medians = medians();
-    return mean(rows, (j, x) -> Math.abs(x - medians[j]));
+    return sums(rows, (j, x) -> Math.abs(x - medians[j]));
   }
 
   private double[] smoothedMeans() {
@@ -157,31 +179,62 @@ public final class ConstantDecoder {
   }
 
   private double[] medians() {
-    float[][] columns = new float[means.length][train.count()];
+    double[] medians = new double[means.length];
+    for (int from = 0; from < medians.length; from += COLUMNS) {
+      float[][] columns = columns(from, Math.min(medians.length, from + COLUMNS));
+      for (int j = 0; j < columns.length; j++) {
+        Arrays.sort(columns[j]);
+        medians[from + j] = columns[j][columns[j].length / 2];
+      }
+    }
+    return medians;
+  }
+
+  private float[][] columns(int from, int to) {
+    float[][] columns = new float[to - from][train.count()];
     float[] row = new float[means.length];
     for (int i = 0; i < train.count(); i++) {
       train.read(i, row);
-      for (int j = 0; j < row.length; j++) {
-        columns[j][i] = row[j];
+      for (int j = from; j < to; j++) {
+        columns[j - from][i] = row[j];
       }
     }
-    double[] medians = new double[columns.length];
-    for (int j = 0; j < medians.length; j++) {
-      Arrays.sort(columns[j]);
-      medians[j] = columns[j][columns[j].length / 2];
-    }
-    return medians;
+    return columns;
   }
 
   private static double plogq(double p, double q) {
     return p == 0 ? 0 : p * Math.log(q);
   }
 
-  /** The mean over rows of a sum over features. */
-  private static double mean(Examples rows, Term term) {
-    double[] sum = new double[1];
-    forEach(rows, (feature, x) -> sum[0] += term.at(feature, x));
-    return sum[0] / rows.count();
+  /** Returns each row's sum over features, and the mean of these. */
+  private static RowSums sums(Examples rows, Term term) {
+    double[] sums = new double[rows.count()];
+    float[] row = new float[rows.features()];
+    double total = 0;
+    for (int i = 0; i < rows.count(); i++) {
+      rows.read(i, row);
+      for (int j = 0; j < row.length; j++) {
+        double each = term.at(j, row[j]);
+        sums[i] += each;
+        total += each;
+      }
+    }
+    return new RowSums(total / rows.count(), sums);
+  }
+
+  /**
+   * A sum over features for each row.
+   *
+   * @param mean of the rows, added up feature by feature, as it is stored
+   */
+  private record RowSums(double mean, double[] rows) {
+    RowSums map(DoubleUnaryOperator linear) {
+      return new RowSums(linear.applyAsDouble(mean), Arrays.stream(rows).map(linear).toArray());
+    }
+
+    Baseline baseline(OptionalDouble floor) {
+      return new Baseline(mean, floor, rows);
+    }
   }
 
   private static void forEach(Examples rows, Visitor visitor) {

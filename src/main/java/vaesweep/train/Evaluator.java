@@ -4,6 +4,7 @@ import java.util.List;
 import vaesweep.data.Dataset;
 import vaesweep.measure.LatentUnits;
 import vaesweep.spec.Configuration;
+import vaesweep.spec.LatentWeight;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.EpochNumbers;
@@ -29,7 +30,10 @@ final class Evaluator {
   private final RowSource train;
   private final float[] validationNoise;
   private final float[] trainNoise;
+  private final LatentWeight weight;
+  private final int steps;
   private Evaluation last;
+  private Evaluation lastOnTrainingRows;
   private EpochNumbers lastNumbers;
 
   Evaluator(VaeInference inference, Dataset data, Streams streams, Configuration configuration) {
@@ -37,6 +41,8 @@ final class Evaluator {
     facts = data.facts();
     latentSize = configuration.get(Parameters.LATENT_SIZE);
     epochs = configuration.get(Parameters.EPOCHS);
+    weight = LatentWeight.of(configuration, facts.features());
+    steps = facts.trainRows() / configuration.get(Parameters.BATCH_SIZE);
     patience = new Patience(configuration, facts.features());
     validation = new FirstRows(data.validation(), data.validation().count());
     train =
@@ -57,6 +63,9 @@ final class Evaluator {
     List<LatentUnit> units = LatentUnits.of(onValidation.latent());
     boolean isLast = patience.isOverAfter(epoch, numbers, units) || epoch == epochs;
     last = onValidation;
+    if (isLast) {
+      lastOnTrainingRows = onTrainingRows();
+    }
     lastNumbers =
         new EpochNumbers(
             epoch,
@@ -64,7 +73,7 @@ final class Evaluator {
             end.trainLoss(),
             end.gradientNorm(),
             numbers,
-            isLast ? numbers(inference.evaluate(train, trainNoise)) : SplitNumbers.UNMEASURED,
+            isLast ? numbers(lastOnTrainingRows) : SplitNumbers.UNMEASURED,
             LatentUnits.largestLogVariance(onValidation.latent()),
             onValidation.latent().clamps(),
             units,
@@ -85,6 +94,21 @@ final class Evaluator {
   /** The validation rows as evaluated last. */
   Evaluation last() {
     return last;
+  }
+
+  /** The training rows as evaluated after the last epoch. */
+  Evaluation lastOnTrainingRows() {
+    return lastOnTrainingRows;
+  }
+
+  /** Evaluates as many training rows as there are validation rows with the networks as they are. */
+  Evaluation onTrainingRows() {
+    return inference.evaluate(train, trainNoise);
+  }
+
+  /** The share of the full weight or capacity at the last step before what was measured last. */
+  double lastShare() {
+    return weight.lastShare(Math.max(1, lastNumbers.epoch()), steps);
   }
 
   /** What was measured last. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import vaesweep.data.Dataset;
+import vaesweep.measure.DeadHiddenUnits;
 import vaesweep.measure.Estimate;
 import vaesweep.measure.Heads;
 import vaesweep.measure.ImageQuality;
@@ -33,15 +34,17 @@ import vaesweep.vae.VaeInference;
  */
 final class FinalMeasurements {
   private final VaeInference inference;
+  private final SharedData shared;
   private final Dataset data;
   private final DataFacts facts;
   private final Trial trial;
   private final Evaluator evaluator;
   private final List<Measurement> measured = new ArrayList<>();
 
-  FinalMeasurements(VaeInference inference, Dataset data, Trial trial, Evaluator evaluator) {
+  FinalMeasurements(VaeInference inference, SharedData shared, Trial trial, Evaluator evaluator) {
     this.inference = inference;
-    this.data = data;
+    this.shared = shared;
+    data = shared.data();
     this.trial = trial;
     this.evaluator = evaluator;
     facts = data.facts();
@@ -50,6 +53,7 @@ final class FinalMeasurements {
   List<Measurement> measure() {
     Evaluation last = evaluator.last();
     Likelihood likelihood = trial.configuration().get(Parameters.LIKELIHOOD);
+    plain(last.latent());
     width(likelihood, last.width());
     measured.addAll(heads(trial.configuration()).measure(last.latent()));
     int count = Math.min(trial.evaluation().rows(), facts.validationRows());
@@ -57,7 +61,7 @@ final class FinalMeasurements {
     Latent latent = last.latent().first(count);
     add("evaluated_rows", count, "");
     images(rows, latent);
-    estimates(rows, latent, last.meanTerm());
+    estimates(rows, latent, last);
     ContinuousBernoulliScores scores =
         new ContinuousBernoulliScores(likelihood, inference, rows, evaluator.validationNoise());
     if (scores.apply(facts.interiorShare())) {
@@ -68,6 +72,16 @@ final class FinalMeasurements {
 
   private void add(String name, double value, String unit) {
     measured.add(new Measurement(name, value, unit));
+  }
+
+  private void plain(Latent latent) {
+    add("weight_share", evaluator.lastShare(), "");
+    add("clamped_row_share", (double) latent.clampedRows() / latent.rows(), "");
+    if (latent.rows() > 1) { // a single row differs from no other
+      measured.addAll(
+          DeadHiddenUnits.of(
+              inference.hiddenLayers(evaluator.validation(), evaluator.validationNoise())));
+    }
   }
 
   private void width(Likelihood likelihood, Evaluation.Width width) {
@@ -112,11 +126,11 @@ final class FinalMeasurements {
     measured.add(Estimate.ofMean(ssim).as("ssim", ""));
   }
 
-  private void estimates(RowSource rows, Latent latent, double meanTerm) {
+  private void estimates(RowSource rows, Latent latent, Evaluation last) {
     Streams.Normal normal = new Streams(trial.seed()).normal(Streams.Purpose.POSTERIOR_SAMPLES, 0);
     PosteriorSamples samples =
         PosteriorSamples.draw(
-            inference, rows, latent, meanTerm, trial.evaluation().samples(), normal::fill);
+            inference, rows, latent, last.meanTerm(), trial.evaluation().samples(), normal::fill);
     if (samples.samples() > 1) {
       double error = SamplingError.ofDistortion(samples, facts.validationRows());
       add("distortion_sampling_error", error, "nats");
@@ -128,6 +142,9 @@ final class FinalMeasurements {
     measured.add(parts.totalCorrelation().as("total_correlation", "nats"));
     measured.add(parts.dimensionWiseKl().as("dimension_wise_kl", "nats"));
     add("largest_mutual_information", StrictMath.log(latent.rows()), "nats");
+    ConstantDecoderComparison.of(trial.configuration(), shared, last.width())
+        .flatMap(comparison -> comparison.measure(last, samples, parts))
+        .ifPresent(measured::add);
   }
 
   /** The bound of all k samples, and for how it grows those of 1 and k/4. */

@@ -11,6 +11,7 @@ import vaesweep.train.checkpoint.Position;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Trial;
 import vaesweep.vae.Architecture;
+import vaesweep.vae.Evaluation;
 import vaesweep.vae.Loss;
 import vaesweep.vae.MemoryNeed;
 import vaesweep.vae.Optimiser;
@@ -70,15 +71,19 @@ public final class Rehearsal {
       Evaluator evaluator = new Evaluator(inference, data, streams, configuration);
       Epoch epoch = new Epoch(vae, data.train(trial.seed()), configuration, streams);
       Pictures pictures = new Pictures(inference, data, streams, architecture.latentSize());
+      SharedData shared = new SharedData(data);
+      shared.constantDecoder(configuration.get(Parameters.LIKELIHOOD)); // once for all trials
       evaluator.measure(0, EpochEnd.untrained(0), 0); // compiles what the second one uses
       List<Double> steps = steps(epoch, vae, seconds);
       long began = nanoTime.getAsLong();
       EpochNumbers numbers = evaluator.measure(0, EpochEnd.untrained(0), 0);
       double evaluation = since(began);
       began = nanoTime.getAsLong();
-      new FinalMeasurements(inference, data, trial, evaluator).measure();
+      Evaluation onTrainingRows = evaluator.onTrainingRows();
+      new FinalMeasurements(inference, shared, trial, evaluator).measure();
       pictures.of(numbers);
-      return new Times(steps, evaluation, since(began) + evaluation);
+      new UntrainedNetwork(vae, evaluator, trial).compare(onTrainingRows);
+      return new Times(steps, evaluation, since(began));
     }
   }
 

@@ -1,5 +1,7 @@
 package vaesweep.train;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -10,7 +12,9 @@ import vaesweep.spec.Parameters;
 import vaesweep.train.checkpoint.Position;
 import vaesweep.train.checkpoint.SavedTraining;
 import vaesweep.trial.Checkpoint;
+import vaesweep.trial.Measurement;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.Picture;
 import vaesweep.trial.TrainedNetwork;
 import vaesweep.trial.Trial;
 import vaesweep.vae.Architecture;
@@ -23,19 +27,27 @@ import vaesweep.vae.VaeTraining;
 
 /** Trains one trial to its end, from its beginning or from where it was put down. */
 public final class Training {
+  private final SharedData shared;
   private final Dataset data;
   private final Trial trial;
   private final Listener listener;
   private final LongSupplier nanoTime;
 
   /**
+   * @param shared with the other trainings on the same data
    * @param nanoTime a clock for durations, in nanoseconds; no number but a duration depends on it
    */
-  public Training(Dataset data, Trial trial, Listener listener, LongSupplier nanoTime) {
-    this.data = data;
+  public Training(SharedData shared, Trial trial, Listener listener, LongSupplier nanoTime) {
+    this.shared = shared;
+    data = shared.data();
     this.trial = trial;
     this.listener = listener;
     this.nanoTime = nanoTime;
+  }
+
+  /** The same on data of its own. */
+  public Training(Dataset data, Trial trial, Listener listener, LongSupplier nanoTime) {
+    this(new SharedData(data), trial, listener, nanoTime);
   }
 
   /** Trains, and returns how it ended. The numbers depend on the trial and its data alone. */
@@ -72,11 +84,17 @@ public final class Training {
       return new Course(evaluator, epoch, saver, listener)
           .run(begin, configuration.get(Parameters.EPOCHS), weight)
           .orElseGet(
-              () ->
-                  new Outcome.Completed(
-                      new FinalMeasurements(inference, data, trial, evaluator).measure(),
-                      pictures.of(evaluator.lastNumbers()),
-                      new TrainedNetwork(vae.parameters())));
+              () -> {
+                List<Measurement> measured = new ArrayList<>();
+                measured.addAll(
+                    new FinalMeasurements(inference, shared, trial, evaluator).measure());
+                List<Picture> drawn = pictures.of(evaluator.lastNumbers());
+                TrainedNetwork network = new TrainedNetwork(vae.parameters());
+                measured.add(
+                    new UntrainedNetwork(vae, evaluator, trial)
+                        .compare(evaluator.lastOnTrainingRows())); // the last use of the networks
+                return new Outcome.Completed(measured, drawn, network);
+              });
     }
   }
 

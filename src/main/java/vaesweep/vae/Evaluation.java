@@ -13,14 +13,18 @@ import vaesweep.vae.latent.Posterior;
  * @param meanTerm what an optimal width is fitted to
  * @param width of the decoder's distribution, where it follows the data
  * @param latent the posteriors
+ * @param distortions −log p(x|z) of every row, in nats, whose mean is {@code distortion} up to
+ *     rounding
  */
+@SuppressWarnings("ArrayRecordComponent") // identity is never asked for
 public record Evaluation(
     double distortion,
     double rate,
     double squaredError,
     double meanTerm,
     Width width,
-    Latent latent) {
+    Latent latent,
+    double[] distortions) {
   /**
    * How wide p(x|z) is.
    *
@@ -53,6 +57,24 @@ public record Evaluation(
           Arrays.copyOf(logVariances, length),
           Arrays.copyOf(kl, length),
           clamps);
+    }
+
+    /** Returns how many rows have a log-variance that was clamped. */
+    public int clampedRows() {
+      int clamped = 0;
+      for (int row = 0; clamps > 0 && row < rows; row++) {
+        clamped += isClamped(row) ? 1 : 0;
+      }
+      return clamped;
+    }
+
+    private boolean isClamped(int row) {
+      for (int i = row * size; i < (row + 1) * size; i++) {
+        if (Posterior.clamped(logVariances[i]) != logVariances[i]) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Returns the variance of one row and unit, from the clamped log-variance. */

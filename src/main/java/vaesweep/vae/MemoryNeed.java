@@ -15,14 +15,15 @@ public final class MemoryNeed {
    * and moments, the layers' outputs and derivatives, and the posterior's numbers. Small constant
    * blocks are left out.
    *
-   * @param evaluatedRows rows of all evaluations after one epoch
+   * @param evaluatedRows rows of all evaluations after the last epoch
    */
   public static long bytes(Architecture architecture, int batchSize, int evaluatedRows) {
     long parameters = 8L * architecture.parameters();
     long training = rows(architecture, batchSize, true);
     long evaluation = rows(architecture, EVALUATION_ROWS, false);
-    // the fixed noise, and the means, log-variances and KL of an evaluation's result
-    long evaluated = 4L * evaluatedRows * architecture.latentSize();
+    // the fixed noise, and of the results of trained and untrained networks the means,
+    // log-variances and KL, and in doubles the distortions, losses and their differences
+    long evaluated = evaluatedRows * (7L * architecture.latentSize() + 2 * 5L);
     return Float.BYTES * (parameters + training + evaluation + evaluated);
   }
 

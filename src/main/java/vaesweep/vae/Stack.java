@@ -51,6 +51,18 @@ final class Stack implements AutoCloseable {
     return outputs.get(layers.size() - 1);
   }
 
+  /**
+   * The hidden layers' outputs after {@link #forward}, activated, each of shape [rows, outputs].
+   */
+  List<Floats> hidden() {
+    return outputs.subList(0, outputs.size() - 1);
+  }
+
+  /** How many outputs each hidden layer has for a row. */
+  List<Integer> hiddenWidths() {
+    return layers.subList(0, layers.size() - 1).stream().map(Architecture.Layer::outputs).toList();
+  }
+
   void forward(Weights weights, int rows) {
     Floats below = input;
     for (int i = 0; i < layers.size(); i++) {

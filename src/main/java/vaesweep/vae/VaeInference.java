@@ -1,8 +1,10 @@
 package vaesweep.vae;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Stream;
 import vaesweep.vae.latent.Posterior;
 import vaesweep.vae.reconstruction.AsContinuousBernoulli;
 import vaesweep.vae.reconstruction.Reconstruction;
@@ -69,11 +71,7 @@ public final class VaeInference implements AutoCloseable {
     float[] means = new float[count * size];
     float[] logVariances = new float[count * size];
     float[] kl = new float[count * size];
-    double term = 0;
-    long floored = 0;
-    double rate = 0;
-    double squaredError = 0;
-    long clamps = 0;
+    Sums sums = new Sums(count);
     for (int from = 0; from < count; from += chunk) {
       int to = Math.min(count, from + chunk);
       encode(rows, from, to);
@@ -81,16 +79,52 @@ public final class VaeInference implements AutoCloseable {
       System.arraycopy(posterior.logVariances(), 0, logVariances, from * size, (to - from) * size);
       for (int i = 0; i < (to - from) * size; i++) {
         kl[from * size + i] = (float) posterior.kl(i);
-        clamps += posterior.isClamped(i) ? 1 : 0;
+        sums.clamps += posterior.isClamped(i) ? 1 : 0;
       }
-      rate += posterior.totalKl(to - from);
+      sums.rate += posterior.totalKl(to - from);
       System.arraycopy(noise, from * size, posterior.noise(), 0, (to - from) * size);
-      term += sampledTerm(to - from);
-      floored += floored(to - from);
-      squaredError += squaredErrorAtMean(to - from);
+      sums.term += sampledTerms(from, to, sums.terms);
+      sums.floored += floored(to - from);
+      sums.squaredError += squaredErrorAtMean(to - from);
     }
-    Evaluation.Latent latent = new Evaluation.Latent(count, size, means, logVariances, kl, clamps);
-    return evaluation(term / count, rate / count, squaredError / count, floored, latent);
+    return evaluation(
+        sums, new Evaluation.Latent(count, size, means, logVariances, kl, sums.clamps));
+  }
+
+  /** What is summed over the rows of an evaluation. */
+  private static final class Sums {
+    private final double[] terms;
+    private double term;
+    private double rate;
+    private double squaredError;
+    private long floored;
+    private long clamps;
+
+    Sums(int rows) {
+      terms = new double[rows];
+    }
+  }
+
+  /**
+   * Returns how many units of each hidden layer tell no row from another, the encoder's layers
+   * first.
+   *
+   * @param noise standard normal draws for the sampled z, shape [rows, M]
+   */
+  public List<HiddenLayer> hiddenLayers(RowSource rows, float[] noise) {
+    int size = architecture.latentSize();
+    ConstantUnits encoding = new ConstantUnits(encoder);
+    ConstantUnits decoding = new ConstantUnits(decoder);
+    for (int from = 0; from < rows.count(); from += chunk) {
+      int to = Math.min(rows.count(), from + chunk);
+      encode(rows, from, to);
+      encoding.see(to - from);
+      System.arraycopy(noise, from * size, posterior.noise(), 0, (to - from) * size);
+      posterior.sample(decoder.input(), to - from);
+      decoder.forward(weights, to - from);
+      decoding.see(to - from);
+    }
+    return Stream.concat(encoding.layers().stream(), decoding.layers().stream()).toList();
   }
 
   /**
@@ -157,20 +191,22 @@ public final class VaeInference implements AutoCloseable {
     return scores;
   }
 
-  private Evaluation evaluation(
-      double term, double rate, double squaredError, long floored, Evaluation.Latent latent) {
+  private Evaluation evaluation(Sums sums, Evaluation.Latent latent) {
+    double count = latent.rows();
+    double term = sums.term / count;
     OptionalDouble scale = reconstruction.fittedScale(term);
-    double share = (double) floored / latent.rows() / architecture.features();
+    double share = sums.floored / count / architecture.features();
     if (scale.isPresent()) {
       share = scale.getAsDouble() <= Reconstruction.FLOORED_SCALE ? 1 : 0;
     }
     return new Evaluation(
         reconstruction.distortion(term, term),
-        rate,
-        squaredError,
+        sums.rate / count,
+        sums.squaredError / count,
         term,
         new Evaluation.Width(scale, share),
-        latent);
+        latent,
+        Arrays.stream(sums.terms).map(each -> reconstruction.distortion(each, term)).toArray());
   }
 
   /** Counts the features of all rows, as they were decoded last, whose width is the least. */
@@ -236,14 +272,17 @@ public final class VaeInference implements AutoCloseable {
     posterior.read(encoder.output(), to - from);
   }
 
-  private double sampledTerm(int rows) {
+  /** Writes each row's term, and returns their sum. */
+  private double sampledTerms(int from, int to, double[] terms) {
+    int rows = to - from;
     posterior.sample(decoder.input(), rows);
     decoder.forward(weights, rows);
     double sum = 0;
     for (int row = 0; row < rows; row++) {
       encoder.input().get(row * x.length, x, x.length);
       decoder.output().get(row * y.length, y, y.length);
-      sum += reconstruction.term(x, y);
+      terms[from + row] = reconstruction.term(x, y);
+      sum += terms[from + row];
     }
     return sum;
   }

@@ -3,6 +3,8 @@ package vaesweep.theory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,67 @@ final class ConstantDecoderTest {
     assertThat(decoder.bernoulli(surprise).distortion()).isCloseTo(Math.log(8), within(1e-12));
     assertThat(decoder.continuousBernoulli(surprise, OptionalDouble.empty()).distortion())
         .isFinite();
+  }
+
+  @Test
+  void everyRowsDistortionIsGivenAndTheirMeanIsD0() {
+    for (Baseline each :
+        List.of(
+            DECODER.bernoulli(OTHERS),
+            DECODER.continuousBernoulli(OTHERS, OptionalDouble.empty()),
+            DECODER.continuousBernoulli(OTHERS, OptionalDouble.of(3)),
+            DECODER.gaussian(OTHERS, 0.04),
+            DECODER.gaussianOptimal(OTHERS),
+            DECODER.gaussianLearned(OTHERS),
+            DECODER.gaussianPerFeature(OTHERS, 1e-4),
+            DECODER.laplace(OTHERS, 0.2),
+            DECODER.laplaceOptimal(OTHERS))) {
+      assertThat(each.distortions()).hasSize(OTHERS.count()).doesNotHaveDuplicates();
+      assertThat(Arrays.stream(each.distortions()).average().orElseThrow())
+          .isCloseTo(each.distortion(), within(1e-12));
+    }
+  }
+
+  /** A row at its own constants, by the density of a Gaussian and of a Laplace distribution. */
+  @Test
+  void aRowsDistortionIsItsOwnDensity() {
+    Rows rows = new Rows(new float[][] {{0.25f, 0.5f}, {0.75f, 0.5f}, {0.25f, 0.5f}});
+    ConstantDecoder decoder = ConstantDecoder.fittedOn(rows);
+    double mean = 1.25 / 3;
+    double[] gaussian = decoder.gaussian(rows, 0.04).distortions();
+    double[] laplace = decoder.laplace(rows, 0.5).distortions();
+    for (int row = 0; row < 3; row++) {
+      double x = rows.values()[row][0];
+      assertThat(gaussian[row])
+          .isCloseTo(-logGaussian(x, mean, 0.2) - logGaussian(0.5, 0.5, 0.2), within(1e-12));
+      assertThat(laplace[row]).isCloseTo(Math.abs(x - 0.25) / 0.5, within(1e-12));
+    }
+  }
+
+  @Test
+  void mediansOfManyFeaturesAreEachTheirOwn() {
+    Rows many = Rows.mixed(21, 150, 7);
+    double expected = 0;
+    for (int j = 0; j < 150; j++) {
+      int feature = j;
+      double[] column =
+          Arrays.stream(many.values()).mapToDouble(row -> row[feature]).sorted().toArray();
+      for (double x : column) {
+        expected += Math.abs(x - column[10]) / 21 / 0.5;
+      }
+    }
+    assertThat(ConstantDecoder.fittedOn(many).laplace(many, 0.5).distortion())
+        .isCloseTo(expected, within(1e-9));
+  }
+
+  @Test
+  void featuresThatHardlyVaryAreCounted() {
+    Rows rows = new Rows(new float[][] {{0.5f, 0.2f, 0}, {0.5f, 0.4f, 1}});
+    ConstantDecoder decoder = ConstantDecoder.fittedOn(rows);
+
+    assertThat(decoder.shareUpTo(1e-4)).isCloseTo(1 / 3.0, within(1e-12));
+    assertThat(decoder.shareUpTo(0.011)).isCloseTo(2 / 3.0, within(1e-12));
+    assertThat(DECODER.shareUpTo(1e-4)).isZero();
   }
 
   private static double logContinuous(double x, double mean) {

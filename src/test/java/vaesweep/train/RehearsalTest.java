@@ -23,7 +23,7 @@ class RehearsalTest {
     // twelve steps of a millisecond; at the last there is one more look, at the limit
     assertThat(times.steps()).hasSize(6).allSatisfy(step -> assertThat(step).isEqualTo(MILLI));
     assertThat(times.evaluation()).isCloseTo(MILLI, within(1e-12));
-    assertThat(times.end()).isCloseTo(2 * MILLI, within(1e-12));
+    assertThat(times.end()).isCloseTo(MILLI, within(1e-12));
   }
 
   @Test

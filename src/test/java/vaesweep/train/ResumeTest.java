@@ -26,6 +26,7 @@ import vaesweep.spec.Scale;
 import vaesweep.trial.Checkpoint;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Machine;
+import vaesweep.trial.Measurement;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Picture;
 import vaesweep.trial.Trial;
@@ -109,6 +110,9 @@ final class ResumeTest {
     Interrupted undisturbed = new Interrupted(Integer.MAX_VALUE, true);
     Outcome expected = training(trial, undisturbed).run();
     assertThat(undisturbed.checkpoints).hasSize(3 * STEPS);
+    assertThat(((Outcome.Completed) expected).measurements())
+        .extracting(Measurement::name)
+        .contains("objective_over_untrained", "weight_share", "dead_hidden_share");
 
     for (Checkpoint checkpoint : undisturbed.checkpoints) {
       Interrupted rest = new Interrupted(Integer.MAX_VALUE, false);

@@ -52,4 +52,62 @@ final class FinalLossTest {
     assertThat(loss(Map.of(Parameters.OBJECTIVE, new Objective.FreeBits(1), Parameters.BETA, 2.0)))
         .isEqualTo(50 + 2 * (3.0 + 1.0));
   }
+
+  @Test
+  void theLossOfADecoderThatIgnoresTheUnitsIsThatOfRateZero() {
+    Objective capacity = new Objective.Capacity(10, 5, new Annealing.None());
+    assertThat(ofConstant(Map.of(Parameters.BETA, 2.0))).isEqualTo(70);
+    assertThat(ofConstant(Map.of(Parameters.OBJECTIVE, capacity))).isEqualTo(70 + 10 * 5);
+    assertThat(
+            ofConstant(
+                Map.of(Parameters.OBJECTIVE, new Objective.FreeBits(1), Parameters.BETA, 2.0)))
+        .isEqualTo(70 + 2 * 3 * 1);
+  }
+
+  private static double ofConstant(Map<Parameter<?>, ?> chosen) {
+    return FinalLoss.of(Configuration.of(chosen), FEATURES).ofConstantDecoder(70, 3);
+  }
+
+  @Test
+  void aShareIsThatOfTheWeightOrOfTheCapacity() {
+    FinalLoss weighted = FinalLoss.of(Configuration.of(Map.of(Parameters.BETA, 2.0)), FEATURES);
+    assertThat(weighted.atShare(0.25).of(DISTORTION, RATE, UNIT_KL)).isEqualTo(50 + 0.5 * RATE);
+    Objective capacity = new Objective.Capacity(10, 8, new Annealing.None());
+    FinalLoss capped =
+        FinalLoss.of(Configuration.of(Map.of(Parameters.OBJECTIVE, capacity)), FEATURES);
+    assertThat(capped.atShare(0.25).of(DISTORTION, RATE, UNIT_KL)).isEqualTo(50 + 10 * 1.5);
+    assertThat(weighted.atShare(1)).isEqualTo(weighted);
+    assertThat(capped.atShare(1)).isEqualTo(capped);
+  }
+
+  /** Every total correlation between 0 and the rate, at weights on both sides of 1. */
+  @Test
+  void aWeightedTotalCorrelationLiesBetweenItsBounds() {
+    for (double beta : new double[] {0, 0.25, 1, 4}) {
+      FinalLoss loss =
+          FinalLoss.of(
+              Configuration.of(
+                  Map.of(
+                      Parameters.OBJECTIVE,
+                      new Objective.TotalCorrelation(),
+                      Parameters.BETA,
+                      beta)),
+              FEATURES);
+      double least = loss.atLeast().of(DISTORTION, RATE, UNIT_KL);
+      double most = loss.atMost().of(DISTORTION, RATE, UNIT_KL);
+      for (double correlation : new double[] {0, 1, RATE}) {
+        double own = DISTORTION + RATE + (beta - 1) * correlation;
+        assertThat(own).isBetween(least, most);
+      }
+      assertThat(most - least).isCloseTo(Math.abs(beta - 1) * RATE, within(1e-12));
+    }
+  }
+
+  @Test
+  void otherLossesAreTheirOwnBounds() {
+    FinalLoss loss = FinalLoss.of(Configuration.of(Map.of(Parameters.BETA, 2.0)), FEATURES);
+
+    assertThat(loss.atLeast()).isEqualTo(loss);
+    assertThat(loss.atMost()).isEqualTo(loss);
+  }
 }

@@ -51,7 +51,7 @@ final class MemoryNeedTest {
         offHeap = Math.max(offHeap, Pointer.totalBytes() - offHeapBefore);
       }
     }
-    long evaluated = 4L * EVALUATED_ROWS * LATENT * Float.BYTES;
+    long evaluated = EVALUATED_ROWS * (7L * LATENT * Float.BYTES + 5 * Double.BYTES);
 
     assertThat(offHeap).isEqualTo(offHeapNeed(architecture));
     assertThat(MemoryNeed.offHeapBytes(architecture, BATCH)).isEqualTo(offHeap);
