@@ -28,6 +28,8 @@ public final class LearningRates {
   private LearningRates() {}
 
   /**
+   * Returns what each problem bears.
+   *
    * @param bad trials whose learning rate may be to blame
    * @param others of the sweep; those count that are of use
    */

@@ -45,6 +45,7 @@ public enum Likeness {
 
   private static final Set<Parameter<?>> OF_WEIGHT = Set.copyOf(Parts.WEIGHT);
 
+  @SuppressWarnings("ImmutableEnumChecker") // the lists of Parts do not change
   private final List<Parameter<?>> free;
 
   Likeness(List<Parameter<?>> free) {
