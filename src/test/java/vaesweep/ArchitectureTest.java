@@ -64,6 +64,7 @@ final class ArchitectureTest {
           entry("runner", Set.of("spec", "trial", "plan", "data", "train", "storage")),
           entry("storage", Set.of("spec", "trial")),
           entry("diagnosis", Set.of("spec", "trial", "storage", "theory", "preflight")),
+          entry("recommendation", Set.of("spec", "trial", "storage", "diagnosis")),
           entry("report", Set.of("spec", "trial", "storage", "diagnosis", "theory", "preflight")));
 
   private static final Path SOURCES = Path.of("src/main/java");

@@ -17,7 +17,12 @@ public final class Diagnosis {
     return of(Evidence.of(results));
   }
 
-  static List<Finding> of(Evidence evidence) {
+  /**
+   * The same.
+   *
+   * @param evidence one reading of the results
+   */
+  public static List<Finding> of(Evidence evidence) {
     return Rules.ALL.stream()
         .map(rule -> rule.find(evidence))
         .flatMap(Optional::stream)

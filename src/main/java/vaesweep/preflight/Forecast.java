@@ -15,24 +15,41 @@ import vaesweep.theory.LinearOracle;
 import vaesweep.theory.Spectrum;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.DataReference.Matrix;
+import vaesweep.trial.Judgement;
 
 /**
- * What the theory says of one configuration. Total collapse is predicted where leaving all units
- * dead is a minimum that no small change of the networks improves on.
+ * What the theory says of one configuration. From {@code largestBeta} on, leaving all units dead is
+ * a minimum that no small change of the networks improves on.
  *
  * @param betaEff weight of the summed KL against the summed reconstruction term
  * @param largestBeta the beta_eff from which on no unit can live
  * @param units how many live in the linear network's optimum; for networks with hidden layers a
  *     reference that trained ones miss both ways
+ * @param rate of the linear network's optimum, in nats; infinite at weight 0
  * @param exact whether the configuration is that linear network
  */
-public record Forecast(double betaEff, double largestBeta, int units, boolean exact) {
+public record Forecast(double betaEff, double largestBeta, int units, double rate, boolean exact) {
   /** The variance of the Gaussian that the likelihood {@code mse} is. */
   public static final double MSE_VARIANCE = 0.5;
 
-  /** Whether all units are predicted to die. */
+  /** Whether the optimum itself is collapsed, as a trained network would be called. */
   public boolean totalCollapse() {
-    return betaEff >= largestBeta;
+    return rate < Judgement.NO_RATE;
+  }
+
+  /**
+   * Returns the beta_eff from which on no unit can live, whatever the objective; empty for
+   * likelihoods that the theory does not cover, and where the spectrum is not known.
+   */
+  public static OptionalDouble largestBeta(Likelihood likelihood, DataReference reference) {
+    return matrix(likelihood).flatMap(each -> spectrum(reference, each)).stream()
+        .mapToDouble(spectrum -> largestBeta(spectrum, likelihood))
+        .findFirst();
+  }
+
+  private static double largestBeta(Spectrum spectrum, Likelihood likelihood) {
+    double widest = spectrum.sumBehind(0) / spectrum.size();
+    return spectrum.largest() / (isFitted(likelihood) ? widest : variance(likelihood).orElse(1));
   }
 
   /**
@@ -53,11 +70,26 @@ public record Forecast(double betaEff, double largestBeta, int units, boolean ex
     }
     double beta = betaEff.getAsDouble();
     int most = configuration.get(Parameters.LATENT_SIZE);
-    boolean exact = isLinear(configuration);
+    double largest = largestBeta(spectrum.get(), likelihood);
+    Optional<LinearOracle> optimum =
+        beta > 0 ? optimum(spectrum.get(), most, beta, likelihood) : Optional.empty();
     return Optional.of(
-        isFitted(likelihood)
-            ? fitted(spectrum.get(), most, beta, exact)
-            : fixed(spectrum.get(), most, beta, variance(likelihood).orElse(1), exact));
+        new Forecast(
+            beta,
+            largest,
+            optimum
+                .map(LinearOracle::activeUnits)
+                .orElseGet(() -> spectrum.get().countAbove(0, most)),
+            optimum.map(LinearOracle::rate).orElse(Double.POSITIVE_INFINITY),
+            isLinear(configuration)));
+  }
+
+  /** Empty where σ is fitted and falls to 0: no unit's variance is too small to live then. */
+  private static Optional<LinearOracle> optimum(
+      Spectrum spectrum, int most, double beta, Likelihood likelihood) {
+    return isFitted(likelihood)
+        ? LinearOracle.withOptimalVariance(spectrum, most, beta)
+        : Optional.of(new LinearOracle(spectrum, most, beta, variance(likelihood).orElse(1)));
   }
 
   /** Returns the decoder's σ² where the likelihood is a Gaussian that fixes it. */
@@ -94,24 +126,6 @@ public record Forecast(double betaEff, double largestBeta, int units, boolean ex
     return reference
         .spectrum(matrix)
         .map(values -> new Spectrum(values.stream().mapToDouble(Double::doubleValue).toArray()));
-  }
-
-  private static Forecast fixed(
-      Spectrum spectrum, int most, double beta, double variance, boolean exact) {
-    return new Forecast(
-        beta, spectrum.largest() / variance, spectrum.countAbove(beta * variance, most), exact);
-  }
-
-  /** The total variance over N is σ² where no unit lives; where σ falls to 0, none is too small. */
-  private static Forecast fitted(Spectrum spectrum, int most, double beta, boolean exact) {
-    int units =
-        beta == 0
-            ? spectrum.countAbove(0, most)
-            : LinearOracle.withOptimalVariance(spectrum, most, beta)
-                .map(LinearOracle::activeUnits)
-                .orElse(spectrum.countAbove(0, most));
-    double widest = spectrum.sumBehind(0) / spectrum.size();
-    return new Forecast(beta, spectrum.largest() / widest, units, exact);
   }
 
   private static boolean isLinear(Configuration configuration) {

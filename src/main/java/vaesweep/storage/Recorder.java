@@ -17,6 +17,7 @@ import vaesweep.trial.Finding;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
+import vaesweep.trial.Recommendation;
 import vaesweep.trial.RungNumbers;
 import vaesweep.trial.Trial;
 
@@ -125,6 +126,12 @@ public interface Recorder extends AutoCloseable {
 
   /** These are the findings of the newest edition, in the order of the report; earlier ones go. */
   CompletionStage<Void> findings(List<Finding> findings);
+
+  /**
+   * These are the answers to which weight to take, for the newest edition, in their order; earlier
+   * ones go.
+   */
+  CompletionStage<Void> recommendations(List<Recommendation> recommendations);
 
   /** Commits what is left, and leaves one plain file. */
   @Override

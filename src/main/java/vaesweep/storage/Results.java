@@ -11,6 +11,7 @@ import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Measurement;
 import vaesweep.trial.Picture;
 import vaesweep.trial.Pruning;
+import vaesweep.trial.Recommendation;
 import vaesweep.trial.TrainedNetwork;
 
 /**
@@ -64,6 +65,15 @@ public interface Results extends AutoCloseable {
 
   /** What was found in the edition's trials, in the order of the report. */
   List<Finding> findings();
+
+  /** Which weight to take for each purpose, in the order of the answer. */
+  List<Recommendation> recommendations();
+
+  /**
+   * The configurations on the frontier of their likelihood and latent size, by likelihood, then
+   * rising mean rate.
+   */
+  List<FrontierRow> frontier();
 
   List<Picture> pictures(int trial);
 

@@ -10,8 +10,9 @@ import vaesweep.spec.Spelled;
  *
  * @param code such as {@code COLLAPSE_FULL}
  * @param severity how much it matters
- * @param sentence what was seen, with the sweep's own numbers as evidence
- * @param remedy what to do about it; may be empty
+ * @param sentence what was seen, with the sweep's own numbers as evidence; its first sentence is
+ *     short and stands alone
+ * @param remedy what to do about it, its first sentence alike; may be empty
  * @param trials the numbers of the trials it is about, ascending
  * @param remedySweep the text of a sweep file that trains them again as the remedy says; empty
  *     where the remedy is no training
@@ -36,6 +37,16 @@ public record Finding(
   /** Returns the same with a sweep file that trains its trials again. */
   public Finding with(Optional<String> sweep) {
     return new Finding(code, severity, sentence, remedy, trials, sweep);
+  }
+
+  /** Returns what was seen and what to do, each by its first sentence, which stands alone. */
+  public String headline() {
+    return (firstOf(sentence) + " " + firstOf(remedy)).strip();
+  }
+
+  private static String firstOf(String sentences) {
+    int end = sentences.indexOf(". ");
+    return end < 0 ? sentences : sentences.substring(0, end + 1);
   }
 
   /** How much a finding matters. */

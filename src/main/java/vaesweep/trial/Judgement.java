@@ -14,6 +14,9 @@ import vaesweep.spec.Spelled;
  *     that of the best decoder that ignores z; false also where that is not known
  */
 public record Judgement(boolean fullWeight, Verdict verdict, boolean worseThanBaseline) {
+  /** Nats below which a rate carries nothing: of a trained network, and of an optimum. */
+  public static final double NO_RATE = 0.1;
+
   /** The states of a complete trial, the gravest first. */
   public enum Verdict implements Spelled {
     /** Training made it worse than it was untrained: its numbers are of no use. */

@@ -11,6 +11,7 @@ import vaesweep.spec.Binarize;
 import vaesweep.spec.Keep;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Edition;
+import vaesweep.storage.FrontierRow;
 import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
 import vaesweep.trial.DataFacts;
@@ -20,6 +21,7 @@ import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Measurement;
 import vaesweep.trial.Picture;
 import vaesweep.trial.Pruning;
+import vaesweep.trial.Recommendation;
 import vaesweep.trial.TrainedNetwork;
 
 /** Results in memory. */
@@ -122,6 +124,16 @@ public record ExampleResults(Edition edition, DataFacts data, List<ExampleTrial>
 
   @Override
   public List<Finding> findings() {
+    return List.of();
+  }
+
+  @Override
+  public List<Recommendation> recommendations() {
+    return List.of();
+  }
+
+  @Override
+  public List<FrontierRow> frontier() {
     return List.of();
   }
 

@@ -3,6 +3,7 @@ package vaesweep.example;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class ExampleTrial {
   private Optional<Judgement> judgement = Optional.empty();
   private int repeat = 1;
   private OptionalInt active = OptionalInt.empty();
+  private final Map<String, Measurement> measured = new LinkedHashMap<>();
 
   private ExampleTrial(int number) {
     this.number = number;
@@ -84,6 +86,12 @@ public final class ExampleTrial {
   /** With so many active units, whatever their KL. */
   public ExampleTrial active(int units) {
     active = OptionalInt.of(units);
+    return this;
+  }
+
+  /** With this final number, whatever the others are; in nats. */
+  public ExampleTrial measuring(String name, double value, double standardError) {
+    measured.put(name, new Measurement(name, value, OptionalDouble.of(standardError), "nats"));
     return this;
   }
 
@@ -187,11 +195,18 @@ public final class ExampleTrial {
     return units;
   }
 
-  /** The information nears its cap at rates of 23 nats and more. */
   List<Measurement> measurements() {
     if (state != TrialState.COMPLETE) {
       return List.of();
     }
+    Map<String, Measurement> all = new LinkedHashMap<>();
+    likely().forEach(each -> all.put(each.name(), each));
+    all.putAll(measured);
+    return List.copyOf(all.values());
+  }
+
+  /** The information nears its cap at rates of 23 nats and more. */
+  private List<Measurement> likely() {
     double rate = units().stream().mapToDouble(LatentUnit::kl).sum();
     double information = Math.min(0.2 * rate, 5.4);
     return List.of(

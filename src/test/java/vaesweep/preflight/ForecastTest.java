@@ -37,12 +37,32 @@ final class ForecastTest {
 
   @Test
   void aGaussiansUnitsLiveAboveBetaTimesItsVariance() {
-    assertThat(forecast(Likelihood.MSE, 1.5)).contains(new Forecast(1.5, 8, 2, false)); // e = 0.75
+    Forecast forecast = forecast(Likelihood.MSE, 1.5).orElseThrow(); // e = 0.75
+    assertThat(forecast.largestBeta()).isEqualTo(8);
+    assertThat(forecast.units()).isEqualTo(2);
+    assertThat(forecast.rate())
+        .isCloseTo((Math.log(4 / 0.75) + Math.log(1 / 0.75)) / 2, within(1e-12));
     assertThat(forecast(Likelihood.MSE, 8).orElseThrow().totalCollapse()).isTrue();
-    assertThat(forecast(Likelihood.MSE, 7.99).orElseThrow().totalCollapse()).isFalse();
+    assertThat(forecast(Likelihood.MSE, 6.5).orElseThrow().totalCollapse()).isFalse();
     Likelihood narrow = new Likelihood.Gaussian(new Scale.Fixed(0.1));
     assertThat(forecast(narrow, 60).orElseThrow().units()).isEqualTo(2); // e = 0.6
     assertThat(forecast(narrow, 60).orElseThrow().largestBeta()).isCloseTo(400, within(1e-9));
+  }
+
+  /** At weight 7 a unit lives and has a rate of ½ ln(4 / 3.5) = 0.067 nats. */
+  @Test
+  void anOptimumOfAlmostNoRateIsCollapsedThoughAUnitLives() {
+    Forecast forecast = forecast(Likelihood.MSE, 7).orElseThrow();
+    assertThat(forecast.units()).isEqualTo(1);
+    assertThat(forecast.rate()).isCloseTo(Math.log(8 / 7.0) / 2, within(1e-12));
+    assertThat(forecast.totalCollapse()).isTrue();
+  }
+
+  @Test
+  void theLargestWeightIsTheSameForEveryObjective() {
+    assertThat(Forecast.largestBeta(Likelihood.MSE, REFERENCE)).hasValue(8);
+    assertThat(Forecast.largestBeta(new Likelihood.Laplace(new Scale.Fixed(1)), REFERENCE))
+        .isEmpty();
   }
 
   @Test
@@ -58,7 +78,8 @@ final class ForecastTest {
 
   @Test
   void logitsAreMeasuredInTheirOwnVariances() {
-    assertThat(forecast(Likelihood.BERNOULLI, 4)).contains(new Forecast(4, 8, 1, false));
+    assertThat(forecast(Likelihood.BERNOULLI, 4))
+        .contains(new Forecast(4, 8, 1, Math.log(8 / 4.0) / 2, false));
     assertThat(forecast(Likelihood.CONTINUOUS_BERNOULLI, 20).orElseThrow().totalCollapse())
         .isTrue();
   }
@@ -71,7 +92,8 @@ final class ForecastTest {
                 Parameters.LIKELIHOOD, Likelihood.MSE, Parameters.REDUCTION, Reduction.MEAN_SUM));
 
     // weight 1 over 4 features is 4: e = 2
-    assertThat(Forecast.of(mean, 4, REFERENCE)).contains(new Forecast(4, 8, 1, false));
+    assertThat(Forecast.of(mean, 4, REFERENCE))
+        .contains(new Forecast(4, 8, 1, Math.log(4 / 2.0) / 2, false));
   }
 
   @Test

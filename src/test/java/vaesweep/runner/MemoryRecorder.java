@@ -25,6 +25,7 @@ import vaesweep.trial.Finding;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
+import vaesweep.trial.Recommendation;
 import vaesweep.trial.RungNumbers;
 import vaesweep.trial.Trial;
 
@@ -208,6 +209,11 @@ final class MemoryRecorder implements Recorder {
   @Override
   public CompletionStage<Void> findings(List<Finding> findings) {
     throw new UnsupportedOperationException("runners find nothing");
+  }
+
+  @Override
+  public CompletionStage<Void> recommendations(List<Recommendation> recommendations) {
+    throw new UnsupportedOperationException("runners recommend nothing");
   }
 
   @Override

@@ -113,7 +113,7 @@ public final class Samples {
     return new Outcome.Completed(
         List.of(
             new Measurement("psnr", 21.5, OptionalDouble.of(0.25), "dB"),
-            new Measurement("ratio", 0.5, "")),
+            new Measurement("weight_share", 1, "")),
         List.of(
             new Picture(Picture.Kind.SAMPLES, 1, 2, new byte[] {1, 2, 3}),
             new Picture(Picture.Kind.TRAVERSAL, 3, 7, new byte[] {4})),

@@ -13,9 +13,9 @@ import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
 import vaesweep.cli.console.Refusal;
 import vaesweep.cli.console.Version;
+import vaesweep.cli.file.Conclusions;
 import vaesweep.cli.file.ResultFiles;
 import vaesweep.cli.page.Pages;
-import vaesweep.diagnosis.Diagnosis;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Summary;
 import vaesweep.runner.WriterThread;
@@ -64,7 +64,7 @@ public final class MergeCommand implements Callable<Integer> {
       for (Joined joined : merged(files)) {
         MergeWords.of(joined).forEach(console.out()::println);
       }
-      diagnose(files);
+      conclude(files);
       try (Results results = SqliteResults.open(files.database())) {
         SweepFacts facts = SweepFacts.of(results, results.findings());
         Pages.write(results, facts, files);
@@ -94,11 +94,10 @@ public final class MergeCommand implements Callable<Integer> {
     }
   }
 
-  private static void diagnose(ResultFiles files) {
+  private static void conclude(ResultFiles files) {
     try (WriterThread writer = new WriterThread();
-        Recorder recorder = SqliteRecorder.open(files.database(), Version.TEXT, writer);
-        Results results = SqliteResults.open(files.database())) {
-      recorder.findings(Diagnosis.of(results)).toCompletableFuture().join();
+        Recorder recorder = SqliteRecorder.open(files.database(), Version.TEXT, writer)) {
+      Conclusions.draw(files.database(), recorder);
     }
   }
 

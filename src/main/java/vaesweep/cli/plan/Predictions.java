@@ -7,6 +7,7 @@ import vaesweep.cli.file.SweepFile;
 import vaesweep.preflight.Forecast;
 import vaesweep.spec.Configuration;
 import vaesweep.trial.DataReference;
+import vaesweep.trial.Judgement;
 
 /** What the theory says of a plan's configurations, as columns and sentences. */
 final class Predictions {
@@ -38,7 +39,7 @@ final class Predictions {
         (long) forecast.units(),
         forecast.exact() ? "exact" : "reference",
         forecast.largestBeta(),
-        forecast.totalCollapse() ? "all units die" : "units live");
+        forecast.totalCollapse() ? "collapses" : "units live");
   }
 
   /** Returns what the columns mean. */
@@ -55,7 +56,7 @@ final class Predictions {
     }
     if (known.stream().anyMatch(forecast -> !forecast.exact())) {
       words.add(
-          "reference: for this network only the death of all units is a prediction; the count is"
+          "reference: for this network only a collapse is a prediction; the count is"
               + " a linear network's, and trained networks miss it both ways.");
     }
     if (known.size() < forecasts.size()) {
@@ -63,7 +64,14 @@ final class Predictions {
           "none: objectives other than elbo, laplace, and sigma per_feature are not covered.");
     }
     long collapse = known.stream().filter(Forecast::totalCollapse).count();
-    words.add("Predicted to lose all units: " + collapse + " of " + forecasts.size() + ".");
+    words.add(
+        "Predicted to collapse, to a rate below "
+            + Judgement.NO_RATE
+            + " nats: "
+            + collapse
+            + " of "
+            + forecasts.size()
+            + ".");
     return words;
   }
 }

@@ -8,6 +8,7 @@ import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
 import vaesweep.cli.console.Refusal;
 import vaesweep.cli.console.Version;
+import vaesweep.cli.file.Conclusions;
 import vaesweep.cli.file.ResultFiles;
 import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.memory.MemoryCheck;
@@ -15,7 +16,6 @@ import vaesweep.cli.memory.WorkerMemory;
 import vaesweep.cli.page.Pages;
 import vaesweep.cli.size.DatabaseSize;
 import vaesweep.cli.text.Amounts;
-import vaesweep.diagnosis.Diagnosis;
 import vaesweep.plan.Shard;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Takeovers;
@@ -149,9 +149,7 @@ public final class SweepCommand {
           new Runner(file.data(), machine, recorder, progress, stop, clock)
               .run(agenda.schedule(machine, workers, progress), workers, options.limits());
     }
-    try (Results results = SqliteResults.open(files.database())) {
-      recorder.findings(Diagnosis.of(results)).toCompletableFuture().join();
-    }
+    Conclusions.draw(files.database(), recorder);
     return ending;
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.trial.SplitNumbers;
 
@@ -20,17 +19,10 @@ public record Beaten(Subject trial, Subject by, double nats) {
   /** Nats within which two trainings count as equally good, or more where draws of z err more. */
   public static final double TOLERANCE = 0.25;
 
-  /** Returns the trials beaten by more than the tolerance, the worst first. */
-  public static List<Beaten> among(Evidence evidence) {
-    List<Beaten> beaten = new ArrayList<>();
-    for (Alike alike : Alike.among(evidence)) {
-      List<Subject> best = lowerHull(alike.trials());
-      for (Subject trial : alike.trials()) {
-        worst(trial, best).ifPresent(beaten::add);
-      }
-    }
-    beaten.sort(Comparator.comparingDouble(Beaten::nats).reversed());
-    return beaten;
+  /** Returns the trials of a group that are beaten by more than the tolerance. */
+  static List<Beaten> among(Alike alike) {
+    List<Subject> best = lowerHull(alike.trials());
+    return alike.trials().stream().flatMap(trial -> worst(trial, best).stream()).toList();
   }
 
   /**
@@ -75,12 +67,12 @@ public record Beaten(Subject trial, Subject by, double nats) {
     return others.stream()
         .map(other -> new Beaten(trial, other, -regret(trial, other)))
         .max(Comparator.comparingDouble(Beaten::nats))
-        .filter(worst -> worst.nats > tolerance(trial, worst.by));
+        .filter(worst -> worst.nats > worst.tolerance());
   }
 
   /** Returns two standard errors of the difference, from the draws of z, or more. */
-  private static double tolerance(Subject trial, Subject other) {
-    return Math.max(TOLERANCE, 2 * Math.hypot(error(trial), error(other)));
+  double tolerance() {
+    return Math.max(TOLERANCE, 2 * Math.hypot(error(trial), error(by)));
   }
 
   private static double error(Subject trial) {
@@ -93,6 +85,13 @@ public record Beaten(Subject trial, Subject by, double nats) {
    */
   public static double regret(Subject trial, Subject other) {
     return objective(trial.betaEff(), other) - objective(trial.betaEff(), trial);
+  }
+
+  /**
+   * Returns by how much another network is better at a trial's objective than one network, in nats.
+   */
+  static double regret(Subject network, Subject trial, Subject other) {
+    return objective(trial.betaEff(), network) - objective(trial.betaEff(), other);
   }
 
   /** Returns D + beta_eff·R of the trial's network on training rows, in nats. */

@@ -1,7 +1,9 @@
 package vaesweep.diagnosis.consistency;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vaesweep.diagnosis.evidence.Subject;
 
@@ -22,24 +24,27 @@ public record Spread(List<Subject> from, List<Subject> to, double gap, double de
   }
 
   /**
-   * Returns the pairs of a group, without collapsed trials: those are alike whatever the weight.
+   * Returns the pairs of a group, without collapsed trials: those are alike whatever the weight. Of
+   * one objective written in several ways a seed counts once.
    */
   public static List<Spread> between(Alike alike) {
-    List<List<Subject>> weights =
-        Step.weights(alike.trials().stream().filter(trial -> !trial.collapsed()).toList());
+    List<List<Subject>> weights = Step.weights(alike.without(Subject::collapsed).trials());
     List<Spread> spreads = new ArrayList<>();
     for (int i = 1; i < weights.size(); i++) {
-      List<Subject> from = weights.get(i - 1);
-      List<Subject> to = weights.get(i);
-      if (seeds(from) > 1 && seeds(to) > 1) {
+      List<Subject> from = seeds(weights.get(i - 1));
+      List<Subject> to = seeds(weights.get(i));
+      if (from.size() > 1 && to.size() > 1) {
         spreads.add(of(from, to));
       }
     }
     return spreads;
   }
 
-  private static long seeds(List<Subject> trials) {
-    return trials.stream().mapToLong(trial -> trial.row().seed()).distinct().count();
+  /** Returns the first trial of every seed. */
+  private static List<Subject> seeds(List<Subject> trials) {
+    Map<Long, Subject> seeds = new LinkedHashMap<>();
+    trials.forEach(trial -> seeds.putIfAbsent(trial.row().seed(), trial));
+    return List.copyOf(seeds.values());
   }
 
   private static Spread of(List<Subject> from, List<Subject> to) {

@@ -11,10 +11,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vaesweep.preflight.Forecast;
 import vaesweep.spec.Configuration;
+import vaesweep.spec.Likelihood;
 import vaesweep.storage.Edition;
 import vaesweep.storage.Results;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
+import vaesweep.trial.Judgement;
 
 /**
  * All that a rule may look at: one reading of the database.
@@ -26,6 +28,9 @@ import vaesweep.trial.DataReference;
  */
 public record Evidence(
     Edition edition, DataFacts data, DataReference reference, List<Subject> trials) {
+  /** Relative distance of a rate from the exact one within which it is that one. */
+  private static final double NEAR_OPTIMUM = 0.1;
+
   public Evidence {
     trials = List.copyOf(trials);
   }
@@ -60,6 +65,14 @@ public record Evidence(
   }
 
   /**
+   * Returns the complete trials, of those that agree bit for bit the first alone: a copy of a
+   * training is no second witness.
+   */
+  public List<Subject> independent() {
+    return Copies.among(trials).stream().map(Copies::first).toList();
+  }
+
+  /**
    * Returns D0, the distortion of the best decoder that ignores z, in nats on the validation rows;
    * empty where it is not known.
    */
@@ -69,10 +82,42 @@ public record Evidence(
         .findFirst();
   }
 
+  /**
+   * Whether D0 is known and compares with a distortion: an unbounded continuous Bernoulli's and
+   * that of widths at their floor are decided by constant features.
+   */
+  public boolean baselineIsMeant(Subject trial) {
+    return baseline(trial).isPresent()
+        && !trial.likelihood().equals(Likelihood.CONTINUOUS_BERNOULLI.spelling())
+        && !trial.isFloored();
+  }
+
   /** Returns what the theory says of a trial; empty where it covers the trial not. */
   public Optional<Forecast> forecast(Subject trial) {
     Configuration configuration = Configuration.parse(trial.row().configuration());
     return Forecast.of(configuration, data.features(), reference);
+  }
+
+  /** Whether the theory says of a trial that its optimum itself is collapsed. */
+  public boolean collapseIsOptimal(Subject trial) {
+    return forecast(trial).filter(Forecast::totalCollapse).isPresent();
+  }
+
+  /** Whether the theory says of a trial that something lives in its optimum. */
+  public boolean lifeIsOptimal(Subject trial) {
+    return forecast(trial).filter(forecast -> !forecast.totalCollapse()).isPresent();
+  }
+
+  /** Whether a trial is a linear network that has the rate of its exact optimum. */
+  public boolean isExactOptimum(Subject trial) {
+    double rate = trial.last().train().rate();
+    return forecast(trial)
+        .filter(Forecast::exact)
+        .filter(
+            optimum ->
+                Math.abs(rate - optimum.rate())
+                    <= NEAR_OPTIMUM * optimum.rate() + Judgement.NO_RATE)
+        .isPresent();
   }
 
   /** The trials' numbers, ascending. */

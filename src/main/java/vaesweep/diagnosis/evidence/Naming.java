@@ -2,7 +2,9 @@ package vaesweep.diagnosis.evidence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
@@ -44,6 +46,26 @@ public record Naming(List<Parameter<?>> varied, boolean repeated) {
       parts.add("repeat " + trial.row().repeat());
     }
     return parts.toString();
+  }
+
+  /** Whether sentences name the parameter with a trial. */
+  boolean names(Parameter<?> parameter) {
+    return varied.contains(parameter);
+  }
+
+  /**
+   * Returns what tells a trial's group from the others of its sweep, such as {@code latent_size=2,
+   * learning_rate=1}; empty where nothing but the weight differs.
+   *
+   * @param without what the sentence says itself
+   */
+  String group(Subject trial, Likeness likeness, Parameter<?>... without) {
+    Map<String, Object> common = likeness.key(trial);
+    return varied.stream()
+        .filter(each -> common.containsKey(each.name()))
+        .filter(each -> !List.of(without).contains(each))
+        .map(each -> part(trial, each))
+        .collect(Collectors.joining(", "));
   }
 
   private static String part(Subject trial, Parameter<?> parameter) {

@@ -29,11 +29,11 @@ public record Subject(
     Codes codes,
     FinalNumbers measured,
     Naming naming) {
-  /** Nats below which a rate carries nothing. */
-  public static final double NO_RATE = 0.1;
-
   /** Relative difference below which two weights are one: two ways of computing it may differ. */
   private static final double ONE_WEIGHT = 1e-9;
+
+  /** A share of fitted widths at their least above which they rule the distortion. */
+  private static final double FLOORED = 0.01;
 
   /** A trial of which no more is known than its row. */
   public static Subject of(TrialRow row) {
@@ -65,6 +65,11 @@ public record Subject(
   /** Returns a final number, where it was measured. */
   public OptionalDouble measured(String name) {
     return measured.value(name);
+  }
+
+  /** Returns a final number's standard error, where it was measured. */
+  public OptionalDouble error(String name) {
+    return measured.error(name);
   }
 
   /**
@@ -166,6 +171,14 @@ public record Subject(
     return judged(Judgement::fullWeight);
   }
 
+  /**
+   * Whether z is of use to its decoder: it may be compared, and it has neither exploded nor
+   * collapsed nor lost all its active units, and ignoring z would not be better.
+   */
+  public boolean lives() {
+    return competes() && last().activeUnits() > 0;
+  }
+
   /** Whether it may be the best of something, or on a frontier. */
   public boolean competes() {
     return judged(Judgement::competes);
@@ -192,5 +205,32 @@ public record Subject(
   /** Returns a name for a sentence, such as {@code trial 7 (beta=64, latent_size=10, …)}. */
   public String label() {
     return naming.of(this);
+  }
+
+  /** Whether so many of the decoder's fitted widths are at their least that they rule D. */
+  public boolean isFloored() {
+    return flooredShare() > FLOORED;
+  }
+
+  /** The share of fitted widths that are at their least; 0 where none is fitted. */
+  public double flooredShare() {
+    return measured("floored_share").orElse(0);
+  }
+
+  /**
+   * Returns what tells its group from others in a sentence, such as {@code latent_size=2}; empty
+   * where the sweep has one group.
+   *
+   * @param without what the sentence says itself
+   */
+  public String group(Likeness likeness, Parameter<?>... without) {
+    return naming.group(this, likeness, without);
+  }
+
+  /** Returns {@code (likelihood mse)}, with a space before it, unless the label says so already. */
+  public String aside(Parameter<?> parameter) {
+    return naming.names(parameter)
+        ? ""
+        : " (" + parameter.name() + " " + configuration.text(parameter) + ")";
   }
 }

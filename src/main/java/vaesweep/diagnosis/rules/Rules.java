@@ -2,6 +2,7 @@ package vaesweep.diagnosis.rules;
 
 import java.util.List;
 import vaesweep.diagnosis.evidence.Rule;
+import vaesweep.diagnosis.rules.collapse.CollapseByTraining;
 import vaesweep.diagnosis.rules.collapse.CollapseFull;
 import vaesweep.diagnosis.rules.collapse.CollapsePartial;
 import vaesweep.diagnosis.rules.collapse.CollapseUnexpected;
@@ -15,11 +16,15 @@ import vaesweep.diagnosis.rules.heads.ReluMean;
 import vaesweep.diagnosis.rules.latent.InformationCap;
 import vaesweep.diagnosis.rules.latent.PriorHoles;
 import vaesweep.diagnosis.rules.training.Diverged;
+import vaesweep.diagnosis.rules.training.Exploded;
 import vaesweep.diagnosis.rules.training.LogVarianceExplodes;
+import vaesweep.diagnosis.rules.training.NoEffect;
 import vaesweep.diagnosis.rules.training.Overfit;
 import vaesweep.diagnosis.rules.training.Regret;
 import vaesweep.diagnosis.rules.training.SeedNoise;
+import vaesweep.diagnosis.rules.training.WorseThanBaseline;
 import vaesweep.diagnosis.rules.weight.AnnealingUnfinished;
+import vaesweep.diagnosis.rules.weight.CapacityEmpty;
 import vaesweep.diagnosis.rules.weight.CapacityMissed;
 import vaesweep.diagnosis.rules.weight.FreeBitsPinned;
 import vaesweep.diagnosis.rules.weight.ReductionMix;
@@ -34,15 +39,19 @@ public final class Rules {
   public static final List<Rule> ALL =
       List.of(
           new Diverged(),
+          new Exploded(),
           new ReluLogVariance(),
           new ReluMean(),
           new BoundedHead(),
           new LogVarianceExplodes(),
           new CollapseFull(),
+          new CollapseByTraining(),
           new CollapseUnexpected(),
           new KlRecollapse(),
+          new WorseThanBaseline(),
           new AnnealingUnfinished(),
           new CapacityMissed(),
+          new CapacityEmpty(),
           new ReductionMix(),
           new SigmaFloor(),
           new SigmaBetaConfounded(),
@@ -50,6 +59,7 @@ public final class Rules {
           new SeedNoise(),
           new Overfit(),
           new SameObjective(),
+          new NoEffect(),
           new CollapsePartial(),
           new FreeBitsPinned(),
           new BceOnGrey(),

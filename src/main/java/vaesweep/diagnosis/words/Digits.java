@@ -17,7 +17,10 @@ public final class Digits {
     return significant(value, 4);
   }
 
-  /** Returns at most {@code digits} significant digits without trailing zeros. */
+  /**
+   * Returns at most {@code digits} significant digits without trailing zeros, with a minus sign,
+   * not a hyphen, where they are below 0.
+   */
   public static String significant(double value, int digits) {
     if (!Double.isFinite(value)) {
       return "not finite";
@@ -31,7 +34,8 @@ public final class Digits {
             .stripTrailingZeros();
     double size = rounded.abs().doubleValue();
     boolean plain = size >= SMALL && size < LARGE;
-    return plain ? rounded.toPlainString() : withExponent(rounded);
+    String unsigned = plain ? rounded.abs().toPlainString() : withExponent(rounded.abs());
+    return rounded.signum() < 0 ? "−" + unsigned : unsigned;
   }
 
   private static String withExponent(BigDecimal number) {

@@ -12,8 +12,31 @@ public final class Phrases {
   private Phrases() {}
 
   /** Returns a count with its noun, such as {@code 1 trial} or {@code 12 trials}. */
-  public static String count(int count, String noun) {
+  public static String count(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** Returns a count with its noun and verb, such as {@code 1 trial is} or {@code 2 trials are}. */
+  public static String count(long count, String noun, String one, String many) {
+    return count(count, noun) + " " + (count == 1 ? one : many);
+  }
+
+  /** Returns clauses parted by semicolons: the first few, and how many are left out. */
+  public static String clauses(List<String> clauses, int most) {
+    int left = clauses.size() - most;
+    return left > 0
+        ? String.join("; ", clauses.subList(0, most)) + "; and " + left + " more"
+        : String.join("; ", clauses);
+  }
+
+  /** Returns words as they begin a sentence. */
+  public static String first(String words) {
+    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** Returns what stands in a remedy that is not known to help. */
+  public static String unsure(String reason) {
+    return " Not sure this helps: " + reason + ".";
   }
 
   /** Returns the words as a list in a sentence, such as {@code a, b and c}. */

@@ -19,7 +19,7 @@ public final class Merge {
   /**
    * Brings what the sources have into a database, all or nothing. The wording of the sweep is that
    * database's or, where there is none yet, the first source's. The caller holds its {@link
-   * vaesweep.storage.SweepLock}; its findings are to be made anew.
+   * vaesweep.storage.SweepLock}; its findings and recommendations are to be made anew.
    *
    * @param into is made where there is none
    * @param sources are only read; each as of one moment
@@ -53,6 +53,7 @@ public final class Merge {
     }
     new Networks(target.statements()).load(Identity.of(target).keep());
     target.statements().update("write/findings_forget");
+    target.statements().update("write/recommendations_forget");
     rules.restore();
     return joined;
   }

@@ -11,6 +11,7 @@ import vaesweep.spec.Binarize;
 import vaesweep.spec.Keep;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Edition;
+import vaesweep.storage.FrontierRow;
 import vaesweep.storage.sqlite.Row;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
@@ -19,6 +20,7 @@ import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Measurement;
 import vaesweep.trial.Picture;
 import vaesweep.trial.Pruning;
+import vaesweep.trial.Recommendation;
 import vaesweep.trial.SplitNumbers;
 import vaesweep.trial.TrainedNetwork;
 
@@ -97,15 +99,40 @@ final class Rows {
   }
 
   static Finding finding(Row row) throws SQLException {
-    List<Integer> trials =
-        JSON_LIST.splitToStream(row.text("trials")).map(Integer::valueOf).toList();
     return new Finding(
         row.text("code"),
         row.choice("severity", Finding.Severity.values()),
         row.text("sentence"),
         row.text("remedy"),
-        trials,
+        trials(row),
         Optional.of(row.text("remedy_sweep")).filter(text -> !text.isEmpty()));
+  }
+
+  private static List<Integer> trials(Row row) throws SQLException {
+    return JSON_LIST.splitToStream(row.text("trials")).map(Integer::valueOf).toList();
+  }
+
+  static Recommendation recommendation(Row row) throws SQLException {
+    return new Recommendation(
+        row.text("purpose"),
+        row.text("sentence"),
+        row.optionalNumber("beta_eff"),
+        row.optionalNumber("low"),
+        row.optionalNumber("high"),
+        row.text("metric"),
+        row.optionalNumber("value"),
+        row.optionalNumber("standard_error"),
+        trials(row),
+        row.text("sure"));
+  }
+
+  static FrontierRow frontier(Row row) throws SQLException {
+    return new FrontierRow(
+        row.integer("trial"),
+        trials(row),
+        row.text("likelihood"),
+        row.integer("latent_size"),
+        row.integer("overall") == 1);
   }
 
   static Pruning pruning(Row row) throws SQLException {

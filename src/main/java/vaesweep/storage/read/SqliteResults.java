@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Edition;
+import vaesweep.storage.FrontierRow;
 import vaesweep.storage.Results;
 import vaesweep.storage.StorageFailure;
 import vaesweep.storage.TrialRow;
@@ -24,6 +25,7 @@ import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Measurement;
 import vaesweep.trial.Picture;
 import vaesweep.trial.Pruning;
+import vaesweep.trial.Recommendation;
 import vaesweep.trial.TrainedNetwork;
 import vaesweep.trial.TrialState;
 
@@ -157,6 +159,16 @@ public final class SqliteResults implements Results {
   @Override
   public List<Finding> findings() {
     return list("read/findings", Rows::finding);
+  }
+
+  @Override
+  public List<Recommendation> recommendations() {
+    return list("read/recommendations", Rows::recommendation);
+  }
+
+  @Override
+  public List<FrontierRow> frontier() {
+    return list("read/frontier", Rows::frontier);
   }
 
   @Override

@@ -32,6 +32,7 @@ import vaesweep.trial.Finding;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
+import vaesweep.trial.Recommendation;
 import vaesweep.trial.RungNumbers;
 import vaesweep.trial.Trial;
 
@@ -46,6 +47,7 @@ public final class SqliteRecorder implements Recorder {
   private final Forks forks;
   private final Prunings prunings;
   private final Ownership ownership;
+  private final Answers answers;
   private final GroupCommit commits;
 
   private SqliteRecorder(Database database, String version, Executor writer) {
@@ -59,6 +61,7 @@ public final class SqliteRecorder implements Recorder {
     this.prunings = new Prunings(statements);
     this.ownership = new Ownership(database);
     this.commits = new GroupCommit(database, writer, ownership::check);
+    this.answers = new Answers(statements);
   }
 
   /**
@@ -267,22 +270,13 @@ public final class SqliteRecorder implements Recorder {
   @Override
   public CompletionStage<Void> findings(List<Finding> findings) {
     List<Finding> all = List.copyOf(findings);
-    return commits.add(
-        () -> {
-          statements.update("write/findings_forget");
-          for (int i = 0; i < all.size(); i++) {
-            Finding finding = all.get(i);
-            statements.update(
-                "write/finding_insert",
-                i + 1,
-                finding.code(),
-                finding.severity(),
-                finding.sentence(),
-                finding.remedy(),
-                finding.trials().toString(),
-                finding.remedySweep().orElse(""));
-          }
-        });
+    return commits.add(() -> answers.findings(all));
+  }
+
+  @Override
+  public CompletionStage<Void> recommendations(List<Recommendation> recommendations) {
+    List<Recommendation> all = List.copyOf(recommendations);
+    return commits.add(() -> answers.recommendations(all));
   }
 
   @Override

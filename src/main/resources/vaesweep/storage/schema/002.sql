@@ -59,3 +59,339 @@ SELECT
   full_weight AND over_baseline AS worse_than_baseline, -- 1 where ignoring z serves its own objective better
   full_weight AND NOT exploded AND NOT collapsed AND NOT over_baseline AS competes -- 1 where it may be best of something
 FROM tests;
+
+CREATE TABLE recommendation ( -- which weight to take, a row for each purpose, found in an edition's trials
+  edition        INTEGER NOT NULL REFERENCES sweep,     -- the edition
+  position       INTEGER NOT NULL CHECK (position > 0), -- place in the answer, counted from 1
+  purpose        TEXT    NOT NULL,                      -- what the weight is for: likelihood, compression, live units ...
+  sentence       TEXT    NOT NULL,                      -- the whole answer in words, also where there is none
+  beta_eff       REAL,                                  -- the weight, as in trial; NULL where there is no answer
+  low            REAL,                                  -- of the weight, the least that cannot be told from it; NULL where unknown
+  high           REAL,                                  -- of the weight, the largest that cannot be told from it; NULL where unknown
+  metric         TEXT,                                  -- what decided, such as importance_weighted_bound; NULL without an answer
+  value          REAL,                                  -- of the metric, in its unit, mean over repeats
+  standard_error REAL,                                  -- of that mean, in the same unit; NULL without repeats
+  trial          INTEGER REFERENCES trial,              -- the first of its trials; NULL without an answer
+  trials         TEXT    NOT NULL CHECK (json_type(trials) = 'array'), -- JSON list of trial numbers, the evidence
+  sure           TEXT    NOT NULL,                      -- how sure the answer is, in words
+  PRIMARY KEY (edition, position)
+) STRICT;
+
+CREATE TABLE student_t ( -- factors of a 95% interval around a mean of few numbers
+  degrees  INTEGER PRIMARY KEY CHECK (degrees > 0), -- of freedom, one less than there are numbers; 1000 stands for more
+  quantile REAL    NOT NULL                         -- Student's t is below this with probability 0.975, plain number
+) STRICT;
+INSERT INTO student_t (degrees, quantile) VALUES
+  (1, 12.706204736), (2, 4.302652730), (3, 3.182446305), (4, 2.776445105), (5, 2.570581836), (6, 2.446911851),
+  (7, 2.364624252), (8, 2.306004135), (9, 2.262157163), (10, 2.228138852), (11, 2.200985160), (12, 2.178812830),
+  (13, 2.160368656), (14, 2.144786688), (15, 2.131449546), (16, 2.119905299), (17, 2.109815578), (18, 2.100922040),
+  (19, 2.093024054), (20, 2.085963447), (21, 2.079613845), (22, 2.073873068), (23, 2.068657610), (24, 2.063898562),
+  (25, 2.059538553), (26, 2.055529439), (27, 2.051830516), (28, 2.048407142), (29, 2.045229642), (30, 2.042272456);
+-- Beyond 30 the first terms of its expansion in 1/degrees (Abramowitz and Stegun 26.7.5), good to 2e-6.
+INSERT INTO student_t (degrees, quantile)
+WITH RECURSIVE beyond (degrees) AS (VALUES (31) UNION ALL SELECT degrees + 1 FROM beyond WHERE degrees < 1000)
+SELECT
+  degrees,
+  1.959963984540 + 2.372271230 / degrees + 2.822498616 / degrees / degrees + 2.555849680 / degrees / degrees / degrees
+FROM beyond;
+
+CREATE VIEW configuration_trial AS -- which trials of the newest edition are repeats of one configuration
+SELECT
+  min(trial.number) OVER (PARTITION BY trial.configuration) AS configuration, -- the least number of its trials
+  trial.number AS trial                                                       -- the trial
+FROM sweep_trial
+JOIN trial ON trial.number = sweep_trial.trial
+WHERE sweep_trial.edition = (SELECT max(edition) FROM sweep);
+
+DROP VIEW frontier;
+DROP VIEW trials;
+CREATE VIEW trials AS -- a row per trial of the newest edition: its parameters, and the final numbers where it is complete
+SELECT
+  trial.number AS trial,                    -- counted from 1 in the order of first appearance
+  trial.state,                              -- waiting, running, complete, pruned, failed
+  trial.repeat,                             -- counted from 1
+  trial.beta,                               -- KL weight as written in the loss; filled also where beta_norm was given
+  trial.beta_norm,                          -- beta_eff * latent_size / features; filled also where beta was given
+  trial.beta_eff,                           -- weight of the summed KL against the summed reconstruction
+  json_extract(trial.configuration, '$.latent_size') AS latent_size,         -- latent units, M
+  json_extract(trial.configuration, '$.reduction') AS reduction,             -- sum, mean, mean/sum, sum/mean
+  json_extract(trial.configuration, '$.annealing') AS annealing,             -- none, or a schedule as JSON
+  coalesce(json_extract(trial.configuration, '$.annealing.type'),
+           json_extract(trial.configuration, '$.annealing')) AS annealing_type, -- none, linear, cosine, sigmoid, cyclical
+  json_extract(trial.configuration, '$.likelihood') AS likelihood,           -- bernoulli, mse, or an object as JSON
+  coalesce(json_extract(trial.configuration, '$.likelihood.type'),
+           json_extract(trial.configuration, '$.likelihood')) AS likelihood_type, -- bernoulli, gaussian, laplace, mse ...
+  json_extract(trial.configuration, '$.objective') AS objective,             -- elbo, tc, or an object as JSON
+  coalesce(json_extract(trial.configuration, '$.objective.type'),
+           json_extract(trial.configuration, '$.objective')) AS objective_type, -- elbo, capacity, free_bits, tc
+  json_extract(trial.configuration, '$.posterior_scale') AS posterior_scale, -- log_variance, softplus
+  json_extract(trial.configuration, '$.hidden') AS hidden,                   -- widths of hidden layers as JSON
+  json_extract(trial.configuration, '$.activation') AS activation,           -- of the hidden layers
+  json_extract(trial.configuration, '$.mean_activation') AS mean_activation, -- of the encoder's mean head
+  json_extract(trial.configuration, '$.log_variance_activation') AS log_variance_activation, -- of the other head
+  json_extract(trial.configuration, '$.output_activation') AS output_activation, -- NULL where the output is a logit
+  json_extract(trial.configuration, '$.epochs') AS epochs,                   -- passes over the training rows
+  json_extract(trial.configuration, '$.batch_size') AS batch_size,           -- rows of a step
+  json_extract(trial.configuration, '$.learning_rate') AS learning_rate,     -- Adam's step size
+  json_extract(trial.configuration, '$.gradient_clip_norm') AS gradient_clip_norm, -- Euclidean norm, or none
+  coalesce(json_extract(trial.configuration, '$.early_stopping'), 'none') AS early_stopping, -- none, or an object as JSON
+  last.kl_weight,                           -- of the last step
+  last.distortion,                          -- nats per example, validation rows
+  last.rate,                                -- nats per example, validation rows
+  last.elbo,                                -- nats per example, validation rows
+  last.mse,                                 -- squared value per feature, validation rows
+  last.active_units,                        -- latent units
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'psnr') AS psnr, -- dB
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'ssim') AS ssim, -- plain number, 1 for equal images
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'mutual_information')
+    AS mutual_information,                  -- nats, of example and z; at most ln of the rows it was estimated on
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'total_correlation')
+    AS total_correlation,                   -- nats, of the aggregated posterior
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'dimension_wise_kl')
+    AS dimension_wise_kl,                   -- nats, aggregated posterior of each unit to its prior, summed
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'importance_weighted_bound')
+    AS importance_weighted_bound,           -- nats per example, a bound on log p(x) above the ELBO
+  last.train_distortion,                    -- nats per example, training rows
+  last.train_rate,                          -- nats per example, training rows
+  last.train_elbo,                          -- nats per example, training rows
+  last.train_mse,                           -- squared value per feature, training rows
+  baseline.distortion AS baseline,          -- nats per example, of the best constant decoder, validation rows
+  baseline.floor,                           -- nats per example, no decoder goes below; NULL where unbounded
+  (baseline.distortion - last.distortion) / (baseline.distortion - baseline.floor) AS explained, -- share of 1
+  (SELECT max(epoch) FROM epoch WHERE trial = trial.number) AS epochs_done, -- whatever the state; NULL before the first
+  (SELECT seconds FROM epoch WHERE trial = trial.number ORDER BY epoch DESC LIMIT 1) AS seconds, -- of training so far
+  trial.attempts,                           -- how often its training was begun or gone on with
+  trial.started,                            -- time
+  trial.ended,                              -- time
+  pruning.epoch AS pruned_after,            -- epochs, of a pruned trial
+  trial.failure_kind,                       -- diverged, error, environment, time_limit
+  trial.failure_message,                    -- one sentence
+  trial.machine_type,                       -- what the numbers depend on, bit for bit
+  trial.forked_from,                        -- the trial that trained its first epochs; NULL where it did itself
+  trial.forked_epoch,                       -- how many epochs these are
+  trial.forked_seconds,                     -- seconds of training taken over with them
+  trial.seed,                               -- root of the random draws
+  trial.key,                                -- hash; equal keys are the same training
+  judgements.full_weight,                   -- 1 where the KL weight, or the capacity, was full at the last step
+  judgements.verdict,                       -- exploded, collapsed, partly collapsed, live: the first that holds
+  judgements.worse_than_baseline,           -- 1 where ignoring z serves its own objective better
+  judgements.competes,                      -- 1 where it may be best of something
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'dead_hidden_share')
+    AS dead_hidden_share,                   -- largest share of a hidden layer's units that are the same for every row
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'objective_over_baseline')
+    AS objective_over_baseline,             -- nats per example, own objective minus the constant decoder's, validation rows
+  (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'objective_over_untrained')
+    AS objective_over_untrained             -- nats per example, own objective minus the untrained network's, training rows
+FROM sweep_trial
+JOIN trial ON trial.number = sweep_trial.trial
+LEFT JOIN epoch AS last
+  ON trial.state = 'complete'
+  AND last.trial = trial.number
+  AND last.epoch = (SELECT max(epoch) FROM epoch WHERE trial = trial.number)
+LEFT JOIN pruning ON pruning.trial = trial.number
+LEFT JOIN baseline
+  ON baseline.data = trial.data AND baseline.likelihood = json_extract(trial.configuration, '$.likelihood')
+LEFT JOIN judgements ON judgements.trial = trial.number
+WHERE sweep_trial.edition = (SELECT max(edition) FROM sweep);
+
+CREATE VIEW configurations AS -- a row per configuration of the newest edition, with means over its complete repeats
+WITH
+  numbers AS (
+    SELECT
+      configuration_trial.configuration, trial.state, judgements.verdict, judgements.worse_than_baseline,
+      judgements.competes,
+      last.elbo, last.elbo - avg(last.elbo) OVER same AS elbo_off,
+      last.distortion, last.distortion - avg(last.distortion) OVER same AS distortion_off,
+      last.rate, last.rate - avg(last.rate) OVER same AS rate_off,
+      last.mse, last.mse - avg(last.mse) OVER same AS mse_off,
+      last.active_units, last.active_units - avg(last.active_units) OVER same AS active_units_off,
+      last.train_elbo, last.train_elbo - avg(last.train_elbo) OVER same AS train_elbo_off,
+      bound.value AS importance_weighted_bound, bound.value - avg(bound.value) OVER same AS importance_weighted_bound_off
+    FROM configuration_trial
+    JOIN trial ON trial.number = configuration_trial.trial
+    LEFT JOIN judgements ON judgements.trial = trial.number
+    LEFT JOIN epoch AS last
+      ON trial.state = 'complete'
+      AND last.trial = trial.number
+      AND last.epoch = (SELECT max(epoch) FROM epoch WHERE trial = trial.number)
+    LEFT JOIN measurement AS bound ON bound.trial = trial.number AND bound.name = 'importance_weighted_bound'
+    WINDOW same AS (PARTITION BY configuration_trial.configuration)
+  ),
+  grouped AS (
+    SELECT
+      configuration, count(*) AS repeats, sum(state = 'complete') AS complete, sum(state = 'failed') AS failed,
+      sum(state = 'pruned') AS pruned, coalesce(sum(verdict = 'exploded'), 0) AS exploded,
+      coalesce(sum(verdict = 'collapsed'), 0) AS collapsed, coalesce(sum(worse_than_baseline), 0) AS worse_than_baseline,
+      coalesce(min(competes), 0) AS competes,
+      avg(elbo) AS elbo, count(elbo) AS elbo_n,
+      sqrt(sum(elbo_off * elbo_off) / (count(elbo) - 1) / count(elbo)) AS elbo_error,
+      avg(distortion) AS distortion, count(distortion) AS distortion_n,
+      sqrt(sum(distortion_off * distortion_off) / (count(distortion) - 1) / count(distortion)) AS distortion_error,
+      avg(rate) AS rate, count(rate) AS rate_n,
+      sqrt(sum(rate_off * rate_off) / (count(rate) - 1) / count(rate)) AS rate_error,
+      avg(mse) AS mse, count(mse) AS mse_n,
+      sqrt(sum(mse_off * mse_off) / (count(mse) - 1) / count(mse)) AS mse_error,
+      avg(active_units) AS active_units, count(active_units) AS active_units_n,
+      sqrt(sum(active_units_off * active_units_off) / (count(active_units) - 1) / count(active_units)) AS active_units_error,
+      avg(train_elbo) AS train_elbo, count(train_elbo) AS train_elbo_n,
+      sqrt(sum(train_elbo_off * train_elbo_off) / (count(train_elbo) - 1) / count(train_elbo)) AS train_elbo_error,
+      avg(importance_weighted_bound) AS importance_weighted_bound, count(importance_weighted_bound) AS importance_weighted_bound_n,
+      sqrt(sum(importance_weighted_bound_off * importance_weighted_bound_off) / (count(importance_weighted_bound) - 1) / count(importance_weighted_bound)) AS importance_weighted_bound_error
+    FROM numbers
+    GROUP BY configuration
+  )
+SELECT
+  grouped.configuration AS trial,           -- the least number of its trials, which names it
+  trial.beta,                               -- KL weight as written in the loss; filled also where beta_norm was given
+  trial.beta_norm,                          -- beta_eff * latent_size / features; filled also where beta was given
+  trial.beta_eff,                           -- weight of the summed KL against the summed reconstruction
+  json_extract(trial.configuration, '$.latent_size') AS latent_size,         -- latent units, M
+  json_extract(trial.configuration, '$.reduction') AS reduction,             -- sum, mean, mean/sum, sum/mean
+  json_extract(trial.configuration, '$.annealing') AS annealing,             -- none, or a schedule as JSON
+  coalesce(json_extract(trial.configuration, '$.annealing.type'),
+           json_extract(trial.configuration, '$.annealing')) AS annealing_type, -- none, linear, cosine, sigmoid, cyclical
+  json_extract(trial.configuration, '$.likelihood') AS likelihood,           -- bernoulli, mse, or an object as JSON
+  coalesce(json_extract(trial.configuration, '$.likelihood.type'),
+           json_extract(trial.configuration, '$.likelihood')) AS likelihood_type, -- bernoulli, gaussian, laplace, mse ...
+  json_extract(trial.configuration, '$.objective') AS objective,             -- elbo, tc, or an object as JSON
+  coalesce(json_extract(trial.configuration, '$.objective.type'),
+           json_extract(trial.configuration, '$.objective')) AS objective_type, -- elbo, capacity, free_bits, tc
+  json_extract(trial.configuration, '$.posterior_scale') AS posterior_scale, -- log_variance, softplus
+  json_extract(trial.configuration, '$.hidden') AS hidden,                   -- widths of hidden layers as JSON
+  json_extract(trial.configuration, '$.activation') AS activation,           -- of the hidden layers
+  json_extract(trial.configuration, '$.mean_activation') AS mean_activation, -- of the encoder's mean head
+  json_extract(trial.configuration, '$.log_variance_activation') AS log_variance_activation, -- of the other head
+  json_extract(trial.configuration, '$.output_activation') AS output_activation, -- NULL where the output is a logit
+  json_extract(trial.configuration, '$.epochs') AS epochs,                   -- passes over the training rows
+  json_extract(trial.configuration, '$.batch_size') AS batch_size,           -- rows of a step
+  json_extract(trial.configuration, '$.learning_rate') AS learning_rate,     -- Adam's step size
+  json_extract(trial.configuration, '$.gradient_clip_norm') AS gradient_clip_norm, -- Euclidean norm, or none
+  coalesce(json_extract(trial.configuration, '$.early_stopping'), 'none') AS early_stopping, -- none, or an object as JSON
+  grouped.repeats,                          -- trials of the plan
+  grouped.complete,                         -- of them, with numbers
+  grouped.failed,                           -- of them, without numbers
+  grouped.pruned,                           -- of them, stopped before their end
+  grouped.exploded,                         -- of the complete ones
+  grouped.collapsed,                        -- of the complete ones
+  grouped.worse_than_baseline,              -- of the complete ones, where ignoring z serves better
+  grouped.competes,                         -- 1 where every complete repeat competes, and there is one
+  grouped.elbo,                                             -- nats per example, validation rows: the mean over complete repeats
+  elbo_error AS elbo_standard_error,                        -- of that mean; NULL without a second repeat
+  elbo_error * (SELECT quantile FROM student_t WHERE degrees = min(elbo_n - 1, 1000))
+    AS elbo_half_width,                                     -- of its 95% interval; NULL without a second repeat
+  grouped.distortion,                                       -- nats per example, validation rows: the mean over complete repeats
+  distortion_error AS distortion_standard_error,            -- of that mean; NULL without a second repeat
+  distortion_error * (SELECT quantile FROM student_t WHERE degrees = min(distortion_n - 1, 1000))
+    AS distortion_half_width,                               -- of its 95% interval; NULL without a second repeat
+  grouped.rate,                                             -- nats per example, validation rows: the mean over complete repeats
+  rate_error AS rate_standard_error,                        -- of that mean; NULL without a second repeat
+  rate_error * (SELECT quantile FROM student_t WHERE degrees = min(rate_n - 1, 1000))
+    AS rate_half_width,                                     -- of its 95% interval; NULL without a second repeat
+  grouped.mse,                                              -- squared value per feature, validation rows: the mean over complete repeats
+  mse_error AS mse_standard_error,                          -- of that mean; NULL without a second repeat
+  mse_error * (SELECT quantile FROM student_t WHERE degrees = min(mse_n - 1, 1000))
+    AS mse_half_width,                                      -- of its 95% interval; NULL without a second repeat
+  grouped.active_units,                                     -- latent units: the mean over complete repeats
+  active_units_error AS active_units_standard_error,        -- of that mean; NULL without a second repeat
+  active_units_error * (SELECT quantile FROM student_t WHERE degrees = min(active_units_n - 1, 1000))
+    AS active_units_half_width,                             -- of its 95% interval; NULL without a second repeat
+  grouped.train_elbo,                                       -- nats per example, training rows: the mean over complete repeats
+  train_elbo_error AS train_elbo_standard_error,            -- of that mean; NULL without a second repeat
+  train_elbo_error * (SELECT quantile FROM student_t WHERE degrees = min(train_elbo_n - 1, 1000))
+    AS train_elbo_half_width,                               -- of its 95% interval; NULL without a second repeat
+  grouped.importance_weighted_bound,                        -- nats per example, a bound on log p(x) above the ELBO: the mean over complete repeats
+  importance_weighted_bound_error AS importance_weighted_bound_standard_error, -- of that mean; NULL without a second repeat
+  importance_weighted_bound_error * (SELECT quantile FROM student_t WHERE degrees = min(importance_weighted_bound_n - 1, 1000))
+    AS importance_weighted_bound_half_width                 -- of its 95% interval; NULL without a second repeat
+FROM grouped
+JOIN trial ON trial.number = grouped.configuration;
+
+-- A configuration is off where another is no worse in distortion and rate, and better in one of them by more than 0.1
+-- nats and by more than the standard error of this one's mean. Of configurations of one objective that lie so near each
+-- other in both, the one with the least distortion + beta_eff * rate stays.
+CREATE VIEW configuration_frontier AS -- competing configurations on the frontier of their likelihood and latent size
+WITH
+  means AS MATERIALIZED (
+    SELECT * FROM configurations
+  ),
+  competing AS MATERIALIZED (
+    SELECT
+      trial, likelihood, latent_size, beta_eff, distortion, rate, distortion + beta_eff * rate AS loss,
+      max(0.1, coalesce(distortion_standard_error, 0)) AS distortion_error,
+      max(0.1, coalesce(rate_standard_error, 0)) AS rate_error,
+      json_array(likelihood, latent_size, hidden, activation, mean_activation, log_variance_activation,
+        output_activation, posterior_scale, objective) AS network
+    FROM means
+    WHERE competes AND distortion IS NOT NULL AND rate IS NOT NULL
+  ),
+  rivals AS (
+    SELECT
+      trial, network, beta_eff, loss, distortion, rate, distortion_error, rate_error,
+      min(rate) OVER (PARTITION BY likelihood, latent_size ORDER BY distortion) >= rate - rate_error
+        AND min(distortion) OVER (PARTITION BY likelihood, latent_size ORDER BY rate) >= distortion - distortion_error
+        AS stays,
+      min(rate) OVER (PARTITION BY likelihood ORDER BY distortion) >= rate - rate_error
+        AND min(distortion) OVER (PARTITION BY likelihood ORDER BY rate) >= distortion - distortion_error
+        AS overall,
+      lag(beta_eff) OVER (PARTITION BY network ORDER BY beta_eff) AS lighter
+    FROM competing
+  ),
+  weighted AS ( -- weights that differ by a rounding are one
+    SELECT
+      *,
+      sum(lighter IS NULL OR beta_eff > lighter * (1 + 1e-9))
+        OVER (ORDER BY network, beta_eff ROWS UNBOUNDED PRECEDING) AS objective
+    FROM rivals
+  ),
+  placed AS ( -- two points of one cell are less than 0.1 nats apart in both coordinates
+    SELECT
+      trial, objective, loss, distortion, rate, distortion_error, rate_error, stays, overall,
+      row_number() OVER (PARTITION BY objective, round(distortion / 0.09), round(rate / 0.09) ORDER BY loss, trial)
+        AS place,
+      max(0, ceil(log2(1.01 * max(distortion_error, rate_error) / 0.125))) AS level,
+      count(*) OVER (PARTITION BY objective) AS members
+    FROM weighted
+  ),
+  candidates AS MATERIALIZED (
+    SELECT *, 0.125 * pow(2, level) AS width FROM placed WHERE stays AND place = 1
+  ),
+  shelves AS MATERIALIZED ( -- cells no narrower than what counts as near, so that what is near is in one of nine
+    SELECT
+      placed.objective, levels.level, floor(placed.distortion / levels.width) AS x, floor(placed.rate / levels.width) AS y,
+      placed.distortion, placed.rate, placed.loss, placed.trial
+    FROM placed
+    JOIN (SELECT DISTINCT level, width FROM candidates WHERE members > 1) AS levels
+    WHERE placed.members > 1
+  ),
+  steps (step) AS (VALUES (-1), (0), (1)),
+  beaten AS (
+    SELECT point.trial
+    FROM candidates AS point
+    JOIN steps AS across
+    JOIN steps AS along
+    JOIN shelves AS other
+      ON other.objective = point.objective
+      AND other.level = point.level
+      AND other.x = floor(point.distortion / point.width) + across.step
+      AND other.y = floor(point.rate / point.width) + along.step
+    WHERE point.members > 1
+      AND (other.loss, other.trial) < (point.loss, point.trial)
+      AND abs(other.distortion - point.distortion) <= point.distortion_error
+      AND abs(other.rate - point.rate) <= point.rate_error
+  )
+SELECT
+  candidates.overall, -- 1 where it is also on the frontier over all latent sizes
+  means.*             -- as in the view configurations
+FROM candidates
+JOIN means USING (trial)
+WHERE candidates.trial NOT IN (SELECT trial FROM beaten)
+ORDER BY likelihood, latent_size, rate, trial;
+
+CREATE VIEW frontier AS -- complete trials of the configurations on the frontier, with the columns of trials
+SELECT
+  trials.*,
+  configuration_frontier.overall -- 1 where the configuration is also on the frontier over all latent sizes
+FROM configuration_frontier
+JOIN configuration_trial ON configuration_trial.configuration = configuration_frontier.trial
+JOIN trials ON trials.trial = configuration_trial.trial AND trials.state = 'complete'
+ORDER BY trials.likelihood, trials.latent_size, configuration_frontier.rate, trials.trial;

@@ -70,7 +70,9 @@ final class RulesTest {
   void whereNoneLivedTheRemedyPromisesNoSafeWeight() {
     Finding finding = only("COLLAPSE_FULL", ExampleTrial.of(1, 200));
     assertThat(finding.sentence()).contains("none lived");
-    assertThat(finding.remedy()).isEqualTo("Lower beta by a factor of 10 at least.");
+    assertThat(finding.remedy())
+        .startsWith("Lower the weight. Take a tenth of the least that collapsed, beta_eff 20:")
+        .endsWith("Not sure this helps: no weight of these trials is known to live.");
   }
 
   @Test
@@ -121,7 +123,7 @@ final class RulesTest {
                 .with(Parameters.REDUCTION, Reduction.MEAN)
                 .with(Parameters.LATENT_SIZE, 2));
     assertThat(finding.sentence())
-        .contains("with 784 features")
+        .contains("With 784 features")
         .contains(
             "under mean beta 0.5 is beta_eff 196 at latent_size 2, and 39.2 at latent_size 10")
         .contains("under sum beta 0.5 is beta_eff itself");
@@ -191,7 +193,7 @@ final class RulesTest {
     assertThat(finding.trials()).containsExactly(7);
     assertThat(finding.sentence())
         .isEqualTo(
-            "1 trial diverged: trial 7 (beta=64) in epoch 4, step 12, where KL was no longer finite.");
+            "1 trial diverged. It happened to trial 7 (beta=64) in epoch 4, step 12, where KL was no longer finite.");
     assertThat(finding.remedy()).contains("learning_rate").contains("gradient_clip_norm");
   }
 

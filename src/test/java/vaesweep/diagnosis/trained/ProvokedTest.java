@@ -87,6 +87,12 @@ final class ProvokedTest {
             List.of(2),
             "1 of 2 complete trials collapsed"),
         binary(
+            "COLLAPSE_BY_TRAINING", // too few steps for anything to be learnt
+            SMALL + "\"epochs\": 2, \"learning_rate\": {\"values\": [0.0001, 0.03]}",
+            SMALL + "\"epochs\": 20, \"learning_rate\": {\"values\": [0.01, 0.03]}",
+            List.of(1),
+            "The KL weight is not to blame: trial 2 (beta=1, learning_rate=0.03) has the objective"),
+        binary(
             "COLLAPSE_PARTIAL",
             "\"latent_size\": 12, \"epochs\": 60, \"beta\": 1",
             HEALTHY,
@@ -122,13 +128,15 @@ final class ProvokedTest {
             long60("\"beta\": 0.1, \"mean_activation\": \"tanh\""),
             long60("\"beta\": 0.1, \"mean_activation\": \"leaky_relu\""),
             List.of(1),
-            "lie at the bound -1 or 1 of mean_activation tanh"));
+            "lie at the bound −1 or 1 of mean_activation tanh"));
   }
 
   private static Stream<Cause> weights() {
     String gaussian = "\"beta\": {\"values\": [1, 4]}, \"likelihood\": {\"type\": \"gaussian\", ";
     String capacity =
         "\"objective\": {\"type\": \"capacity\", \"gamma\": %s, \"capacity\": 1.5, \"annealing\": \"none\"}";
+    String large =
+        "\"objective\": {\"type\": \"capacity\", \"gamma\": 30, \"capacity\": %s, \"annealing\": \"none\"}";
     String bits =
         "\"latent_size\": 4, \"epochs\": 40, \"beta\": %s, \"objective\": {\"type\": \"free_bits\", \"nats\": 0.5}";
     return Stream.of(
@@ -164,7 +172,13 @@ final class ProvokedTest {
             long60(capacity.formatted("{\"values\": [0.01, 30]}")),
             long60(capacity.formatted("30")),
             List.of(1),
-            "nats where 1.50 were asked for, with gamma 0.01"),
+            "where 1.50 were asked for, with gamma 0.01"),
+        binary(
+            "CAPACITY_EMPTY",
+            long60(large.formatted("1000")),
+            long60(large.formatted("1.5")),
+            List.of(1),
+            "1 trial fills its capacity with nothing"),
         binary(
             "FREE_BITS_PINNED",
             bits.formatted("5"),
@@ -206,6 +220,8 @@ final class ProvokedTest {
         "\"likelihood\": \"mse\", \"output_activation\": \"identity\", \"activation\": \"identity\", \"beta\": 1e-6,"
             + " \"hidden\": {\"encoder\": [8], \"decoder\": [8, 8, 8, 8, 8, 8, 8, 8]}, \"learning_rate\": ";
     String weightless = long60("\"beta\": 0, \"learning_rate\": 0.3");
+    String learned =
+        "\"epochs\": 5, \"likelihood\": {\"type\": \"gaussian\", \"sigma\": \"learned\"}, \"learning_rate\": ";
     String repeats = long60("\"beta\": {\"values\": [%s]}");
     return Stream.of(
         cause(
@@ -215,12 +231,31 @@ final class ProvokedTest {
             SMALL + "\"epochs\": 3, " + deep + 0.001,
             List.of(1),
             "in epoch 1, step"),
+        cause(
+            "TRAINING_EXPLODED",
+            GREY,
+            SMALL + learned + "{\"values\": [0.01, 10]}",
+            SMALL + learned + "{\"values\": [0.01, 0.02]}",
+            List.of(2),
+            "1 trial exploded. Training made it worse than untrained: trial 2"),
+        binary(
+            "WORSE_THAN_BASELINE",
+            short1("\"learning_rate\": 0.00001"),
+            HEALTHY,
+            List.of(1),
+            "1 of 1 trial is worse than ignoring z"),
+        binary(
+            "NO_EFFECT",
+            short1("\"gradient_clip_norm\": {\"values\": [\"none\", 1000]}"),
+            short1("\"gradient_clip_norm\": {\"values\": [\"none\", 0.01]}"),
+            List.of(1, 2),
+            "gradient_clip_norm had no effect in 2 trials"),
         binary(
             "LOG_VARIANCE_EXPLODES",
             weightless,
             HEALTHY,
             List.of(1),
-            "the log-variance farthest from 0 is"),
+            "Farthest from 0 is that of trial 1"),
         new Cause(
             "OVERFIT",
             SmallSweep.of(Bars.grey(32), overfit.formatted(300)),
@@ -267,6 +302,8 @@ final class ProvokedTest {
     assertThat(finding.trials()).isEqualTo(cause.trials());
     assertThat(finding.sentence()).contains(cause.words()).doesNotContain("not finite");
     assertThat(finding.remedy()).isNotEmpty();
+    assertThat(finding.severity().spelling() + " " + finding.code() + ": " + finding.headline())
+        .hasSizeLessThanOrEqualTo(100);
     if (finding.remedySweep().isPresent()) {
       Sweep remedy = SweepReader.read(finding.remedySweep().get());
       assertThat(Planner.plan(remedy, cause.sick().facts()).configurations())

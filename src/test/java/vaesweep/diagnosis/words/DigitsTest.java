@@ -19,7 +19,7 @@ final class DigitsTest {
   void verySmallAndVeryLargeNumbersAreWrittenWithAnExponent() {
     assertThat(Digits.of(2e-7)).isEqualTo("2e-7");
     assertThat(Digits.of(0.00001275)).isEqualTo("1.275e-5");
-    assertThat(Digits.of(-1.5e9)).isEqualTo("-1.5e9");
+    assertThat(Digits.of(-1.5e9)).isEqualTo("−1.5e9");
     assertThat(Digits.of(12_345_678)).isEqualTo("1.235e7");
   }
 

@@ -35,10 +35,19 @@ import vaesweep.trial.TrialState;
 
 /** The danger: a trial lost, doubled, mixed of two or overwritten, and nobody told. */
 class MergeTest {
-  /** What a merge leaves to others: wordings that are given once, and findings made anew. */
+  /** What a merge leaves to others: wordings that are given once, and what is found anew. */
   private static final List<String> NOT_OF_TRIALS =
       List.of(
-          "baseline", "data", "eigenvalue", "finding", "owner", "sweep", "sweep_trial", "trial");
+          "baseline",
+          "data",
+          "eigenvalue",
+          "finding",
+          "owner",
+          "recommendation",
+          "student_t",
+          "sweep",
+          "sweep_trial",
+          "trial");
 
   @TempDir private Path folder;
 
@@ -114,7 +123,8 @@ class MergeTest {
         rows(
                 a,
                 "SELECT DISTINCT m.name FROM sqlite_master m, pragma_table_info(m.name) c"
-                    + " WHERE m.type = 'table' AND c.name = 'trial' AND m.name <> 'sweep_trial'")
+                    + " WHERE m.type = 'table' AND c.name = 'trial'"
+                    + " AND m.name NOT IN ('sweep_trial', 'recommendation')")
             .stream()
             .map(row -> row.get(0))
             .toList();

@@ -146,7 +146,7 @@ class ViewsTest {
         .containsExactly(
             row(21.5, null, null, null, null, null), row(null, null, null, null, null, null));
     assertThat(ask("SELECT name, standard_error FROM measurement WHERE trial = 1 ORDER BY name"))
-        .containsExactly(row("psnr", 0.25), row("ratio", null));
+        .containsExactly(row("psnr", 0.25), row("weight_share", null));
   }
 
   @Test
@@ -175,13 +175,12 @@ class ViewsTest {
         complete(recorder, i + 1, numbers[i][0], numbers[i][1]);
       }
     }
-    assertThat(ask("SELECT likelihood, trial FROM frontier ORDER BY likelihood, distortion, trial"))
+    assertThat(ask("SELECT likelihood, trial, overall FROM frontier"))
         .containsExactly(
-            row("bernoulli", 5L),
-            row("bernoulli", 1L),
-            row("bernoulli", 2L),
-            row("bernoulli", 6L),
-            row("mse", 7L));
+            row("bernoulli", 1L, 1L),
+            row("bernoulli", 2L, 1L),
+            row("bernoulli", 5L, 1L),
+            row("mse", 7L, 1L));
     assertThat(ask("SELECT trial FROM network ORDER BY trial"))
         .isEqualTo(ask("SELECT trial FROM frontier ORDER BY trial"));
   }

@@ -152,14 +152,14 @@ class SqliteResultsTest {
                   Optional.of(MACHINE),
                   Optional.of(last),
                   Optional.empty(),
-                  Optional.of(new Judgement(false, Judgement.Verdict.PARTLY_COLLAPSED, false))));
+                  Optional.of(new Judgement(true, Judgement.Verdict.PARTLY_COLLAPSED, false))));
       assertThat(results.curve(1)).hasSize(2).endsWith(last);
       assertThat(results.curve(1).get(0).trainLoss()).isEmpty();
       assertThat(results.units(1)).isEqualTo(end.units());
       assertThat(results.measurements(1))
           .containsExactly(
               new Measurement("psnr", 21.5, OptionalDouble.of(0.25), "dB"),
-              new Measurement("ratio", 0.5, ""));
+              new Measurement("weight_share", 1, ""));
     }
   }
 

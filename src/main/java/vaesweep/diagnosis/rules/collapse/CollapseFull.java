@@ -1,124 +1,122 @@
 package vaesweep.diagnosis.rules.collapse;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vaesweep.diagnosis.evidence.Evidence;
+import vaesweep.diagnosis.evidence.Likeness;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.diagnosis.evidence.Twins;
 import vaesweep.diagnosis.remedy.Rerun;
+import vaesweep.diagnosis.remedy.Reweighting;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.preflight.Forecast;
-import vaesweep.spec.Parameters;
-import vaesweep.spec.json.JsonWriter;
 import vaesweep.trial.Finding;
+import vaesweep.trial.Judgement;
 
-/** Trials whose decoder ignores z. */
+/** Trials whose decoder ignores z because their objective asks it to. */
 public final class CollapseFull implements Rule {
-  private static final String NO_WEIGHT = "Raise the capacity, and gamma with it.";
+  /** Groups that are told of one by one. */
+  private static final int SHOWN = 3;
+
+  private static final String UNKNOWN = "no weight of these trials is known to live";
 
   @Override
   public Optional<Finding> find(Evidence evidence) {
-    List<Subject> collapsed = evidence.complete(Subject::collapsed);
-    if (collapsed.isEmpty()) {
-      return Optional.empty();
+    Twins twins = Twins.of(evidence);
+    Map<Blame, List<Subject>> blamed =
+        evidence
+            .complete()
+            .filter(Subject::collapsed)
+            .collect(Collectors.groupingBy(trial -> Blame.of(evidence, twins, trial)));
+    List<Subject> weights = blamed.getOrDefault(Blame.WEIGHT, List.of());
+    List<Subject> capacities = blamed.getOrDefault(Blame.CAPACITY, List.of());
+    if (weights.isEmpty()) {
+      return capacities.isEmpty() ? Optional.empty() : Optional.of(asked(evidence, capacities));
     }
-    OptionalDouble least = betas(collapsed.stream()).min();
-    String sentence =
-        String.format(
-            "%s of %s collapsed: a rate below %s nats or no active unit, so the decoder ignores z and"
-                + " draws one average picture.%s",
-            collapsed.size(),
-            Phrases.count((int) evidence.complete().count(), "complete trial"),
-            Digits.of(Subject.NO_RATE),
-            least.isPresent()
-                ? observed(evidence, least.getAsDouble()) + predicted(evidence, collapsed)
-                : "");
+    Map<Map<String, Object>, Threshold> thresholds = thresholds(evidence, weights);
     Finding finding =
         new Finding(
             "COLLAPSE_FULL",
             Finding.Severity.WARNING,
-            sentence,
-            least.isPresent() ? remedy(evidence, least.getAsDouble()) : NO_WEIGHT,
-            Evidence.numbers(collapsed));
-    List<Subject> predicted =
-        collapsed.stream()
-            .filter(t -> evidence.forecast(t).filter(Forecast::totalCollapse).isPresent())
-            .toList();
+            sentence(evidence, weights, List.copyOf(thresholds.values()))
+                + (capacities.isEmpty() ? "" : " " + askedFor(capacities)),
+            remedy(evidence, List.copyOf(thresholds.values())),
+            Evidence.numbers(concatenated(weights, capacities)));
     return Optional.of(
-        new Rerun(evidence, finding, predicted)
-            .changing((trial, parameters) -> lighten(evidence, trial, parameters)));
+        new Rerun(evidence, finding, weights)
+            .changing(
+                (trial, parameters) ->
+                    Reweighting.to(
+                        evidence,
+                        trial,
+                        thresholds.get(Likeness.TRAINING.key(trial)).remedy(),
+                        parameters)));
   }
 
-  /** Returns the beta_eff from which on no unit can live, where the theory knows it. */
-  private static OptionalDouble threshold(Evidence evidence, Subject trial) {
-    return evidence.forecast(trial).stream().mapToDouble(Forecast::largestBeta).findFirst();
+  private static List<Subject> concatenated(List<Subject> one, List<Subject> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
-  private static String predicted(Evidence evidence, List<Subject> collapsed) {
-    List<Forecast> known =
-        collapsed.stream().flatMap(trial -> evidence.forecast(trial).stream()).toList();
-    if (known.isEmpty()) {
-      return "";
+  private static Map<Map<String, Object>, Threshold> thresholds(
+      Evidence evidence, List<Subject> blamed) {
+    Map<Map<String, Object>, List<Subject>> alike =
+        evidence.complete().collect(Collectors.groupingBy(Likeness.TRAINING::key));
+    Map<Map<String, Object>, Threshold> thresholds = new LinkedHashMap<>();
+    for (List<Subject> group : Likeness.TRAINING.groups(blamed)) {
+      Map<String, Object> key = Likeness.TRAINING.key(group.get(0));
+      thresholds.put(key, Threshold.of(evidence, alike.get(key), group));
     }
-    long above = known.stream().filter(Forecast::totalCollapse).count();
+    return thresholds;
+  }
+
+  private static String sentence(
+      Evidence evidence, List<Subject> weights, List<Threshold> thresholds) {
+    long optimal = weights.stream().filter(evidence::collapseIsOptimal).count();
     return String.format(
-        " No unit can live where beta_eff·σ² is above the data's largest eigenvalue λ₁, that is from"
-            + " beta_eff %s on: %s.",
-        Phrases.numbers(Phrases.distinct(known.stream().map(Forecast::largestBeta).toList())),
-        where(above, known.size()));
+        "%s of %s collapsed. The KL weight asks for it: a rate below %s nats, or no active unit: the decoder"
+            + " ignores z and draws one average picture. %s%s",
+        weights.size(),
+        Phrases.count((int) evidence.complete().count(), "complete trial"),
+        Digits.of(Judgement.NO_RATE),
+        sentences(thresholds.stream().map(Threshold::observed).toList()),
+        optimal == 0
+            ? ""
+            : String.format(
+                " Theory agrees on %s: the best network itself has a rate below %s nats there.",
+                optimal == weights.size() ? "all of them" : optimal + " of them",
+                Digits.of(Judgement.NO_RATE)));
   }
 
-  private static String where(long above, int known) {
-    if (above == known) {
-      return "all that collapsed lie there";
-    }
-    String blame = "too short or unlucky training collapsed ";
-    return above == 0
-        ? "none of the collapsed lies there, so " + blame + "them"
-        : above + " of the " + known + " collapsed lie there, and " + blame + "the others";
+  private static String sentences(List<String> each) {
+    int left = each.size() - SHOWN;
+    String first = String.join(" ", each.subList(0, Math.min(SHOWN, each.size())));
+    return left > 0
+        ? first + " " + Phrases.count(left, "more group", "is", "are") + " not listed."
+        : first;
   }
 
-  /** Half of the weight at which all units die. */
-  private static void lighten(Evidence evidence, Subject trial, Map<String, Object> parameters) {
-    double half = threshold(evidence, trial).orElseThrow() / 2;
-    double least = Math.min(half, trial.betaEff() / 2);
-    double norm = least * trial.configuration().latentSize() / evidence.data().features();
-    parameters.remove(Parameters.BETA.name());
-    parameters.put(Parameters.BETA_NORM.name(), JsonWriter.number(norm));
+  private static String remedy(Evidence evidence, List<Threshold> thresholds) {
+    String advice = sentences(thresholds.stream().map(each -> each.advice(evidence)).toList());
+    return "Lower the weight. "
+        + advice
+        + (thresholds.stream().anyMatch(Threshold::isGuess) ? Phrases.unsure(UNKNOWN) : "");
   }
 
-  private static DoubleStream betas(Stream<Subject> trials) {
-    return trials.filter(Subject::isWeighted).mapToDouble(Subject::betaEff);
+  private static Finding asked(Evidence evidence, List<Subject> capacities) {
+    return new Finding(
+        "COLLAPSE_FULL",
+        Finding.Severity.INFO,
+        askedFor(capacities) + " A capacity of 0 nats leaves the decoder nothing but to ignore z.",
+        "Raise the capacity. Then z can say something.",
+        Evidence.numbers(capacities));
   }
 
-  private static DoubleStream lived(Evidence evidence) {
-    return betas(evidence.complete().filter(trial -> !trial.collapsed()));
-  }
-
-  private static String observed(Evidence evidence, double least) {
-    OptionalDouble lived = lived(evidence).max();
-    return String.format(
-        " The smallest beta_eff that collapsed is %s; %s.",
-        Digits.of(least),
-        lived.isPresent()
-            ? "the largest that lived is " + Digits.of(lived.getAsDouble())
-            : "none lived");
-  }
-
-  /** Below the smallest that collapsed, the largest that lived is known to be safe. */
-  private static String remedy(Evidence evidence, double least) {
-    OptionalDouble safe = lived(evidence).filter(beta -> beta < least).max();
-    if (safe.isEmpty()) {
-      return "Lower beta by a factor of 10 at least.";
-    }
-    double beta = safe.getAsDouble();
-    return String.format(
-        "Up to beta_eff %s every trial lived: that is beta %s under sum, and %s × latent_size under mean.",
-        Digits.of(beta), Digits.of(beta), Digits.of(beta / evidence.data().features()));
+  private static String askedFor(List<Subject> capacities) {
+    return Phrases.count(capacities.size(), "trial") + " collapsed, as the capacity asks.";
   }
 }

@@ -1,62 +1,77 @@
 package vaesweep.diagnosis.rules.collapse;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vaesweep.diagnosis.evidence.Evidence;
+import vaesweep.diagnosis.evidence.Likeness;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.diagnosis.evidence.Twins;
+import vaesweep.diagnosis.remedy.Adoption;
+import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.trial.Finding;
 
 /** Trials that use some of their latent units and leave others at the prior. */
 public final class CollapsePartial implements Rule {
+  /** Groups that are told of one by one. */
+  private static final int SHOWN = 3;
+
   @Override
   public Optional<Finding> find(Evidence evidence) {
-    List<Subject> partial = evidence.complete(CollapsePartial::partial);
+    List<Subject> partial = evidence.complete(t -> t.partlyCollapsed() && t.comparable());
     if (partial.isEmpty()) {
       return Optional.empty();
     }
-    Map<Integer, List<Subject>> bySize =
-        partial.stream()
-            .collect(
-                Collectors.groupingBy(
-                    t -> t.configuration().latentSize(), TreeMap::new, Collectors.toList()));
-    List<String> used =
-        bySize.entrySet().stream().map(e -> used(evidence, e.getKey(), e.getValue())).toList();
+    List<List<Subject>> groups = Likeness.TRAINING.groups(partial);
     String sentence =
         String.format(
-            "%s %s the others at the prior: %s.",
-            Phrases.count(partial.size(), "trial"),
-            partial.size() == 1
-                ? "uses some of the latent units and leaves"
-                : "use some of the latent units and leave",
-            Phrases.and(used));
-    return Optional.of(
+            "%s some units alone. The other latent units stay at the prior: %s.",
+            Phrases.count(partial.size(), "trial", "uses", "use"),
+            Phrases.clauses(groups.stream().map(each -> used(evidence, each)).toList(), SHOWN));
+    Twins twins = Twins.of(evidence);
+    List<Subject> beaten = partial.stream().filter(t -> fuller(twins, t).isPresent()).toList();
+    Finding finding =
         new Finding(
             "COLLAPSE_PARTIAL",
             Finding.Severity.INFO,
             sentence,
-            remedy(evidence),
-            Evidence.numbers(partial)));
+            remedy(twins, partial, beaten) + full(evidence, groups),
+            Evidence.numbers(partial));
+    List<Subject> taught = beaten.stream().filter(t -> !change(twins, t).isEmpty()).toList();
+    return Optional.of(
+        new Rerun(evidence, finding, taught)
+            .changing((t, p) -> Adoption.of(t, fuller(twins, t).orElseThrow(), p)));
   }
 
-  private static boolean partial(Subject trial) {
-    return !trial.collapsed() && trial.last().activeUnits() < trial.configuration().latentSize();
+  /** Another training of the same objective that uses more units. */
+  private static Optional<Subject> fuller(Twins twins, Subject trial) {
+    return twins.nearest(
+        trial, other -> other.lives() && other.last().activeUnits() > trial.last().activeUnits());
   }
 
-  private static String used(Evidence evidence, int size, List<Subject> trials) {
+  private static String change(Twins twins, Subject trial) {
+    return fuller(twins, trial).map(other -> Adoption.words(trial, other)).orElse("");
+  }
+
+  private static String used(Evidence evidence, List<Subject> alike) {
     Comparator<Subject> byUnits = Comparator.comparingInt(t -> t.last().activeUnits());
-    Subject most = trials.stream().max(byUnits).orElseThrow();
-    Subject least = trials.stream().min(byUnits).orElseThrow();
+    Subject most = alike.stream().max(byUnits).orElseThrow();
+    Subject least = alike.stream().min(byUnits).orElseThrow();
+    String group = most.group(Likeness.TRAINING);
     String first =
         String.format(
-            "%d of %d%s", most.last().activeUnits(), size, at(evidence, most, " at beta_eff "));
+            "%s%d of %d%s",
+            group.isEmpty() ? "" : "with " + group + " ",
+            most.last().activeUnits(),
+            most.configuration().latentSize(),
+            at(evidence, most, " at beta_eff "));
     return most.last().activeUnits() == least.last().activeUnits()
         ? first
         : String.format(
@@ -70,21 +85,65 @@ public final class CollapsePartial implements Rule {
     String predicted =
         evidence
             .forecast(trial)
-            .map(forecast -> " (a linear network's optimum: " + forecast.units() + ")")
+            .map(
+                forecast ->
+                    forecast.units() == trial.last().activeUnits()
+                        ? " (as many as in a linear network's optimum)"
+                        : " (a linear network's optimum: " + forecast.units() + ")")
             .orElse("");
     return words + Digits.of(trial.betaEff()) + predicted;
   }
 
-  private static String remedy(Evidence evidence) {
-    OptionalDouble full =
-        evidence
-            .complete()
-            .filter(t -> t.last().activeUnits() == t.configuration().latentSize() && t.isWeighted())
-            .mapToDouble(t -> t.row().betaEff())
-            .max();
-    String fewer = "More units will not help these trials; a smaller latent_size serves as well.";
-    return full.isEmpty()
-        ? fewer
-        : fewer + " All units were active up to beta_eff " + Digits.of(full.getAsDouble()) + ".";
+  private static String remedy(Twins twins, List<Subject> partial, List<Subject> beaten) {
+    if (beaten.isEmpty()) {
+      return "Take a smaller latent_size. It serves as well, and more units will not help these trials.";
+    }
+    Subject trial = beaten.get(0);
+    Subject fuller = fuller(twins, trial).orElseThrow();
+    String change = change(twins, trial);
+    return String.format(
+        "The same weight can use more units. %s uses %d, and %s uses %d%s.%s",
+        Phrases.first(fuller.label()),
+        fuller.last().activeUnits(),
+        trial.label(),
+        trial.last().activeUnits(),
+        change.isEmpty() ? ", by its seed alone" : ", which takes " + change,
+        beaten.size() == partial.size()
+            ? ""
+            : " For the others a smaller latent_size serves as well.");
+  }
+
+  /** Up to which weight all units were active, of the groups told of. */
+  private static String full(Evidence evidence, List<List<Subject>> groups) {
+    Map<Map<String, Object>, List<Subject>> alike =
+        evidence.complete().collect(Collectors.groupingBy(Likeness.TRAINING::key));
+    List<String> each = new ArrayList<>();
+    for (List<Subject> group : groups.subList(0, Math.min(SHOWN, groups.size()))) {
+      Subject first = group.get(0);
+      OptionalDouble largest = full(alike.get(Likeness.TRAINING.key(first)));
+      if (largest.isPresent()) {
+        String name = first.group(Likeness.TRAINING);
+        each.add(
+            String.format(
+                "%sll units were active up to beta_eff %s.",
+                name.isEmpty() ? " A" : " With " + name + ", a", Digits.of(largest.getAsDouble())));
+      }
+    }
+    return String.join("", each);
+  }
+
+  /** The largest weight that left all units alive, where every lesser one did. */
+  private static OptionalDouble full(List<Subject> alike) {
+    double dead =
+        alike.stream()
+            .filter(trial -> trial.isWeighted() && !trial.live())
+            .mapToDouble(Subject::betaEff)
+            .min()
+            .orElse(Double.POSITIVE_INFINITY);
+    return alike.stream()
+        .filter(trial -> trial.live() && trial.comparable() && trial.isWeighted())
+        .mapToDouble(Subject::betaEff)
+        .filter(weight -> weight < dead)
+        .max();
   }
 }

@@ -1,9 +1,7 @@
 package vaesweep.diagnosis.rules.collapse;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vaesweep.diagnosis.consistency.Alike;
 import vaesweep.diagnosis.consistency.Beaten;
@@ -11,11 +9,11 @@ import vaesweep.diagnosis.consistency.Step;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.diagnosis.remedy.Ramp;
 import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.json.JsonWriter;
 import vaesweep.trial.Finding;
 
 /**
@@ -26,6 +24,7 @@ public final class CollapseUnexpected implements Rule {
   /** Returns the trials and what beats each. */
   public static List<Beaten> among(Evidence evidence) {
     return Alike.among(evidence).stream()
+        .map(alike -> alike.without(trial -> trial.betaEff() == 0)) // there is nothing to warm up
         .flatMap(alike -> Step.weights(alike.trials()).stream())
         .flatMap(same -> same.stream().flatMap(trial -> beaten(trial, same).stream()))
         .sorted(Comparator.comparingDouble(Beaten::nats).reversed())
@@ -51,9 +50,9 @@ public final class CollapseUnexpected implements Rule {
     List<Subject> trials = beaten.stream().map(Beaten::trial).toList();
     String sentence =
         String.format(
-            "%s fewer active units than another training of the same objective that is better at it: %s has %s,"
+            "%s fewer active units than need be. Another training of the objective is better at it: %s has %s,"
                 + " and %s has %s and is %s nats better on training rows (annealing %s, seed of repeat %d).",
-            trials.size() == 1 ? "1 trial has" : trials.size() + " trials have",
+            Phrases.count(trials.size(), "trial", "has", "have"),
             worst.trial().label(),
             Phrases.count(worst.trial().last().activeUnits(), "active unit"),
             worst.by().label(),
@@ -66,22 +65,9 @@ public final class CollapseUnexpected implements Rule {
             "COLLAPSE_UNEXPECTED",
             Finding.Severity.WARNING,
             sentence,
-            "The objective allows more units than the optimisation found: warm the KL weight up over half of"
-                + " the epochs, or over as many again where it was warmed up already.",
+            "Warm beta up. The sweep file does so over half of the epochs, of twice as many where it"
+                + " was warmed up already.",
             Evidence.numbers(trials));
-    return Optional.of(new Rerun(evidence, finding, trials).changing(CollapseUnexpected::warmUp));
-  }
-
-  /** A ramp over half of the epochs; where there was a schedule, over twice as many epochs. */
-  private static void warmUp(Subject trial, Map<String, Object> parameters) {
-    int epochs = trial.configuration().epochs();
-    boolean annealed = !trial.kind(Parameters.ANNEALING).equals("none");
-    long total = Math.min(annealed ? 2L * epochs : Math.max(2, epochs), 1_000_000);
-    Map<String, Object> ramp = new LinkedHashMap<>();
-    ramp.put("type", "linear");
-    ramp.put("start", 0);
-    ramp.put("length", JsonWriter.number(total / 2.0));
-    parameters.put(Parameters.ANNEALING.name(), ramp);
-    parameters.put(Parameters.EPOCHS.name(), total);
+    return Optional.of(new Rerun(evidence, finding, trials).changing(Ramp::over));
   }
 }

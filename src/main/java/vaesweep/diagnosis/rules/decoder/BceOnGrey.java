@@ -24,7 +24,7 @@ public final class BceOnGrey implements Rule {
     }
     String sentence =
         String.format(
-            "%s of the training values lie strictly between 0 and 1, where a Bernoulli decoder's"
+            "%s of the training values lie between 0 and 1. There a Bernoulli decoder's"
                 + " cross-entropy is not a likelihood: even a perfect reconstruction has a distortion above 0.",
             Digits.percent(interior));
     Finding finding =
@@ -32,8 +32,8 @@ public final class BceOnGrey implements Rule {
             "BCE_ON_GREY",
             Finding.Severity.INFO,
             sentence,
-            "Take likelihood continuous_bernoulli, which is one, or binarize the data (binarize:"
-                + " stochastic); else compare differences of distortion and ELBO within this sweep only.",
+            "Take continuous_bernoulli. It is a likelihood; or binarize the data (binarize: stochastic), else"
+                + " compare differences of distortion and ELBO within this sweep only.",
             Evidence.numbers(bernoulli));
     return Optional.of(
         new Rerun(evidence, finding, bernoulli)

@@ -3,10 +3,12 @@ package vaesweep.diagnosis.rules.decoder;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameters;
@@ -14,35 +16,41 @@ import vaesweep.trial.Finding;
 
 /** Decoders as narrow as they may be, somewhere: what is constant decides about everything. */
 public final class SigmaFloor implements Rule {
-  /** A share of fitted widths at their least above which they rule the distortion. */
-  private static final double NOTICED = 0.01;
+  private static final double FIXED = 0.1;
 
   @Override
   public Optional<Finding> find(Evidence evidence) {
-    List<Subject> floored = evidence.complete(t -> share(t) > NOTICED);
+    List<Subject> floored = evidence.complete(t -> t.isFloored() && !t.exploded());
     if (floored.isEmpty()) {
       return Optional.empty();
     }
-    Subject worst = Collections.max(floored, Comparator.comparingDouble(SigmaFloor::share));
+    Subject worst = Collections.max(floored, Comparator.comparingDouble(Subject::flooredShare));
     String sentence =
         String.format(
-            "In %s the decoder's width is at its floor: in %s for %s of all values (likelihood %s). Features that"
-                + " hardly vary then dominate the distortion, and their density grows without bound.",
+            "In %s the decoder's width is at its floor. In %s it is for %s of all values%s: features that hardly"
+                + " vary then dominate the distortion, and their density grows without bound.",
             Phrases.count(floored.size(), "trial"),
             worst.label(),
-            Digits.percent(share(worst)),
-            worst.configuration().text(Parameters.LIKELIHOOD));
-    return Optional.of(
+            Digits.percent(worst.flooredShare()),
+            worst.aside(Parameters.LIKELIHOOD));
+    Finding finding =
         new Finding(
             "SIGMA_FLOOR",
             Finding.Severity.WARNING,
             sentence,
-            "Leave constant features out of the data, or give one width to all features: sigma learned,"
-                + " optimal or a number.",
-            Evidence.numbers(floored)));
+            "Give all features one width. That is sigma learned, as in the sweep file, optimal or a number; or"
+                + " leave constant features out of the data.",
+            Evidence.numbers(floored));
+    return Optional.of(new Rerun(evidence, finding, floored).changing(SigmaFloor::share));
   }
 
-  private static double share(Subject trial) {
-    return trial.measured("floored_share").orElse(0);
+  /** One width, learned or, where it was one already, a fixed one. */
+  private static void share(Subject trial, Map<String, Object> parameters) {
+    boolean perFeature =
+        parameters.get(Parameters.LIKELIHOOD.name()) instanceof Map<?, ?> map
+            && "per_feature".equals(map.get("sigma"));
+    parameters.put(
+        Parameters.LIKELIHOOD.name(),
+        Map.of("type", "gaussian", "sigma", perFeature ? "learned" : (Object) FIXED));
   }
 }

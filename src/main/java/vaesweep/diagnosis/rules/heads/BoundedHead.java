@@ -66,14 +66,14 @@ public final class BoundedHead implements Rule {
     List<String> each = HEADS.stream().flatMap(head -> worst(head, bounded).stream()).toList();
     String sentence =
         String.format(
-            "In %s a head of the encoder presses against the bound of its activation: %s.",
+            "In %s a head is at its activation's bound. There %s.",
             Phrases.count(bounded.size(), "trial"), Phrases.and(each));
     Finding finding =
         new Finding(
             "BOUNDED_HEAD",
             Finding.Severity.WARNING,
             sentence,
-            "Make both heads linear: mean_activation and log_variance_activation identity.",
+            "Make both heads linear. That is mean_activation and log_variance_activation identity.",
             Evidence.numbers(bounded));
     return Optional.of(
         new Rerun(evidence, finding, bounded)

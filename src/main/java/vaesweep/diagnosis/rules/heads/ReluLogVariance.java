@@ -27,18 +27,18 @@ public final class ReluLogVariance implements Rule {
     Subject worst = Collections.max(dead, Comparator.comparingDouble(ReluLogVariance::zeros));
     String sentence =
         String.format(
-            "In %s no log-variance is below 0, and in %s %s of them are exactly 0 (log_variance_activation"
-                + " %s): the posterior's standard deviation cannot fall below 1, so z is mostly noise.",
+            "In %s no log-variance is below 0. In %s %s of them are exactly 0%s: the posterior's"
+                + " standard deviation cannot fall below 1, so z is mostly noise.",
             Phrases.count(dead.size(), "trial"),
             worst.label(),
             Digits.percent(zeros(worst)),
-            worst.configuration().text(Parameters.LOG_VARIANCE_ACTIVATION));
+            worst.aside(Parameters.LOG_VARIANCE_ACTIVATION));
     Finding finding =
         new Finding(
             "RELU_LOG_VARIANCE",
             Finding.Severity.ERROR,
             sentence,
-            "The log-variance head must be linear: set log_variance_activation to identity.",
+            "Make the head linear. That is log_variance_activation identity.",
             Evidence.numbers(dead));
     return Optional.of(
         new Rerun(evidence, finding, dead)

@@ -25,7 +25,7 @@ public final class ReluMean implements Rule {
     Subject worst = Collections.max(cut, Comparator.comparingDouble(ReluMean::zeros));
     String sentence =
         String.format(
-            "In %s no posterior mean is below 0 (mean_activation relu), and in %s %s of them are exactly 0:"
+            "In %s no posterior mean is below 0. In %s %s of them are exactly 0, under mean_activation relu:"
                 + " the codes fill a corner of the latent space, and draws from the prior mostly miss it.",
             Phrases.count(cut.size(), "trial"), worst.label(), Digits.percent(zeros(worst)));
     Finding finding =
@@ -33,7 +33,7 @@ public final class ReluMean implements Rule {
             "RELU_MEAN",
             Finding.Severity.WARNING,
             sentence,
-            "The mean head must be linear: set mean_activation to identity.",
+            "Make the head linear. That is mean_activation identity.",
             Evidence.numbers(cut));
     return Optional.of(
         new Rerun(evidence, finding, cut)

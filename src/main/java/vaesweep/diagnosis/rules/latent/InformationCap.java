@@ -22,8 +22,8 @@ public final class InformationCap implements Rule {
     Subject most = Collections.max(capped, Comparator.comparingDouble(InformationCap::information));
     String sentence =
         String.format(
-            "In %s the mutual information of x and z is near ln n, the most that n rows can show: %s nats of at"
-                + " most %s in %s.",
+            "In %s the information of x and z is near its cap. It is ln n, the most that n rows can show: %s"
+                + " nats of at most %s in %s.",
             Phrases.count(capped.size(), "trial"),
             Digits.nats(information(most)),
             Digits.nats(cap(most)),
@@ -33,13 +33,13 @@ public final class InformationCap implements Rule {
             "INFORMATION_CAP",
             Finding.Severity.INFO,
             sentence,
-            "Read it as “at least”, and the total correlation as “at most”; more rows for the estimate raise the"
-                + " bound slowly.",
+            "Read it as “at least”. And the total correlation as “at most”; more rows for the estimate raise"
+                + " the cap slowly.",
             Evidence.numbers(capped)));
   }
 
   private static boolean capped(Subject trial) {
-    return information(trial) > cap(trial) - 1;
+    return !trial.exploded() && information(trial) > cap(trial) - 1;
   }
 
   private static double information(Subject trial) {

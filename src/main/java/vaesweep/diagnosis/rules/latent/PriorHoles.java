@@ -1,8 +1,9 @@
 package vaesweep.diagnosis.rules.latent;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import vaesweep.diagnosis.evidence.Codes;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
@@ -13,40 +14,48 @@ import vaesweep.trial.Finding;
 
 /** Units whose codes, all rows together, do not look like the prior. */
 public final class PriorHoles implements Rule {
-
   @Override
   public Optional<Finding> find(Evidence evidence) {
-    List<Subject> holed = evidence.complete(t -> t.codes().off() > 0);
+    List<Subject> holed = evidence.complete(t -> t.codes().off() > 0 && !t.exploded());
     if (holed.isEmpty()) {
       return Optional.empty();
     }
-    int off = holed.stream().mapToInt(trial -> trial.codes().off()).sum();
-    Codes.Range means = all(holed, Codes::offMeans);
-    Codes.Range deviations = all(holed, Codes::offDeviations);
+    Subject worst = Collections.max(holed, Comparator.comparingDouble(PriorHoles::distance));
+    Codes codes = worst.codes();
     String sentence =
         String.format(
-            "In %s %s a distribution over all rows that is not the prior's: means from %s to %s where it has 0,"
-                + " standard deviations from %s to %s where it has 1.",
+            "In %s codes do not look like the prior. In %s %s a distribution over all rows that is not the"
+                + " prior's: means from %s to %s where it has 0, standard deviations from %s to %s where it has 1.",
             Phrases.count(holed.size(), "trial"),
-            off == 1 ? "1 unit has" : off + " units have",
-            Digits.significant(means.least(), 3),
-            Digits.significant(means.greatest(), 3),
-            Digits.significant(deviations.least(), 3),
-            Digits.significant(deviations.greatest(), 3));
+            worst.label(),
+            Phrases.count(codes.off(), "unit", "has", "have"),
+            Digits.significant(codes.offMeans().least(), 3),
+            Digits.significant(codes.offMeans().greatest(), 3),
+            Digits.significant(codes.offDeviations().least(), 3),
+            Digits.significant(codes.offDeviations().greatest(), 3));
     return Optional.of(
         new Finding(
             "PRIOR_HOLES",
             Finding.Severity.INFO,
             sentence,
-            "Samples from the prior will be poor there: fit a distribution to the codes and draw from it, or raise"
-                + " beta.",
+            "Do not draw from the prior. Fit a distribution to the codes and draw from it, or "
+                + tighter(holed)
+                + ".",
             Evidence.numbers(holed)));
   }
 
-  private static Codes.Range all(List<Subject> trials, Function<Codes, Codes.Range> part) {
-    return trials.stream()
-        .map(trial -> part.apply(trial.codes()))
-        .reduce(Codes.Range::with)
-        .orElseThrow();
+  /** How far the farthest unit's codes are from the prior's mean and standard deviation. */
+  private static double distance(Subject trial) {
+    Codes.Range means = trial.codes().offMeans();
+    double deviation = trial.codes().offDeviations().greatest();
+    return Math.max(Math.max(-means.least(), means.greatest()), deviation);
+  }
+
+  private static String tighter(List<Subject> trials) {
+    return trials.stream().allMatch(Subject::isWeighted)
+        ? "raise beta"
+        : trials.stream().noneMatch(Subject::isWeighted)
+            ? "ask for a smaller capacity"
+            : "raise beta, or ask for a smaller capacity where there is none";
   }
 }

@@ -2,12 +2,16 @@ package vaesweep.diagnosis.rules.training;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vaesweep.diagnosis.evidence.Evidence;
+import vaesweep.diagnosis.evidence.LearningRates;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Phrases;
+import vaesweep.spec.Parameters;
+import vaesweep.spec.json.JsonWriter;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Finding;
 
@@ -21,17 +25,27 @@ public final class Diverged implements Rule {
     }
     List<String> each = diverged.stream().map(Diverged::describe).toList();
     String sentence =
-        Phrases.count(diverged.size(), "trial") + " diverged: " + Phrases.some(each, 3) + ".";
+        Phrases.count(diverged.size(), "trial")
+            + " diverged. It happened to "
+            + Phrases.some(each, 3)
+            + ".";
+    LearningRates rates = LearningRates.of(diverged, evidence.complete().toList());
     Finding finding =
         new Finding(
             "DIVERGED",
             Finding.Severity.ERROR,
             sentence,
-            "Lower learning_rate tenfold, and set gradient_clip_norm (5 is a common start); the seed stays"
+            "Lower learning_rate first. Set gradient_clip_norm too (5 is a common start); the seed stays"
                 + " the same, so training it again unchanged diverges again.",
             Evidence.numbers(diverged));
     return Optional.of(
-        new Rerun(evidence, finding, diverged).changing((trial, p) -> Clipping.slower(trial, p)));
+        new Rerun(evidence, finding, diverged)
+            .changing((trial, parameters) -> slower(trial, rates, parameters)));
+  }
+
+  private static void slower(Subject trial, LearningRates rates, Map<String, Object> parameters) {
+    Clipping.on(parameters);
+    parameters.put(Parameters.LEARNING_RATE.name(), JsonWriter.number(rates.below(trial)));
   }
 
   private static boolean diverged(Subject trial) {

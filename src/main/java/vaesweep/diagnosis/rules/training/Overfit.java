@@ -10,6 +10,7 @@ import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
+import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.Finding;
 
@@ -21,16 +22,21 @@ public final class Overfit implements Rule {
   @Override
   public Optional<Finding> find(Evidence evidence) {
     List<Subject> overfit =
-        evidence.complete(t -> share(evidence, t) > MUCH && gap(t) > 2 * error(evidence, t));
+        evidence.complete(
+            t ->
+                !t.exploded()
+                    && !t.collapsed()
+                    && share(evidence, t) > MUCH
+                    && gap(t) > 2 * error(evidence, t));
     if (overfit.isEmpty()) {
       return Optional.empty();
     }
     Subject worst = Collections.max(overfit, Comparator.comparingDouble(t -> share(evidence, t)));
     String sentence =
         String.format(
-            "%s better on training than on validation rows by more than 5%% of what the network explains: in %s"
+            "%s better on training than on validation rows. By more than 5%% of what the network explains: in %s"
                 + " the distortion is %s nats on training and %s on validation rows, %s of the %s explained.",
-            overfit.size() == 1 ? "1 trial is" : overfit.size() + " trials are",
+            Phrases.count(overfit.size(), "trial", "is", "are"),
             worst.label(),
             Digits.nats(worst.last().train().distortion()),
             Digits.nats(worst.last().validation().distortion()),
@@ -41,7 +47,8 @@ public final class Overfit implements Rule {
             "OVERFIT",
             Finding.Severity.WARNING,
             sentence,
-            "Train half as long, take narrower hidden layers or more data; compare on validation rows only.",
+            "Train half as long. Narrower hidden layers or more data help too; compare on validation rows only."
+                + Phrases.unsure("half of the epochs may still be too many for so few rows"),
             Evidence.numbers(overfit));
     return Optional.of(
         new Rerun(evidence, finding, overfit)

@@ -3,9 +3,13 @@ package vaesweep.diagnosis.rules.training;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vaesweep.diagnosis.consistency.Alike;
+import vaesweep.diagnosis.consistency.Beaten;
+import vaesweep.diagnosis.consistency.Regrets;
 import vaesweep.diagnosis.consistency.Spread;
 import vaesweep.diagnosis.evidence.Evidence;
+import vaesweep.diagnosis.evidence.Likeness;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.remedy.Rerun;
@@ -13,9 +17,15 @@ import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.trial.Finding;
 
-/** Neighbouring weights that differ by less than the seeds of one of them do. */
+/**
+ * Seeds that matter more than what the sweep varies: neighbouring weights that differ by less than
+ * the repeats of one of them do, and trials that another repeat of their own configuration beats.
+ */
 public final class SeedNoise implements Rule {
   private static final int MOST_REPEATS = 20;
+
+  /** With so many repeats a mean has an interval that is of use. */
+  private static final int FEW_REPEATS = 5;
 
   @Override
   public Optional<Finding> find(Evidence evidence) {
@@ -25,32 +35,78 @@ public final class SeedNoise implements Rule {
             .filter(spread -> spread.deviation() > spread.gap())
             .sorted(Comparator.comparingDouble(Spread::excess).reversed())
             .toList();
-    if (drowned.isEmpty()) {
+    List<Beaten> unlucky = Regrets.of(evidence).bySeed();
+    if (drowned.isEmpty() && unlucky.isEmpty()) {
       return Optional.empty();
     }
-    Spread worst = drowned.get(0);
     List<Subject> trials =
-        drowned.stream().flatMap(spread -> spread.trials().stream()).distinct().toList();
-    String sentence =
-        String.format(
-            "Between %s of weights the seeds differ more than the weights do: the distortion of beta_eff %s and %s"
-                + " is %s nats apart on average, and the repeats of one weight spread by %s (standard deviation).",
-            Phrases.count(drowned.size(), "neighbouring pair"),
-            Digits.of(worst.from().get(0).betaEff()),
-            Digits.of(worst.to().get(0).betaEff()),
-            Digits.nats(worst.gap()),
-            Digits.nats(worst.deviation()));
-    int repeats = drowned.stream().mapToInt(Spread::repeatsNeeded).max().orElseThrow();
-    int told = Math.min(MOST_REPEATS, repeats);
+        Stream.concat(
+                drowned.stream().flatMap(spread -> spread.trials().stream()),
+                unlucky.stream().map(Beaten::trial))
+            .distinct()
+            .toList();
+    int repeats = Math.min(MOST_REPEATS, repeats(evidence, drowned));
     Finding finding =
         new Finding(
             "SEED_NOISE",
             Finding.Severity.WARNING,
-            sentence,
-            String.format(
-                "Do not rank these weights; %s repeats %s tell them apart, or take weights farther from one another.",
-                told, told < repeats ? "may" : "should"),
+            drowned.isEmpty() ? beaten(unlucky) : between(drowned) + beatenToo(unlucky),
+            remedy(drowned, repeats),
             Evidence.numbers(trials));
-    return Optional.of(new Rerun(evidence, finding, trials).repeating(told));
+    return Optional.of(new Rerun(evidence, finding, trials).repeating(repeats));
+  }
+
+  /** More than there are, for more of the same would change nothing. */
+  private static int repeats(Evidence evidence, List<Spread> drowned) {
+    int trained = evidence.trials().stream().mapToInt(t -> t.row().repeat()).max().orElse(1);
+    int needed = drowned.stream().mapToInt(Spread::repeatsNeeded).max().orElse(FEW_REPEATS);
+    return Math.max(needed, trained + 1);
+  }
+
+  private static String between(List<Spread> drowned) {
+    Spread worst = drowned.get(0);
+    String group = worst.from().get(0).group(Likeness.TRAINING);
+    return String.format(
+        "Seeds hide weights in %s. They differ more than the weights do; %s beta_eff %s and %s: their mean distortions are %s nats apart"
+            + " (n = %s and %s), and the repeats of one weight deviate by %s nats.",
+        Phrases.count(drowned.size(), "neighbouring pair"),
+        group.isEmpty() ? "the clearest," : "the clearest, with " + group + ",",
+        Digits.of(worst.from().get(0).betaEff()),
+        Digits.of(worst.to().get(0).betaEff()),
+        Digits.nats(worst.gap()),
+        worst.from().size(),
+        worst.to().size(),
+        Digits.nats(worst.deviation()));
+  }
+
+  private static String beaten(List<Beaten> unlucky) {
+    return String.format(
+        "%s beaten by another seed of the same.%s",
+        Phrases.count(unlucky.size(), "trial", "was", "were"), example(unlucky.get(0)));
+  }
+
+  private static String beatenToo(List<Beaten> unlucky) {
+    return unlucky.isEmpty() ? "" : " " + beaten(unlucky);
+  }
+
+  private static String example(Beaten worst) {
+    return String.format(
+        " %s is %s nats worse at its own objective, on training rows, than %s, which differs from it by its"
+            + " seed alone.",
+        Phrases.first(worst.trial().label()), Digits.nats(worst.nats()), worst.by().label());
+  }
+
+  private static String remedy(List<Spread> drowned, int repeats) {
+    if (drowned.isEmpty()) {
+      return String.format(
+          "Compare means over repeats. The sweep file trains %d; a seed stays as good or bad as it is.%s",
+          repeats, Phrases.unsure("more repeats make a mean surer, and no seed better"));
+    }
+    boolean enough = drowned.stream().allMatch(spread -> spread.repeatsNeeded() <= repeats);
+    return String.format(
+        "Do not rank these weights. %d repeats %s tell them apart, or take weights farther from one another.%s",
+        repeats,
+        enough ? "should" : "may",
+        enough ? "" : Phrases.unsure("the weights may be too near for any number of repeats"));
   }
 }

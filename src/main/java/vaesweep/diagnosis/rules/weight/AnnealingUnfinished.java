@@ -2,11 +2,13 @@ package vaesweep.diagnosis.rules.weight;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.diagnosis.remedy.Ramp;
 import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
@@ -27,11 +29,11 @@ public final class AnnealingUnfinished implements Rule {
         unfinished.stream().min(Comparator.comparingDouble(t -> t.share().orElse(1))).orElseThrow();
     String sentence =
         String.format(
-            "%s ended before the KL weight or the capacity was full: %s stopped at a share of %s with annealing %s"
+            "%s ended before the full weight or capacity. %s stopped at a share of %s with annealing %s"
                 + " over %s."
                 + " Such trials are drawn hollow and not compared.",
             Phrases.count(unfinished.size(), "trial"),
-            worst.label(),
+            Phrases.first(worst.label()),
             Digits.significant(worst.share().orElse(1), 2),
             schedule(worst),
             Phrases.count(worst.configuration().epochs(), "epoch"));
@@ -40,16 +42,24 @@ public final class AnnealingUnfinished implements Rule {
             "ANNEALING_UNFINISHED",
             Finding.Severity.WARNING,
             sentence,
-            remedy(length(evidence, worst)),
+            remedy(worst, length(evidence, worst)),
             Evidence.numbers(unfinished));
-    List<Subject> curable =
-        unfinished.stream().filter(t -> length(evidence, t).isPresent()).toList();
     return Optional.of(
-        new Rerun(evidence, finding, curable)
-            .changing(
-                (trial, parameters) ->
-                    parameters.put(
-                        Parameters.EPOCHS.name(), length(evidence, trial).orElseThrow())));
+        new Rerun(evidence, finding, unfinished)
+            .changing((trial, parameters) -> change(evidence, trial, parameters)));
+  }
+
+  /** As many epochs as the schedule needs, else a ramp that ends. */
+  private static void change(Evidence evidence, Subject trial, Map<String, Object> parameters) {
+    OptionalInt needed = length(evidence, trial);
+    if (needed.isPresent()) {
+      parameters.put(Parameters.EPOCHS.name(), needed.getAsInt());
+    } else if (trial.configuration().has(Parameters.ANNEALING)) {
+      parameters.put(
+          Parameters.ANNEALING.name(), Ramp.ofLength(trial.configuration().epochs() / 2.0));
+    } else {
+      CapacityTerm.anneal(parameters, Ramp.ofLength(trial.configuration().epochs() / 2.0));
+    }
   }
 
   private static OptionalInt length(Evidence evidence, Subject trial) {
@@ -63,11 +73,12 @@ public final class AnnealingUnfinished implements Rule {
         : "of the " + trial.configuration().text(Parameters.OBJECTIVE);
   }
 
-  private static String remedy(OptionalInt needed) {
+  private static String remedy(Subject worst, OptionalInt needed) {
     return needed.isEmpty()
-        ? "No number of epochs is enough for this schedule: let its ramp end before the training does."
+        ? "End the ramp earlier. No number of epochs is enough for this schedule: the sweep file takes a"
+            + " straight ramp over half of the epochs."
         : String.format(
-            "It needs %d epochs to the full weight: raise epochs, or let the annealing end earlier.",
-            needed.getAsInt());
+            "Raise epochs. %s needs %s to the full weight; or let the annealing end earlier.",
+            Phrases.first(worst.label()), Phrases.count(needed.getAsInt(), "epoch"));
   }
 }

@@ -2,80 +2,87 @@ package vaesweep.diagnosis.rules.weight;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.diagnosis.remedy.Ramp;
 import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
-import vaesweep.spec.Parameters;
-import vaesweep.spec.json.JsonWriter;
+import vaesweep.diagnosis.words.Phrases;
 import vaesweep.trial.Finding;
 
 /** Trials whose rate is not the capacity that was asked for. */
 public final class CapacityMissed implements Rule {
-  private static final double NEAR = 0.1;
+  private static final int TIMES = 4;
 
   @Override
   public Optional<Finding> find(Evidence evidence) {
-    List<Subject> missed = evidence.complete(CapacityMissed::missed);
+    List<Subject> missed =
+        evidence.complete(
+            t -> CapacityTerm.of(evidence, t).filter(CapacityTerm::isMissed).isPresent());
     if (missed.isEmpty()) {
       return Optional.empty();
     }
-    Subject worst = Collections.max(missed, Comparator.comparingDouble(CapacityMissed::distance));
+    Subject worst =
+        Collections.max(missed, Comparator.comparingDouble(t -> term(evidence, t).distance()));
+    CapacityTerm term = term(evidence, worst);
     String sentence =
         String.format(
-            "%s the capacity by more than 10%%: %s has a rate of %s nats where %s were asked for, with gamma %s"
-                + " a nat under reduction %s.",
-            missed.size() == 1 ? "1 trial misses" : missed.size() + " trials miss",
-            worst.label(),
-            Digits.nats(rate(worst)),
-            Digits.nats(capacity(worst)),
-            Digits.of(field(worst, "gamma")),
-            worst.configuration().text(Parameters.REDUCTION));
+            "%s the capacity by more than 10%%. %s has a rate of %s nats on training rows where %s were asked"
+                + " for, with %s.",
+            Phrases.count(missed.size(), "trial", "misses", "miss"),
+            Phrases.first(worst.label()),
+            Digits.nats(term.rate()),
+            Digits.nats(term.capacity()),
+            term.gammaInWords(worst));
     Finding finding =
         new Finding(
             "CAPACITY_MISSED",
             Finding.Severity.WARNING,
             sentence,
-            "gamma is too small against the reconstruction term (it must outweigh the nats that a nat of rate"
-                + " saves), or the training too short: raise gamma tenfold.",
+            remedy(evidence, missed),
             Evidence.numbers(missed));
-    return Optional.of(new Rerun(evidence, finding, missed).changing((t, p) -> raise(p)));
+    return Optional.of(
+        new Rerun(evidence, finding, missed)
+            .changing((trial, parameters) -> change(evidence, trial, parameters)));
   }
 
-  private static void raise(Map<String, Object> parameters) {
-    if (parameters.get(Parameters.OBJECTIVE.name()) instanceof Map<?, ?> written
-        && written.get("gamma") instanceof Number gamma) {
-      Map<Object, Object> raised = new LinkedHashMap<>(written);
-      raised.put("gamma", JsonWriter.number(Math.min(1_000_000, 10 * gamma.doubleValue())));
-      parameters.put(Parameters.OBJECTIVE.name(), raised);
+  private static CapacityTerm term(Evidence evidence, Subject trial) {
+    return CapacityTerm.of(evidence, trial).orElseThrow();
+  }
+
+  private static void change(Evidence evidence, Subject trial, Map<String, Object> parameters) {
+    CapacityTerm term = term(evidence, trial);
+    if (term.isStrong(evidence, trial)) {
+      Ramp.longer(trial, TIMES, parameters);
+    } else {
+      double raised = Math.min(CapacityTerm.LARGEST_GAMMA, 10 * term.gamma());
+      CapacityTerm.set(parameters, "gamma", raised);
     }
   }
 
-  private static boolean missed(Subject trial) {
-    return trial.kind(Parameters.OBJECTIVE).equals("capacity")
-        && trial.comparable()
-        && distance(trial) > NEAR * capacity(trial);
-  }
-
-  private static double distance(Subject trial) {
-    return Math.abs(rate(trial) - capacity(trial));
-  }
-
-  private static double capacity(Subject trial) {
-    return field(trial, "capacity");
-  }
-
-  /** On training rows, where the objective holds. */
-  private static double rate(Subject trial) {
-    return trial.last().train().rate();
-  }
-
-  private static double field(Subject trial, String name) {
-    return trial.field(Parameters.OBJECTIVE, name).orElseThrow();
+  private static String remedy(Evidence evidence, List<Subject> missed) {
+    List<Subject> weak =
+        missed.stream().filter(t -> !term(evidence, t).isStrong(evidence, t)).toList();
+    String longer =
+        "gamma outweighs all that a nat of rate can save, so the training was too short."
+            + Phrases.unsure("the learning rate may be too large to hold a rate");
+    if (weak.isEmpty()) {
+      return "Train " + TIMES + " times as long. Here " + longer;
+    }
+    Subject first = weak.get(0);
+    CapacityTerm term = term(evidence, first);
+    return String.format(
+        "Raise gamma tenfold. It must outweigh the nats of distortion that a nat of rate saves; for %s that is"
+            + " gamma %s%s.%s",
+        first.label(),
+        Digits.of(Math.min(CapacityTerm.LARGEST_GAMMA, 10 * term.gamma())),
+        term.acting() == term.gamma() ? "" : ", which acts as " + Digits.of(10 * term.acting()),
+        weak.size() == missed.size()
+            ? ""
+            : " The sweep file trains the others " + TIMES + " times as long, for there " + longer);
   }
 }

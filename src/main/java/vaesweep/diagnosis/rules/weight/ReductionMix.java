@@ -38,15 +38,15 @@ public final class ReductionMix implements Rule {
         byReduction.entrySet().stream().map(e -> equivalents(e.getKey(), e.getValue())).toList();
     String sentence =
         String.format(
-            "A beta means another weight under another reduction; with %d features, %s.",
+            "A beta means another weight under another reduction. With %d features, %s.",
             evidence.data().features(), String.join("; ", each));
     return Optional.of(
         new Finding(
             "REDUCTION_MIX",
             Finding.Severity.WARNING,
             sentence,
-            "Compare trials by beta_eff, not by beta; write beta_norm instead of beta to sweep a weight"
-                + " that no reduction changes.",
+            "Compare by beta_eff. Write beta_norm instead of beta to sweep a weight that no reduction"
+                + " changes.",
             Evidence.numbers(byReduction.values().stream().flatMap(List::stream).toList())));
   }
 

@@ -34,26 +34,18 @@ public final class SameObjective implements Rule {
     int most = groups.stream().mapToInt(List::size).max().orElseThrow();
     String sentence =
         String.format(
-            "%s the same objective more than once, written another way: %s.",
-            groups.size() == 1
-                ? "The sweep trains"
-                : "In " + groups.size() + " places the sweep trains",
-            clauses(each));
+            "%s trained more than once. Written another way: %s.",
+            groups.size() == 1 ? "One objective is" : groups.size() + " objectives are",
+            Phrases.clauses(each, SHOWN));
     return Optional.of(
         new Finding(
             "SAME_OBJECTIVE",
             Finding.Severity.INFO,
             sentence,
             most == 2
-                ? "One of each pair is enough, unless you want to see how much training alone differs."
-                : "One of each is enough, unless you want to see how much training alone differs.",
+                ? "Drop all but one of each pair. Both tell only how much training alone differs."
+                : "Drop all but one of each. All of them tell only how much training alone differs.",
             groups.stream().flatMap(List::stream).map(Subject::number).sorted().toList()));
-  }
-
-  private static String clauses(List<String> each) {
-    int left = each.size() - SHOWN;
-    String first = String.join("; ", each.subList(0, Math.min(SHOWN, each.size())));
-    return left > 0 ? first + "; and " + left + " more" : first;
   }
 
   /** Groups with more than one configuration, each configuration by its first trial. */

@@ -8,8 +8,11 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vaesweep.diagnosis.evidence.Evidence;
+import vaesweep.diagnosis.evidence.Likeness;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.diagnosis.remedy.Rerun;
+import vaesweep.diagnosis.remedy.Reweighting;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameter;
@@ -18,6 +21,8 @@ import vaesweep.trial.Finding;
 
 /** A fixed sigma swept together with the KL weight: two knobs for one thing. */
 public final class SigmaBetaConfounded implements Rule {
+  private static final int SHOWN = 3;
+
   @Override
   public Optional<Finding> find(Evidence evidence) {
     Map<Map<String, Object>, List<Subject>> alike =
@@ -26,32 +31,50 @@ public final class SigmaBetaConfounded implements Rule {
             .collect(
                 Collectors.groupingBy(
                     SigmaBetaConfounded::rest, LinkedHashMap::new, Collectors.toList()));
-    List<Subject> confounded =
-        alike.values().stream()
-            .filter(SigmaBetaConfounded::bothVary)
-            .flatMap(List::stream)
-            .toList();
-    if (confounded.isEmpty()) {
+    List<List<Subject>> groups =
+        alike.values().stream().filter(SigmaBetaConfounded::bothVary).toList();
+    if (groups.isEmpty()) {
       return Optional.empty();
     }
-    List<Double> products = confounded.stream().map(SigmaBetaConfounded::product).toList();
-    String sentence =
-        String.format(
-            "The sweep varies both sigma (%s) and beta_eff (%s) of a Gaussian with fixed sigma, where only"
-                + " beta_eff·sigma² moves the optimum: %s pairs are %s different objectives, beta_eff·sigma² %s.",
-            Phrases.numbers(confounded.stream().map(t -> sigma(t).getAsDouble()).toList()),
-            Phrases.numbers(confounded.stream().map(Subject::betaEff).toList()),
-            pairs(confounded),
-            Phrases.distinct(products).size(),
-            Phrases.numbers(Phrases.distinct(products)));
-    return Optional.of(
+    Finding finding =
         new Finding(
             "SIGMA_BETA_CONFOUNDED",
             Finding.Severity.WARNING,
-            sentence,
-            "Keep sigma and sweep beta, or keep beta at 1 and sweep sigma; or let sigma follow the data: optimal"
-                + " or learned.",
-            Evidence.numbers(confounded)));
+            String.format(
+                "A fixed sigma and the weight are both swept. Only beta_eff·sigma² moves the optimum: %s.",
+                Phrases.clauses(
+                    groups.stream().map(SigmaBetaConfounded::describe).toList(), SHOWN)),
+            "Sweep one of them. Keep sigma and sweep beta, or keep beta at 1 and sweep sigma; or let sigma"
+                + " follow the data: optimal or learned. The sweep file keeps each group's first sigma, and the"
+                + " products.",
+            Evidence.numbers(groups.stream().flatMap(List::stream).toList()));
+    return Optional.of(
+        new Rerun(evidence, finding, groups.stream().flatMap(List::stream).toList())
+            .changing(
+                (trial, parameters) ->
+                    keepSigma(evidence, trial, alike.get(rest(trial)).get(0), parameters)));
+  }
+
+  /** The same objective, with the width of another and the weight that this takes. */
+  private static void keepSigma(
+      Evidence evidence, Subject trial, Subject other, Map<String, Object> parameters) {
+    double sigma = sigma(other).orElseThrow();
+    parameters.put(Parameters.LIKELIHOOD.name(), other.configuration().values().get("likelihood"));
+    Reweighting.to(evidence, trial, product(trial) / (sigma * sigma), parameters);
+  }
+
+  private static String describe(List<Subject> confounded) {
+    List<Double> products =
+        Phrases.distinct(confounded.stream().map(SigmaBetaConfounded::product).toList());
+    String group = confounded.get(0).group(Likeness.TRAINING, Parameters.LIKELIHOOD);
+    return String.format(
+        "%ssigma %s and beta_eff %s in %s pairs are %s, beta_eff·sigma² %s",
+        group.isEmpty() ? "" : "with " + group + ", ",
+        Phrases.numbers(confounded.stream().map(t -> sigma(t).getAsDouble()).toList()),
+        Phrases.numbers(confounded.stream().map(Subject::betaEff).toList()),
+        pairs(confounded),
+        Phrases.count(products.size(), "different objective"),
+        Phrases.numbers(products));
   }
 
   private static OptionalDouble sigma(Subject trial) {

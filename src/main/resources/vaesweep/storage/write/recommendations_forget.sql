@@ -1,0 +1,1 @@
+DELETE FROM recommendation WHERE edition = (SELECT max(edition) FROM sweep)
