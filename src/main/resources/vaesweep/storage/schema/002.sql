@@ -442,3 +442,77 @@ SELECT
 FROM trials
 WHERE trials.state = 'complete' AND +trials.trial IN (SELECT trial FROM members) -- with + all are judged at once
 ORDER BY trials.likelihood, trials.latent_size, trials.rate, trials.trial;
+
+CREATE VIEW varied AS -- the parameters in which configurations of the newest edition differ
+WITH
+  first AS MATERIALIZED (
+    SELECT DISTINCT configuration AS trial FROM configuration_trial
+  )
+SELECT
+  parameter.key AS parameter,               -- as in the sweep file
+  count(DISTINCT parameter.value) AS choices -- values that it takes, where it applies
+FROM first
+JOIN trial ON trial.number = first.trial
+JOIN json_each(trial.configuration) AS parameter
+GROUP BY parameter.key
+HAVING count(DISTINCT parameter.value) > 1 OR count(*) < (SELECT count(*) FROM first);
+
+-- Trials of one repeat have the same seed and see the rows in the same order, so that what they differ in is the
+-- parameter's doing as far as one repeat can say. A pair is found by what is left of both without that parameter.
+CREATE VIEW pairs AS -- complete trials of one repeat that differ in one parameter alone, and by how much
+WITH
+  numbers AS MATERIALIZED (
+    SELECT
+      trial.number AS trial, trial.repeat, trial.seed, trial.configuration, trial.beta_eff, judgements.verdict,
+      json_extract(trial.configuration, '$.likelihood') AS likelihood,
+      json_extract(trial.configuration, '$.objective') AS objective,
+      last.elbo, last.distortion, last.rate, last.active_units
+    FROM judgements
+    JOIN configuration_trial ON configuration_trial.trial = judgements.trial
+    JOIN trial ON trial.number = judgements.trial
+    JOIN epoch AS last
+      ON last.trial = judgements.trial
+      AND last.epoch = (SELECT max(epoch) FROM epoch WHERE trial = judgements.trial)
+  ),
+  told AS ( -- early stopping is not written where there is none
+    SELECT
+      numbers.trial, numbers.seed, varied.parameter,
+      coalesce(
+        json_extract(numbers.configuration, '$.' || varied.parameter), iif(varied.parameter = 'early_stopping', 'none', NULL)
+      ) AS value,
+      iif(
+        varied.parameter IN ('beta', 'beta_norm'),
+        json_remove(numbers.configuration, '$.beta', '$.beta_norm'),
+        json_remove(numbers.configuration, '$.' || varied.parameter)
+      ) AS all_else
+    FROM numbers
+    CROSS JOIN varied
+  ),
+  blocks AS MATERIALIZED (
+    SELECT trial, parameter, value, min(trial) OVER (PARTITION BY parameter, all_else, seed) AS block
+    FROM told
+    WHERE value IS NOT NULL
+  )
+SELECT
+  low.parameter,                            -- the one they differ in; objects such as an annealing are one
+  low.value,                                -- the one that sorts first: the lesser number, none before an object
+  high.value AS other_value,                -- the other
+  one.repeat,                               -- of both
+  low.trial,                                -- with value
+  high.trial AS other_trial,                -- with other_value
+  iif(one.likelihood = other.likelihood, one.likelihood, NULL) AS likelihood, -- of both; NULL where they differ in it
+  one.verdict = 'exploded' OR other.verdict = 'exploded' AS exploded, -- 1 where one is, whose numbers mean nothing
+  iif(one.likelihood = other.likelihood, other.elbo - one.elbo, NULL) AS elbo, -- nats, other minus this; NULL between likelihoods
+  iif(one.likelihood = other.likelihood, other.distortion - one.distortion, NULL) AS distortion, -- nats, likewise
+  other.rate - one.rate AS rate,            -- nats, other minus this
+  other.active_units - one.active_units AS active_units, -- latent units, other minus this
+  iif(
+    one.likelihood = other.likelihood AND one.objective = 'elbo' AND other.objective = 'elbo'
+      AND abs(one.beta_eff - other.beta_eff) <= 1e-9 * one.beta_eff,
+    other.distortion + other.beta_eff * other.rate - one.distortion - one.beta_eff * one.rate,
+    NULL
+  ) AS objective                            -- nats, distortion + beta_eff * rate, other minus this; NULL between objectives
+FROM blocks AS low
+JOIN blocks AS high ON high.block = low.block AND high.parameter = low.parameter AND low.value < high.value
+JOIN numbers AS one ON one.trial = low.trial
+JOIN numbers AS other ON other.trial = high.trial;
