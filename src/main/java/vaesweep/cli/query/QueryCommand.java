@@ -26,11 +26,13 @@ public final class QueryCommand implements Runnable {
   @Mixin private Target target;
 
   @Parameters(
-      index = "1",
-      arity = "0..1",
+      index = "1..*",
+      arity = "0..2",
       paramLabel = "SQL",
-      description = "One SELECT, or @NAME. Without it the named queries are listed.")
-  private String sql;
+      description =
+          "One SELECT, or @NAME, some with a parameter after it. Without it the named queries are"
+              + " listed.")
+  private List<String> words = List.of();
 
   @Option(
       names = "--format",
@@ -55,7 +57,7 @@ public final class QueryCommand implements Runnable {
   @Override
   public void run() {
     Path database = target.files().database();
-    if (sql == null) {
+    if (words.isEmpty()) {
       list();
       return;
     }
@@ -71,7 +73,7 @@ public final class QueryCommand implements Runnable {
 
   private Table answer(Query query) {
     try {
-      return query.run(sql);
+      return query.run(String.join(" ", words));
     } catch (StorageFailure e) {
       throw new Refusal(ExitCode.WRONG_INPUT, e.getMessage());
     }
@@ -80,8 +82,12 @@ public final class QueryCommand implements Runnable {
   private void list() {
     List<List<Object>> rows =
         NamedQuery.all().stream()
-            .map(named -> List.<Object>of("@" + named.name(), named.description()))
+            .map(named -> List.<Object>of(written(named), named.description()))
             .toList();
     TextTable.print(List.of("query", "what it answers"), rows, console.out());
+  }
+
+  private static String written(NamedQuery named) {
+    return "@" + named.name() + (named.asksParameter() ? " PARAMETER" : "");
   }
 }

@@ -66,6 +66,9 @@ final class TrialEvents {
     for (int trial : trials) {
       require(trial, "failed", statements.update("write/retried", trial));
     }
+    if (!trials.isEmpty()) {
+      networks.reload(); // without them
+    }
   }
 
   private void begin(int trial, Machine machine, Instant now) throws SQLException {
@@ -167,6 +170,7 @@ final class TrialEvents {
     if (!failure.kind().canGoOn()) {
       checkpoints.delete(trial);
     }
+    networks.ended(trial);
   }
 
   void failedAttempt(int trial, Failure failure, Instant now) throws SQLException {
