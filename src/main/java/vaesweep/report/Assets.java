@@ -32,6 +32,7 @@ public record Assets(String style, String charts, String script) {
           "curves",
           "legend",
           "selection",
+          "values",
           "table",
           "pictures",
           "findings",

@@ -15,6 +15,8 @@ import vaesweep.trial.Picture;
 /** The facts that the page's scripts draw, as they lie in the page; maps are by trial number. */
 record Island(
     List<TrialFacts> trials,
+    boolean repeated,
+    List<Integer> bests,
     RateDistortion plane,
     Cloud cloud,
     BetaScale beta,
@@ -30,6 +32,8 @@ record Island(
     Island island =
         new Island(
             facts.shown(),
+            facts.comparison().repeated(),
+            facts.comparison().bestTrials(),
             facts.plane(),
             facts.cloud(),
             facts.beta(),

@@ -1,7 +1,10 @@
 package vaesweep.report;
 
 import java.util.List;
+import java.util.Locale;
+import vaesweep.diagnosis.words.Digits;
 import vaesweep.report.facts.SweepFacts;
+import vaesweep.report.words.ConfigurationTable;
 import vaesweep.report.words.Equivalents;
 import vaesweep.report.words.LimitWords;
 import vaesweep.report.words.Provenance;
@@ -9,8 +12,8 @@ import vaesweep.report.words.Summary;
 import vaesweep.report.words.TrialTable;
 import vaesweep.storage.Edition;
 import vaesweep.storage.Results;
-import vaesweep.trial.Finding;
 import vaesweep.trial.Picture;
+import vaesweep.trial.Recommendation;
 import vaesweep.trial.TrialState;
 
 /** All that the templates fill in. */
@@ -20,6 +23,7 @@ public record Page(
     Summary summary,
     Equivalents equivalents,
     TrialTable table,
+    ConfigurationTable configurations,
     Provenance provenance,
     Assets assets,
     String island) {
@@ -34,6 +38,7 @@ public record Page(
         Summary.of(facts),
         Equivalents.of(facts.trials(), results.data().features()),
         TrialTable.of(facts),
+        ConfigurationTable.of(facts),
         Provenance.of(results, facts.varied()),
         Assets.load(),
         Island.json(facts));
@@ -43,9 +48,47 @@ public record Page(
     return facts.progress().running();
   }
 
-  /** The trials that a finding links to: those of its trials that are shown. */
-  public List<Integer> links(Finding finding) {
-    return finding.trials().stream().filter(facts.drawn()::has).toList();
+  /** Those of some trials that can be linked to: the ones shown. */
+  public List<Integer> links(List<Integer> trials) {
+    return trials.stream().filter(facts.drawn()::has).toList();
+  }
+
+  /** Returns {@code 7}, or {@code 7 (repeat 2)} where a configuration has several trials. */
+  public String linkText(int trial) {
+    return facts.comparison().repeated()
+        ? trial + " (repeat " + facts.trial(trial).repeat() + ")"
+        : String.valueOf(trial);
+  }
+
+  /** Returns the weight of a recommendation that has one. */
+  public String weight(Recommendation recommendation) {
+    return "beta_eff " + Digits.of(recommendation.betaEff().orElseThrow());
+  }
+
+  /** Returns what a weight is recommended for. */
+  public String purpose(Recommendation recommendation) {
+    return recommendation.purpose().equals("any") ? "any purpose" : recommendation.purpose();
+  }
+
+  /** Returns what a recommendation says, without its purpose, which stands beside it. */
+  public String answer(Recommendation recommendation) {
+    String sentence = recommendation.sentence();
+    int purpose = sentence.indexOf(": ");
+    return sentence.toLowerCase(Locale.ROOT).startsWith(recommendation.purpose() + ": ")
+        ? sentence.substring(purpose + 2)
+        : sentence;
+  }
+
+  /** Whether there are frontiers of single latent sizes. */
+  public boolean frontiersBySize() {
+    return facts.plane().frontiers().stream().anyMatch(frontier -> !frontier.isOverall());
+  }
+
+  /** Says how many trials the axes leave out. */
+  public String outside() {
+    int count = facts.plane().outside();
+    return (count == 1 ? "1 exploded trial lies" : count + " exploded trials lie")
+        + " outside the axes, which are drawn for the others; the table has the numbers.";
   }
 
   public boolean hasComplete() {

@@ -29,6 +29,11 @@ function basics() {
   };
 }
 
+// Numbers of an axis as everywhere else on the page.
+function axisText(value) {
+  return typeof value === 'number' ? digits(value, 6) : value;
+}
+
 function axis(name, more = {}) {
   return {
     type: 'value',
@@ -36,7 +41,7 @@ function axis(name, more = {}) {
     nameLocation: 'middle',
     nameGap: 30,
     nameTextStyle: { color: ink('muted'), fontSize: 12 },
-    axisLabel: { color: ink('muted'), fontSize: 12, hideOverlap: true },
+    axisLabel: { color: ink('muted'), fontSize: 12, hideOverlap: true, formatter: axisText },
     axisLine: { show: true, lineStyle: { color: ink('line') } },
     axisTick: { show: false },
     splitLine: { lineStyle: { color: ink('grid') } },

@@ -7,7 +7,7 @@ const OUTLINES = {
 };
 
 function drawLegend() {
-  document.getElementById('legend')?.replaceChildren(scaleLegend(), shapeLegend('shape: reduction', () => ''));
+  document.getElementById('legend')?.replaceChildren(scaleLegend(), shapeLegend('shape: reduction', () => ''), ...markLegend());
   document.getElementById('reduction-legend')?.replaceChildren(
     shapeLegend('shape and colour: reduction', (name) => `fill:${REDUCTIONS[name].colour};stroke:none`));
 }
@@ -46,4 +46,21 @@ function shapeLegend(title, style) {
     shapes.append(sign);
   });
   return shapes;
+}
+
+// Only the marks that some trial has.
+function markLegend() {
+  const used = MARKS.filter((mark) => complete.some((trial) => mark === MARKS.find((each) => each.holds(trial))));
+  if (used.length === 0) return [];
+  const marks = element('div', { class: 'shapes' }, element('span', { class: 'name' }, 'not compared'));
+  used.forEach((mark) => {
+    const { color, borderColor, borderWidth, borderType, opacity } = mark.style(ink('zero'));
+    const sign = element('span');
+    const fill = color === 'transparent' ? 'none' : color;
+    const dash = borderType === 'dotted' ? ';stroke-dasharray:1.5 1.5' : '';
+    sign.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true" style="fill:${fill};stroke:${borderColor};stroke-width:${borderWidth};opacity:${opacity ?? 1}${dash}">${OUTLINES.circle}</svg>`;
+    sign.append(mark.name);
+    marks.append(sign);
+  });
+  return [marks];
 }

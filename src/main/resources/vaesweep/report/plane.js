@@ -3,7 +3,7 @@ function planeOption() {
   const { rate, distortion, lines, frontiers, limits, linear } = facts.plane;
   return {
     ...basics(),
-    grid: { left: 32, right: 20, top: 16, bottom: 34, containLabel: true },
+    grid: { left: 32, right: linear.drawn.length > 1 ? 62 : 20, top: 16, bottom: 34, containLabel: true },
     tooltip: pointTooltip(),
     xAxis: axis('rate, nats per example', { min: rate.low, max: rate.high, interval: rate.step, splitLine: { show: false } }),
     yAxis: axis('distortion, nats per example', { min: distortion.low, max: distortion.high, interval: distortion.step, nameGap: 44, splitLine: { show: false } }),
@@ -11,7 +11,7 @@ function planeOption() {
       isoLines(lines),
       ...cloud(facts.cloud),
       ...frontiers.map(frontierLine),
-      ...linear.map(linearCurve),
+      ...linear.drawn.map(linearCurve),
       limitLines(limits),
       ...pointSeries((trial) => trial.rate, (trial) => trial.distortion, (trial) => betaColour(trial.betaEff)),
     ],
@@ -49,14 +49,18 @@ function isoLines(lines) {
   };
 }
 
+// The frontier over all latent sizes is the strong line; each size's own, where there are several, a faint one.
 function frontierLine(frontier) {
+  const overall = frontier.latentSize === null;
   return {
     type: 'line',
     silent: true,
     symbol: 'none',
-    z: 2,
-    lineStyle: { color: ink('muted'), width: 1.5 },
-    data: frontier.trials.map((number) => [trialOf.get(number).rate, trialOf.get(number).distortion]),
+    z: overall ? 2 : 1,
+    lineStyle: { color: ink(overall ? 'muted' : 'zero'), width: overall ? 2.5 : 1 },
+    endLabel: { show: !overall, distance: 10, color: ink('muted'), fontSize: 11, formatter: `${frontier.latentSize} units` },
+    labelLayout: { hideOverlap: true },
+    data: frontier.points.map((point) => [point.rate, point.distortion]),
   };
 }
 
@@ -68,7 +72,7 @@ function linearCurve(curve) {
     symbol: 'none',
     z: 1,
     lineStyle: { color: ink('text'), width: 1.5, type: 'dotted' },
-    endLabel: { show: facts.plane.linear.length > 1, color: ink('muted'), fontSize: 11, formatter: `${curve.latentSize} units` },
+    endLabel: { show: facts.plane.linear.drawn.length > 1, color: ink('muted'), fontSize: 11, formatter: `${curve.latentSize} units` },
     data: curve.points,
   };
 }
@@ -78,7 +82,7 @@ function limitLines(limits) {
   const { low, high } = facts.plane.distortion;
   const name = (what, limit) => (limits.length > 1 ? `${what}, ${limit.likelihood}` : what);
   const levels = limits
-    .flatMap((limit) => [[name('D0', limit), limit.baseline], [name('floor', limit), limit.floor]])
+    .flatMap((limit) => [[name('D0', limit), limit.artefact ? null : limit.baseline], [name('floor', limit), limit.floor]])
     .filter(([, level]) => level !== null && level >= low && level <= high);
   return {
     type: 'line',

@@ -5,7 +5,7 @@ function weightOption(name, weight, scale) {
   const slots = logSlots(scale);
   const x = (trial) => logPlace(weight(trial), slots);
   const y = (trial) => Math.log10(Math.max(LEAST_RATE, trial.rate));
-  const top = Math.ceil(Math.max(0, ...complete.map(y)));
+  const top = Math.ceil(Math.max(0, ...useful.map(y)));
   return {
     ...basics(),
     grid: { left: 24, right: 26, top: 16, bottom: 34, containLabel: true },

@@ -22,7 +22,8 @@ function startSelection() {
 
 function otherChoice() {
   const choice = element('select', { id: 'beside' });
-  choice.append(element('option', { value: '' }, 'the best ELBO'));
+  const best = facts.repeated ? 'the best mean ELBO' : 'the best ELBO';
+  choice.append(element('option', { value: '' }, bests.length === 0 ? 'none' : best));
   complete.forEach((trial) => choice.append(element('option', { value: trial.number }, label(trial))));
   choice.addEventListener('change', () => putBeside(choice.value === '' ? null : Number(choice.value)));
   return choice;

@@ -10,8 +10,9 @@ function onSelection(listener) {
 function counterpart(number) {
   if (bests.length === 0) return null;
   if (!bests.includes(number)) return bests[0];
-  const frontier = facts.plane.frontiers.find((each) => each.best === number);
-  return frontier.trials.find((each) => each !== number && !trialOf.get(each).collapsed) ?? null;
+  const { likelihood } = trialOf.get(number);
+  const frontier = facts.plane.frontiers.find((each) => each.likelihood === likelihood && each.latentSize === null);
+  return frontier?.points.flatMap((point) => point.trials).find((each) => each !== number && trialOf.has(each)) ?? null;
 }
 
 function select(number) {

@@ -1,8 +1,17 @@
-// Sorting, filtering and selecting in the table of trials.
-const COMPARISON = /^([\w/]+)(<=|>=|<|>|=)(.+)$/;
+// Sorting, filtering and selecting in the tables of trials and configurations.
+const COMPARISON = /^([\w/]+)(<=|>=|<|>|=)(.+)$/s;
 
 function startTable() {
   const table = document.getElementById('trial-table');
+  const names = sortable(table);
+  sortable(document.getElementById('configuration-table'));
+  onSelection(() => markRows(table));
+  startFilter(table, names);
+}
+
+// Makes a table's rows selectable, and its heads buttons; returns the names of its columns.
+function sortable(table) {
+  if (!table) return [];
   const heads = [...table.tHead.rows[0].cells];
   heads.forEach((head, column) => {
     const button = element('button', { type: 'button' }, ...head.childNodes);
@@ -14,29 +23,22 @@ function startTable() {
     const row = event.target.closest('tr');
     if (row && !event.target.closest('a')) select(Number(row.dataset.trial));
   });
-  onSelection(() => markRows(table));
-  startFilter(table, heads.map((head) => head.dataset.name));
+  return heads.map((head) => head.dataset.name);
 }
 
 function sortBy(table, heads, column) {
   const up = heads[column].getAttribute('aria-sort') !== 'ascending';
   heads.forEach((head) => head.removeAttribute('aria-sort'));
   heads[column].setAttribute('aria-sort', up ? 'ascending' : 'descending');
-  const keyed = [...table.tBodies[0].rows].map((row) => ({ row, key: sortKey(row.cells[column]) }));
+  const keyed = [...table.tBodies[0].rows].map((row) => ({ row, key: cellParts(row.cells[column]) }));
   keyed.sort((a, b) => compareKeys(a.key, b.key, up ? 1 : -1));
   table.tBodies[0].append(...keyed.map(({ row }) => row));
 }
 
-function sortKey(cell) {
-  if (cell.dataset.sort !== undefined) return Number(cell.dataset.sort);
-  return cell.textContent === '' ? null : cell.textContent;
-}
-
-// Empty cells stay last in either order; words come after numbers.
+// Empty cells stay last in either order.
 function compareKeys(a, b, sign) {
   if (a === null || b === null) return (a === null) - (b === null);
-  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
-  return sign * (typeof a === 'number' ? a - b : a.localeCompare(b));
+  return sign * compareParts(a, b);
 }
 
 function startFilter(table, names) {
@@ -46,7 +48,7 @@ function startFilter(table, names) {
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   const apply = () => {
-    const terms = input.value.trim().split(/\s+/).filter(Boolean);
+    const terms = termsOf(input.value.trim());
     const rows = [...table.tBodies[0].rows];
     rows.forEach((row) => { row.hidden = !terms.every((term) => matches(row, names, term)); });
     count.textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length}`;
@@ -61,9 +63,11 @@ function matches(row, names, term) {
   const column = names.indexOf(name);
   if (column < 0) return [...row.cells].some((cell) => cell.textContent.toLowerCase().includes(term.toLowerCase()));
   const cell = row.cells[column];
-  if (cell.dataset.sort === undefined || Number.isNaN(Number(wanted))) return sign === '=' && cell.textContent.startsWith(wanted);
-  const [value, bound] = [Number(cell.dataset.sort), Number(wanted)];
-  return { '<': value < bound, '<=': value <= bound, '>': value > bound, '>=': value >= bound, '=': value === bound }[sign];
+  if (sign === '=') return isEqual(cell, wanted);
+  const parts = cellParts(cell);
+  if (parts === null) return false;
+  const order = compareParts(parts, typedParts(wanted));
+  return { '<': order < 0, '<=': order <= 0, '>': order > 0, '>=': order >= 0 }[sign];
 }
 
 function markRows(table) {

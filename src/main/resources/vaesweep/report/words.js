@@ -6,7 +6,7 @@ function digits(value, count = 4) {
   const text = size >= 1e-4 && size < 1e6
     ? String(Number(value.toPrecision(count)))
     : value.toExponential(Math.max(0, count - 2)).replace(/\.?0+e/, 'e').replace('e+', 'e');
-  return text.replace('-', size >= 1e-4 ? '−' : '-');
+  return text.replace(/^-/, '−');
 }
 
 function nats(value) {
@@ -14,8 +14,9 @@ function nats(value) {
 }
 
 function label(trial) {
-  const values = Object.entries(trial.swept).filter(([, text]) => text !== '');
-  return `trial ${trial.number}` + (values.length ? ': ' + values.map((pair) => pair.join('=')).join(', ') : '');
+  const values = Object.entries(trial.swept).filter(([, text]) => text !== '').map((pair) => pair.join('='));
+  if (facts.repeated) values.push(`repeat ${trial.repeat}`);
+  return `trial ${trial.number}` + (values.length ? ': ' + values.join(', ') : '');
 }
 
 // Text is always set as text, so that names and values stay what they are.

@@ -1,7 +1,6 @@
 package vaesweep.cli.run;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.text.Amounts;
@@ -12,7 +11,6 @@ import vaesweep.runner.Ending;
 import vaesweep.storage.Registration;
 import vaesweep.storage.TrialRow;
 import vaesweep.trial.DataFacts;
-import vaesweep.trial.Finding;
 import vaesweep.trial.TrialState;
 
 /** What the console tells of a sweep, in words that the page uses too. */
@@ -45,20 +43,14 @@ final class Sentences {
 
   /** Returns how a sweep went and what was found, most important first. */
   static List<String> summary(SweepFacts facts, Duration took, int workers) {
-    Summary summary = Summary.of(facts);
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        summary.state()
+    String state =
+        Summary.of(facts).state()
             + "; "
             + Amounts.duration(took)
             + " with "
             + Amounts.count(workers, "worker")
-            + ".");
-    lines.addAll(summary.sentences());
-    for (Finding finding : facts.findings()) {
-      lines.add(finding.severity().spelling() + " " + finding.code() + ": " + finding.sentence());
-    }
-    return lines;
+            + ".";
+    return SummaryLines.of(state, facts);
   }
 
   /** Returns why trials are left, and what to do. */

@@ -7,6 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import vaesweep.cli.console.Console;
+import vaesweep.diagnosis.words.Digits;
 import vaesweep.report.words.PruningWords;
 import vaesweep.runner.Progress;
 import vaesweep.storage.StoredTrial;
@@ -108,13 +109,13 @@ final class SweepProgress implements Progress, AutoCloseable {
   private String completion(StoredTrial trial, EpochNumbers last) {
     return String.format(
         Locale.ROOT,
-        "[%d/%d] %s: distortion %.2f, rate %.2f, elbo %.2f nats, %d active units, %.1f s",
+        "[%d/%d] %s: distortion %s, rate %s, elbo %s nats, %d active units, %.1f s",
         done,
         total,
         labels.of(trial),
-        last.validation().distortion(),
-        last.validation().rate(),
-        last.validation().elbo(),
+        Digits.nats(last.validation().distortion()),
+        Digits.nats(last.validation().rate()),
+        Digits.nats(last.validation().elbo()),
         last.activeUnits(),
         last.seconds());
   }
@@ -141,7 +142,7 @@ final class SweepProgress implements Progress, AutoCloseable {
       String best =
           bestTrial == 0
               ? ""
-              : String.format(Locale.ROOT, ", best ELBO %.2f (trial %d)", bestElbo, bestTrial);
+              : ", best ELBO " + Digits.nats(bestElbo) + " (trial " + bestTrial + ")";
       bar.setExtraMessage(" " + running.size() + " running, " + failed + " failed" + best);
     }
   }

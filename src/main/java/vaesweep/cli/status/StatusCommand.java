@@ -9,12 +9,12 @@ import vaesweep.cli.arguments.Target;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.file.ResultFiles;
 import vaesweep.cli.sharing.SharedEpochs;
+import vaesweep.cli.text.TerminalWidth;
 import vaesweep.report.facts.SweepFacts;
-import vaesweep.report.words.Summary;
+import vaesweep.report.words.Names;
 import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.read.SqliteResults;
-import vaesweep.trial.Finding;
 
 /** Tells how far a sweep is, also of one that another process is running. */
 @Command(
@@ -27,8 +27,13 @@ public final class StatusCommand implements Runnable {
 
   @Mixin private Target target;
 
-  @Option(names = "--json", description = "The same for programs.")
+  @Option(names = "--json", description = "The same for programs, with findings and all.")
   private boolean json;
+
+  @Option(
+      names = "--findings",
+      description = "All that was found, whole, with what to do about it.")
+  private boolean findings;
 
   private final Console console;
   private final Clock clock;
@@ -46,29 +51,22 @@ public final class StatusCommand implements Runnable {
       SweepStatus status =
           new SweepStatus(
               results.edition().name(), trials(results, process), process, clock.instant());
+      SweepFacts facts = SweepFacts.of(results.withFewWaiting(MOST_WAITING));
       if (json) {
-        console.out().print(StatusJson.of(status));
+        console.out().print(StatusJson.of(status, facts));
         return;
       }
-      SweepFacts facts = SweepFacts.of(results.withFewWaiting(MOST_WAITING));
       new StatusWords(status)
-          .lines(number -> Summary.label(facts.trial(number)))
+          .lines(number -> Names.trial(facts, number))
           .forEach(console.out()::println);
-      Summary.of(facts).sentences().forEach(console.out()::println);
-      errors(facts.findings()).forEach(console.out()::println);
+      new ResultWords(facts, TerminalWidth.of(console))
+          .lines(findings)
+          .forEach(console.out()::println);
     }
   }
 
   /** What trials take over matters for the time left alone. */
   private static List<TrialRow> trials(Results results, SweepProcess process) {
     return process.isRunning() ? SharedEpochs.expected(results) : results.trials();
-  }
-
-  /** Why trials failed. */
-  private static List<String> errors(List<Finding> findings) {
-    return findings.stream()
-        .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-        .map(finding -> finding.code() + ": " + finding.sentence())
-        .toList();
   }
 }

@@ -5,13 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import vaesweep.report.facts.SweepFacts;
+import vaesweep.report.facts.VerdictCounts;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.spec.json.JsonWriter;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.LockHolder;
 import vaesweep.storage.TrialRow;
 import vaesweep.trial.Failure;
+import vaesweep.trial.Finding;
+import vaesweep.trial.Recommendation;
 import vaesweep.trial.TrialState;
 
 /**
@@ -21,7 +26,7 @@ import vaesweep.trial.TrialState;
 final class StatusJson {
   private StatusJson() {}
 
-  static String of(SweepStatus status) {
+  static String of(SweepStatus status, SweepFacts facts) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", status.name());
     json.put("running", status.process().isRunning());
@@ -34,6 +39,9 @@ final class StatusJson {
     json.put("seconds_left", number(pace.map(p -> p.secondsLeft().orElse(Double.NaN))));
     json.put("running_trials", status.running().stream().map(StatusJson::running).toList());
     json.put("failed_trials", failed(status.trials()));
+    json.put("verdicts", verdicts(facts.verdicts()));
+    json.put("findings", facts.findings().stream().map(StatusJson::finding).toList());
+    json.put("recommendations", facts.recommendations().stream().map(StatusJson::weight).toList());
     return JsonWriter.pretty(json);
   }
 
@@ -78,6 +86,48 @@ final class StatusJson {
     json.put("epoch", failure.epoch());
     json.put("message", failure.message());
     return json;
+  }
+
+  private static Map<String, Object> verdicts(VerdictCounts counts) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    counts.counts().forEach((verdict, count) -> json.put(key(verdict.spelling()), count));
+    json.put("worse_than_baseline", counts.worse());
+    json.put("not_at_full_weight", counts.notFull());
+    return json;
+  }
+
+  private static String key(String words) {
+    return words.replace(' ', '_');
+  }
+
+  private static Map<String, Object> finding(Finding finding) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("code", finding.code());
+    json.put("severity", finding.severity().spelling());
+    json.put("sentence", finding.sentence());
+    json.put("remedy", finding.remedy());
+    json.put("trials", finding.trials());
+    json.put("remedy_sweep", finding.remedySweep().orElse(null));
+    return json;
+  }
+
+  private static Map<String, Object> weight(Recommendation recommendation) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("purpose", recommendation.purpose());
+    json.put("sentence", recommendation.sentence());
+    json.put("beta_eff", number(recommendation.betaEff()));
+    json.put("low", number(recommendation.low()));
+    json.put("high", number(recommendation.high()));
+    json.put("metric", recommendation.metric());
+    json.put("value", number(recommendation.value()));
+    json.put("standard_error", number(recommendation.standardError()));
+    json.put("trials", recommendation.trials());
+    json.put("sure", recommendation.sure());
+    return json;
+  }
+
+  private static Object number(OptionalDouble number) {
+    return number.isEmpty() ? null : JsonWriter.number(number.getAsDouble());
   }
 
   private static Object number(Optional<Double> number) {

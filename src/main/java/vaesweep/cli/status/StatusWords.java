@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import vaesweep.cli.text.Amounts;
+import vaesweep.diagnosis.words.Digits;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.storage.LockHolder;
 import vaesweep.storage.SweepRequest;
@@ -111,10 +112,10 @@ final class StatusWords {
             last ->
                 String.format(
                     Locale.ROOT,
-                    ", epoch %d of %d, elbo %.2f nats, %s",
+                    ", epoch %d of %d, elbo %s nats, %s",
                     last.epoch(),
                     epochs,
-                    last.validation().elbo(),
+                    Digits.nats(last.validation().elbo()),
                     Amounts.duration(seconds(last.seconds()))))
         .orElse(", before its first epoch of " + epochs);
   }

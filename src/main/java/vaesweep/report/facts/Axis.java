@@ -42,4 +42,9 @@ public record Axis(double low, double high, double step) {
     }
     return 10 * power;
   }
+
+  /** Whether a value lies between the ends. */
+  boolean has(double value) {
+    return value >= low && value <= high;
+  }
 }

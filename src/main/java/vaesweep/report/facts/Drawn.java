@@ -36,12 +36,16 @@ public record Drawn(Set<Integer> trials, int all) {
     trials = Set.copyOf(trials);
   }
 
-  static Drawn of(List<Subject> trials, RateDistortion plane, List<Finding> findings) {
+  /**
+   * @param bests numbers of the best trials
+   */
+  static Drawn of(
+      List<Subject> trials, RateDistortion plane, List<Integer> bests, List<Finding> findings) {
     if (trials.size() <= MOST_WHOLE) {
       return new Drawn(Set.copyOf(trials.stream().map(Subject::number).toList()), trials.size());
     }
     Set<Integer> chosen = new LinkedHashSet<>();
-    plane.frontiers().forEach(frontier -> chosen.add(frontier.best()));
+    chosen.addAll(bests);
     findings.forEach(finding -> take(OF_A_FINDING, finding.trials(), chosen));
     take(FAILED, numbers(trials, TrialState.FAILED), chosen);
     plane
@@ -91,7 +95,8 @@ public record Drawn(Set<Integer> trials, int all) {
   }
 
   private static long cell(Axis axis, double value) {
-    return (long) Math.floor((value - axis.low()) / (axis.high() - axis.low()) * (CELLS - 1));
+    double place = (value - axis.low()) / (axis.high() - axis.low()) * (CELLS - 1);
+    return (long) Math.floor(Math.max(-1, Math.min(CELLS, place))); // beyond the ends all are one
   }
 
   public boolean has(int trial) {

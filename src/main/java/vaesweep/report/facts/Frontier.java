@@ -1,60 +1,105 @@
 package vaesweep.report.facts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vaesweep.diagnosis.evidence.Repeats;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.SplitNumbers;
+import vaesweep.storage.FrontierRow;
 
 /**
- * The trials of one likelihood that no other beats in both distortion and rate.
+ * A frontier of one likelihood, as the database finds it: the configurations that no other beats in
+ * distortion and rate, by rising rate.
  *
- * @param likelihood distortions of different likelihoods do not compare
- * @param trials their numbers, by rising rate
- * @param best the one with the highest ELBO, which always lies on the frontier
+ * @param likelihood in words; distortions of different likelihoods do not compare
+ * @param latentSize whose frontier it is; empty for the one over all sizes
+ * @param points at least one
  */
-public record Frontier(String likelihood, List<Integer> trials, int best) {
-  /** Returns the frontier of every likelihood that has a comparable trial. */
-  public static List<Frontier> of(List<Subject> trials) {
-    return trials.stream()
-        .filter(Subject::competes)
-        .filter(Frontier::finite)
-        .collect(
-            Collectors.groupingBy(
-                trial -> trial.configuration().text(Parameters.LIKELIHOOD),
-                TreeMap::new,
-                Collectors.toList()))
-        .entrySet()
-        .stream()
-        .map(group -> of(group.getKey(), group.getValue()))
-        .toList();
-  }
-
-  private static Frontier of(String likelihood, List<Subject> trials) {
-    Comparator<Subject> byRate = Comparator.comparingDouble(trial -> numbers(trial).rate());
-    Comparator<Subject> byDistortion =
-        Comparator.comparingDouble(trial -> numbers(trial).distortion());
-    List<Integer> frontier = new ArrayList<>();
-    double least = Double.POSITIVE_INFINITY;
-    for (Subject trial : trials.stream().sorted(byRate.thenComparing(byDistortion)).toList()) {
-      if (numbers(trial).distortion() < least) {
-        least = numbers(trial).distortion();
-        frontier.add(trial.number());
-      }
+public record Frontier(String likelihood, OptionalInt latentSize, List<Point> points) {
+  /**
+   * A configuration's means over its complete repeats, in nats per example.
+   *
+   * @param trials its numbers
+   */
+  public record Point(List<Integer> trials, double rate, double distortion) {
+    private static Point of(FrontierRow row, Map<Integer, Subject> byNumber) {
+      Repeats repeats =
+          new Repeats(row.trials().stream().map(byNumber::get).filter(Objects::nonNull).toList());
+      return new Point(
+          row.trials(),
+          repeats.mean(trial -> trial.last().validation().rate()).mean(),
+          repeats.mean(trial -> trial.last().validation().distortion()).mean());
     }
-    Comparator<Subject> byElbo = Comparator.comparingDouble(trial -> numbers(trial).elbo());
-    int best = trials.stream().max(byElbo).orElseThrow().number();
-    return new Frontier(likelihood, List.copyOf(frontier), best);
   }
 
-  private static boolean finite(Subject trial) {
-    return Double.isFinite(numbers(trial).elbo());
+  public Frontier {
+    points = List.copyOf(points);
   }
 
-  private static SplitNumbers numbers(Subject trial) {
-    return trial.last().validation();
+  /** Returns that over all sizes of every likelihood, and of several sizes each one's own. */
+  static List<Frontier> of(List<FrontierRow> rows, List<Subject> trials) {
+    Map<Integer, Subject> byNumber =
+        trials.stream().collect(Collectors.toMap(Subject::number, Function.identity()));
+    List<Frontier> frontiers = new ArrayList<>();
+    group(rows, FrontierRow::likelihood)
+        .forEach(its -> frontiers.addAll(ofLikelihood(its, byNumber)));
+    return List.copyOf(frontiers);
+  }
+
+  private static List<Frontier> ofLikelihood(
+      List<FrontierRow> rows, Map<Integer, Subject> byNumber) {
+    List<Frontier> frontiers = new ArrayList<>();
+    Subject any = byNumber.get(rows.get(0).trial());
+    String words = any.configuration().text(Parameters.LIKELIHOOD);
+    List<Point> overall = points(rows, FrontierRow::overall, byNumber);
+    if (!overall.isEmpty()) {
+      frontiers.add(new Frontier(words, OptionalInt.empty(), overall));
+    }
+    List<List<FrontierRow>> sizes = new ArrayList<>(group(rows, FrontierRow::latentSize));
+    sizes.sort(Comparator.comparingInt(size -> size.get(0).latentSize()));
+    for (List<FrontierRow> size : sizes.size() > 1 ? sizes : List.<List<FrontierRow>>of()) {
+      OptionalInt latentSize = OptionalInt.of(size.get(0).latentSize());
+      frontiers.add(new Frontier(words, latentSize, points(size, row -> true, byNumber)));
+    }
+    return frontiers;
+  }
+
+  private static <K> Collection<List<FrontierRow>> group(
+      List<FrontierRow> rows, Function<FrontierRow, K> key) {
+    return rows.stream()
+        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
+  private static List<Point> points(
+      List<FrontierRow> rows, Predicate<FrontierRow> condition, Map<Integer, Subject> byNumber) {
+    return rows.stream().filter(condition).map(row -> Point.of(row, byNumber)).toList();
+  }
+
+  public boolean isOverall() {
+    return latentSize.isEmpty();
+  }
+
+  /** The numbers of all trials on it. */
+  public List<Integer> trials() {
+    return points.stream().flatMap(point -> point.trials().stream()).toList();
+  }
+
+  /** The numbers of all trials on any of some frontiers. */
+  static Set<Integer> trials(List<Frontier> frontiers) {
+    Set<Integer> numbers = new HashSet<>();
+    frontiers.forEach(frontier -> numbers.addAll(frontier.trials()));
+    return numbers;
   }
 }

@@ -1,21 +1,15 @@
 package vaesweep.report.facts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.preflight.Forecast;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
 import vaesweep.theory.LinearOracle;
 import vaesweep.theory.Spectrum;
-import vaesweep.trial.DataReference;
 
 /**
  * The best that networks without hidden layers reach on the training rows, over all KL weights.
@@ -25,34 +19,19 @@ import vaesweep.trial.DataReference;
  * @param points rate and distortion in nats, by rising rate
  */
 public record LinearCurve(String likelihood, int latentSize, List<List<Double>> points) {
-  private static final int MOST_CURVES = 4;
   private static final int POINTS = 160;
+
+  /** The share of an axis from which on a distance is seen. */
+  private static final double VISIBLE = 0.01;
 
   /** Weights go down by this factor from point to point. */
   private static final double FACTOR = Math.pow(10, -0.05);
 
-  /** Returns the curves of the likelihoods that have one, as far as {@code mostRate}. */
-  static List<LinearCurve> of(List<Subject> trials, DataReference reference, double mostRate) {
-    Optional<List<Double>> eigenvalues = reference.spectrum(DataReference.Matrix.COVARIANCE);
-    if (eigenvalues.isEmpty()) {
-      return List.of();
-    }
-    Spectrum spectrum =
-        new Spectrum(eigenvalues.get().stream().mapToDouble(Double::doubleValue).toArray());
-    return trials.stream()
-        .sorted(Comparator.comparing(trial -> -trial.configuration().latentSize()))
-        .filter(distinct(trial -> trial.likelihood() + trial.configuration().latentSize()))
-        .flatMap(trial -> of(trial, spectrum, mostRate).stream())
-        .limit(MOST_CURVES)
-        .toList();
-  }
-
-  private static Predicate<Subject> distinct(Function<Subject, String> name) {
-    Set<String> seen = new HashSet<>();
-    return trial -> seen.add(name.apply(trial));
-  }
-
-  private static Optional<LinearCurve> of(Subject trial, Spectrum spectrum, double mostRate) {
+  /**
+   * Returns the curve of a trial's likelihood and latent size as far as {@code mostRate}; empty
+   * where no closed form is known.
+   */
+  static Optional<LinearCurve> of(Subject trial, Spectrum spectrum, double mostRate) {
     Likelihood likelihood = Limits.configuration(trial).get(Parameters.LIKELIHOOD);
     if (!Forecast.isFitted(likelihood) && Forecast.variance(likelihood).isEmpty()) {
       return Optional.empty();
@@ -82,5 +61,37 @@ public record LinearCurve(String likelihood, int latentSize, List<List<Double>> 
       beta *= FACTOR;
     }
     return List.copyOf(points);
+  }
+
+  /** Whether a part of it that is more than a dot lies in the plane. */
+  boolean crosses(Axis rate, Axis distortion) {
+    return points.stream().filter(point -> isIn(point, rate, distortion)).count() > 1;
+  }
+
+  /**
+   * Whether its line and another's of the same likelihood can be told apart in the plane: of one
+   * weight, to which a point of each belongs, they have points farther apart than a hundredth of an
+   * axis.
+   */
+  boolean isVisiblyOff(LinearCurve other, Axis rate, Axis distortion) {
+    for (int i = 0; i < Math.min(points.size(), other.points.size()); i++) {
+      List<Double> mine = points.get(i);
+      List<Double> its = other.points.get(i);
+      boolean seen = isIn(mine, rate, distortion) || isIn(its, rate, distortion);
+      if (seen
+          && (isApart(mine.get(0), its.get(0), rate)
+              || isApart(mine.get(1), its.get(1), distortion))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isApart(double one, double other, Axis axis) {
+    return Math.abs(one - other) > VISIBLE * (axis.high() - axis.low());
+  }
+
+  private static boolean isIn(List<Double> point, Axis rate, Axis distortion) {
+    return rate.has(point.get(0)) && distortion.has(point.get(1));
   }
 }

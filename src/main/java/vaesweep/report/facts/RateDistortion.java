@@ -1,41 +1,65 @@
 package vaesweep.report.facts;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.trial.DataReference;
+import vaesweep.trial.SplitNumbers;
 
-/** The plane of rate (across) and distortion (up), both in nats per example. */
+/**
+ * The plane of rate (across) and distortion (up), both in nats per example. Exploded trials do not
+ * stretch its axes.
+ *
+ * @param outside how many complete trials lie outside its axes
+ * @param frontiers as the database finds them
+ */
 public record RateDistortion(
     Axis rate,
     Axis distortion,
+    int outside,
     List<IsoElbo> lines,
     List<Frontier> frontiers,
     List<Limits> limits,
-    List<LinearCurve> linear) {
+    LinearCurves linear) {
   /**
    * Returns the plane of a sweep's trials.
    *
    * @param reference what is known of the data
-   * @param features the data's number of features N
    */
-  public static RateDistortion of(List<Subject> trials, DataReference reference, int features) {
-    List<Subject> complete = trials.stream().filter(Subject::isComplete).toList();
-    DoubleStream rates = complete.stream().mapToDouble(t -> t.last().validation().rate());
-    DoubleStream distortions =
-        complete.stream().mapToDouble(t -> t.last().validation().distortion());
+  static RateDistortion of(
+      List<Subject> trials,
+      List<Frontier> frontiers,
+      List<Limits> limits,
+      DataReference reference) {
+    List<SplitNumbers> points = points(trials, Predicate.not(Subject::exploded));
     Axis rate =
         Axis.of(
-            complete.isEmpty()
+            points.isEmpty()
                 ? DoubleStream.empty()
-                : DoubleStream.concat(DoubleStream.of(0), rates.filter(Double::isFinite)));
-    Axis distortion = Axis.of(distortions.filter(Double::isFinite));
+                : DoubleStream.concat(
+                    DoubleStream.of(0), points.stream().mapToDouble(SplitNumbers::rate)));
+    Axis distortion = Axis.of(points.stream().mapToDouble(SplitNumbers::distortion));
+    long inside =
+        points(trials, any -> true).stream()
+            .filter(point -> rate.has(point.rate()) && distortion.has(point.distortion()))
+            .count();
     return new RateDistortion(
         rate,
         distortion,
+        (int) (trials.stream().filter(Subject::isComplete).count() - inside),
         IsoElbo.across(rate, distortion),
-        Frontier.of(trials),
-        Limits.of(trials, reference, features),
-        LinearCurve.of(trials, reference, rate.high()));
+        List.copyOf(frontiers),
+        List.copyOf(limits),
+        LinearCurves.of(trials, reference, rate, distortion));
+  }
+
+  private static List<SplitNumbers> points(List<Subject> trials, Predicate<Subject> condition) {
+    return trials.stream()
+        .filter(Subject::isComplete)
+        .filter(condition)
+        .map(trial -> trial.last().validation())
+        .filter(numbers -> Double.isFinite(numbers.elbo()))
+        .toList();
   }
 }

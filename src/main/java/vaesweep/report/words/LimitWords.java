@@ -2,9 +2,10 @@ package vaesweep.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vaesweep.diagnosis.words.Digits;
+import vaesweep.diagnosis.words.Phrases;
 import vaesweep.report.facts.Limits;
+import vaesweep.report.facts.LinearCurves;
 import vaesweep.report.facts.RateDistortion;
 
 /** What the theory says of the plane, in sentences. */
@@ -17,15 +18,36 @@ public final class LimitWords {
   public static List<String> of(RateDistortion plane) {
     List<String> sentences = new ArrayList<>();
     plane.limits().stream().limit(MOST_LIKELIHOODS).map(LimitWords::of).forEach(sentences::add);
-    if (!plane.linear().isEmpty()) {
-      sentences.add(
-          "The dotted curve is the exact optimum of networks without hidden layers on the training"
-              + " rows, over all KL weights; hidden layers are worth the way below it.");
+    if (!plane.linear().drawn().isEmpty()) {
+      sentences.add(linear(plane.linear()));
     }
     return sentences;
   }
 
+  private static String linear(LinearCurves curves) {
+    List<Double> sizes =
+        curves.drawn().stream().map(curve -> (double) curve.latentSize()).distinct().toList();
+    boolean one = curves.drawn().size() == 1;
+    String left =
+        curves.left() == 0
+            ? ""
+            : one
+                ? ", on which those of other sizes lie"
+                : ", on or between which those of others lie";
+    return String.format(
+        "The dotted %s the exact optimum of networks without hidden layers on the training rows, over"
+            + " all KL weights, for latent_size %s%s; hidden layers are worth the way below it.",
+        one ? "curve is" : "curves are",
+        Phrases.and(sizes.stream().sorted().map(Digits::of).toList()),
+        left);
+  }
+
   private static String of(Limits limits) {
+    if (limits.artefact()) {
+      return limits.likelihood()
+          + ": the best decoder that ignores the latent units gains most from features that never vary"
+          + " (a pixel that is always 0 is worth 8 nats and more), so nothing is said relative to it.";
+    }
     StringBuilder words = new StringBuilder(limits.likelihood());
     words.append(": the best decoder that ignores the latent units has a distortion of ");
     words.append(nats(limits.baseline())).append(" nats (D0)");
@@ -42,6 +64,6 @@ public final class LimitWords {
   }
 
   private static String nats(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+    return Digits.nats(value);
   }
 }

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
+import vaesweep.report.facts.BestConfiguration;
+import vaesweep.report.facts.ConfigurationFacts;
 import vaesweep.report.facts.Frontier;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.facts.TrialFacts;
@@ -16,34 +18,74 @@ import vaesweep.trial.Finding;
 import vaesweep.trial.TrialState;
 
 /**
- * The sweep's result in sentences.
+ * The sweep's result in sentences, the same on the page and in the console.
  *
  * @param state how far it is, such as {@code 46 of 48 trials complete, 1 failed, 1 waiting}
- * @param sentences the frontier and the best trial of every likelihood
+ * @param sentences what the trials are, the best of every likelihood and its frontier
  */
-public record Summary(String state, List<String> sentences) {
-  /** Of more likelihoods than these only the best trial is told. */
+public record Summary(String state, List<Sentence> sentences) {
+  /** Of more likelihoods than these only the best is told. */
   private static final int SPELLED_OUT = 2;
 
+  /** Of more failed trials than these the first are named. */
+  private static final int NAMED = 3;
+
   public static Summary of(SweepFacts facts) {
-    List<String> sentences = new ArrayList<>();
-    List<Frontier> frontiers = facts.plane().frontiers();
-    if (frontiers.size() > SPELLED_OUT) {
-      frontiers.forEach(frontier -> sentences.add(brief(facts.trial(frontier.best()))));
+    List<Sentence> sentences = new ArrayList<>(VerdictWords.of(facts));
+    failures(facts).ifPresent(sentences::add);
+    List<BestConfiguration> bests = facts.comparison().bests();
+    if (bests.isEmpty()) {
+      sentences.add(Sentence.of(nothing(facts)));
+    } else if (bests.size() > SPELLED_OUT) {
+      sentences.addAll(each(bests));
+    } else {
+      sentences.addAll(spelledOut(facts, bests));
     }
-    for (Frontier frontier : frontiers.size() > SPELLED_OUT ? List.<Frontier>of() : frontiers) {
-      String under = frontiers.size() > 1 ? " with likelihood " + frontier.likelihood() : "";
-      sentences.add(best(facts.trial(frontier.best()), under));
-      sentences.add(frontier(facts, frontier, under));
-    }
-    if (frontiers.isEmpty()) {
-      sentences.add("No trial has ended at full KL weight yet, so there is nothing to compare.");
-    } else if (facts.trials().stream().noneMatch(TrialFacts::collapsed)) {
-      sentences.add("No trial collapsed.");
-    }
-    pruned(facts).ifPresent(sentences::add);
-    failures(facts).forEach(sentences::add);
+    pruned(facts).map(Sentence::of).ifPresent(sentences::add);
     return new Summary(state(facts), List.copyOf(sentences));
+  }
+
+  private static List<Sentence> each(List<BestConfiguration> bests) {
+    List<Sentence> sentences = new ArrayList<>();
+    sentences.add(
+        Sentence.of(
+            "The ELBOs of "
+                + bests.size()
+                + " likelihoods do not compare; each has its own best."));
+    bests.forEach(best -> sentences.add(Sentence.notOnConsole(brief(best))));
+    return sentences;
+  }
+
+  /** The most important first: a console has room for few. */
+  private static List<Sentence> spelledOut(SweepFacts facts, List<BestConfiguration> bests) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<Sentence> seconds = new ArrayList<>();
+    for (BestConfiguration best : bests) {
+      String likelihood = best.configuration().likelihood();
+      BestWords words = new BestWords(facts, best, under(likelihood, bests));
+      sentences.add(words.best());
+      words.second().ifPresent(seconds::add);
+    }
+    sentences.addAll(seconds);
+    facts.plane().frontiers().stream()
+        .filter(Frontier::isOverall)
+        .forEach(
+            frontier ->
+                sentences.add(
+                    new FrontierWords(facts, frontier)
+                        .sentence(under(frontier.likelihood(), bests))));
+    return sentences;
+  }
+
+  private static String under(String likelihood, List<BestConfiguration> bests) {
+    return bests.size() > 1 ? " with likelihood " + likelihood : "";
+  }
+
+  /** Why no trial is the best. */
+  private static String nothing(SweepFacts facts) {
+    return facts.verdicts().total() == facts.verdicts().notFull()
+        ? "No trial has ended at full KL weight yet, so there is nothing to compare."
+        : "No trial is the best: each exploded, collapsed, lost to ignoring z or ended early.";
   }
 
   /** How many were pruned and what that saved. */
@@ -70,85 +112,40 @@ public record Summary(String state, List<String> sentences) {
   }
 
   /** Failures that no finding explains. */
-  private static List<String> failures(SweepFacts facts) {
+  private static Optional<Sentence> failures(SweepFacts facts) {
     Set<Integer> explained =
         facts.findings().stream()
             .filter(finding -> finding.severity() == Finding.Severity.ERROR)
             .flatMap(finding -> finding.trials().stream())
             .collect(Collectors.toSet());
-    List<String> each =
+    List<TrialFacts> left =
         facts.trials().stream()
             .filter(trial -> !trial.failure().isEmpty() && !explained.contains(trial.number()))
-            .map(trial -> label(trial) + ": " + trial.failure())
             .toList();
-    return each.isEmpty()
-        ? List.of()
-        : List.of(Phrases.count(each.size(), "trial") + " failed: " + Phrases.some(each, 3) + ".");
-  }
-
-  private static String best(TrialFacts best, String under) {
-    return String.format(
-        "The best ELBO%s is %s nats: %s, with %sdistortion %s and rate %s, %d of %d units active.",
-        under,
-        Digits.nats(best.elbo().orElseThrow()),
-        label(best),
-        best.betaEff().isEmpty() ? "" : betaEff(best) + ", ",
-        Digits.nats(best.distortion().orElseThrow()),
-        Digits.nats(best.rate().orElseThrow()),
-        best.activeUnits().orElse(0),
-        best.latentSize());
-  }
-
-  private static String brief(TrialFacts best) {
-    return String.format(
-        "%s: best ELBO %s nats, distortion %s and rate %s, %d of %d units active (trial %d).",
-        best.likelihood(),
-        Digits.nats(best.elbo().orElseThrow()),
-        Digits.nats(best.distortion().orElseThrow()),
-        Digits.nats(best.rate().orElseThrow()),
-        best.activeUnits().orElse(0),
-        best.latentSize(),
-        best.number());
-  }
-
-  private static String frontier(SweepFacts facts, Frontier frontier, String under) {
-    TrialFacts first = facts.trial(frontier.trials().get(0));
-    TrialFacts last = facts.trial(frontier.trials().get(frontier.trials().size() - 1));
-    String beaten =
-        String.format(
-            "%s%s %s beaten by no other in both distortion and rate",
-            Phrases.count(frontier.trials().size(), "trial"),
-            under,
-            frontier.trials().size() == 1 ? "is" : "are");
-    return first.number() == last.number()
-        ? beaten + "."
-        : String.format(
-            "%s. This frontier runs from distortion %s at rate %s (%s) to distortion %s at rate %s (%s).",
-            beaten,
-            Digits.nats(first.distortion().orElseThrow()),
-            Digits.nats(first.rate().orElseThrow()),
-            betaEff(first),
-            Digits.nats(last.distortion().orElseThrow()),
-            Digits.nats(last.rate().orElseThrow()),
-            betaEff(last));
-  }
-
-  private static String betaEff(TrialFacts trial) {
-    return trial.betaEff().isEmpty()
-        ? "without a KL weight"
-        : "beta_eff " + Digits.of(trial.betaEff().getAsDouble());
-  }
-
-  /** Returns a trial's name, such as {@code trial 7 (beta=1, reduction=sum)}. */
-  public static String label(TrialFacts trial) {
-    List<String> values =
-        trial.swept().entrySet().stream()
-            .filter(value -> !value.getValue().isEmpty())
-            .map(value -> value.getKey() + "=" + value.getValue())
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> each =
+        left.stream()
+            .limit(NAMED)
+            .map(t -> Names.trial(facts, t.number()) + ": " + t.failure())
             .toList();
-    return "trial "
-        + trial.number()
-        + (values.isEmpty() ? "" : " (" + String.join(", ", values) + ")");
+    String begin = Phrases.count(left.size(), "trial") + " failed: ";
+    int more = left.size() - each.size();
+    String rest = more == 0 ? "." : "; and " + more + " more.";
+    return Optional.of(
+        Sentence.of(begin + String.join("; ", each) + rest, begin + left.get(0).failure() + rest));
+  }
+
+  private static String brief(BestConfiguration best) {
+    ConfigurationFacts its = best.configuration();
+    return String.format(
+        "%s: best ELBO %s nats, distortion %s and rate %s (%s).",
+        its.likelihood(),
+        Digits.nats(its.elbo().orElseThrow().mean()),
+        Digits.nats(its.distortion().orElseThrow().mean()),
+        Digits.nats(its.rate().orElseThrow().mean()),
+        Names.trials(its.trials()));
   }
 
   private static String state(SweepFacts facts) {

@@ -2,8 +2,10 @@ package vaesweep.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.facts.TrialFacts;
@@ -27,8 +29,7 @@ public record TrialTable(List<Column> columns, List<Row> rows) {
   public record Row(TrialFacts trial, List<Cell> cells, String note) {}
 
   public static TrialTable of(SweepFacts facts) {
-    boolean explained = facts.trials().stream().anyMatch(t -> t.explained().isPresent());
-    List<Column> columns = columns(facts.varied().swept(), explained);
+    List<Column> columns = columns(facts);
     return new TrialTable(
         columns, facts.shown().stream().map(trial -> row(facts, trial, columns)).toList());
   }
@@ -41,24 +42,63 @@ public record TrialTable(List<Column> columns, List<Row> rows) {
         pruning == null ? trial.failure() : PruningWords.of(pruning));
   }
 
-  private static List<Column> columns(List<String> swept, boolean explained) {
+  private static List<Column> columns(SweepFacts facts) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("trial", t -> Cell.number(t.number())));
-    for (String name : swept) {
-      columns.add(new Column(name, t -> Cell.value(t.swept().get(name))));
+    for (String name : facts.varied().swept()) {
+      columns.add(new Column(name, t -> value(t, name)));
+    }
+    if (facts.comparison().repeated()) {
+      columns.add(new Column("repeat", t -> Cell.number(t.repeat())));
     }
     columns.add(new Column("beta_eff", t -> optional(t.betaEff())));
     columns.add(new Column("distortion", t -> Cell.nats(t.distortion())));
     columns.add(new Column("rate", t -> Cell.nats(t.rate())));
     columns.add(new Column("elbo", t -> Cell.nats(t.elbo())));
     columns.add(new Column("mse", t -> optional(t.mse())));
-    if (explained) {
-      columns.add(new Column("explained", t -> optional(t.explained())));
-    }
+    addWhereAny(facts, t -> t.shares().explained().isPresent(), explained(), columns);
     columns.add(new Column("active", TrialTable::active));
+    addWhereAny(facts, t -> t.shares().deadHidden().orElse(0) > 0, dead(), columns);
     columns.add(new Column("seconds", t -> optional(t.seconds())));
     columns.add(new Column("state", t -> Cell.word(t.state())));
+    addWhereAny(facts, t -> !t.verdict().isEmpty(), verdict(), columns);
     return List.copyOf(columns);
+  }
+
+  private static void addWhereAny(
+      SweepFacts facts, Predicate<TrialFacts> has, Column column, List<Column> columns) {
+    if (facts.trials().stream().anyMatch(has)) {
+      columns.add(column);
+    }
+  }
+
+  private static Column explained() {
+    return new Column("explained", t -> optional(t.shares().explained()));
+  }
+
+  private static Column dead() {
+    return new Column("dead_hidden", t -> optional(t.shares().deadHidden()));
+  }
+
+  /** The verdict, and what bars a trial from being compared. */
+  private static Column verdict() {
+    return new Column("verdict", t -> Cell.word(verdict(t)));
+  }
+
+  static String verdict(TrialFacts trial) {
+    List<String> parts = new ArrayList<>();
+    parts.add(trial.verdict());
+    if (trial.worse()) {
+      parts.add("worse than ignoring z");
+    }
+    if (!trial.verdict().isEmpty() && !trial.comparable()) {
+      parts.add("short of full weight");
+    }
+    return String.join(", ", parts);
+  }
+
+  private static Cell value(TrialFacts trial, String name) {
+    return Cell.value(trial.swept().get(name), Optional.ofNullable(trial.spelled().get(name)));
   }
 
   private static Cell active(TrialFacts trial) {

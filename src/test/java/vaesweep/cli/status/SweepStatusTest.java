@@ -12,6 +12,8 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vaesweep.example.ExampleResults;
+import vaesweep.report.facts.SweepFacts;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
 import vaesweep.storage.CurvePoint;
@@ -31,6 +33,8 @@ class SweepStatusTest {
   private static final Instant NOW = BEGAN.plusSeconds(120);
   private static final LockHolder HOLDER = new LockHolder("process 7, started " + BEGAN, true);
   private static final LockHolder DEAD = new LockHolder(HOLDER.text(), false);
+
+  private static final SweepFacts NOTHING = SweepFacts.of(ExampleResults.of());
 
   /** Of 10 epochs each: two ended in this run at 3 s an epoch, two run, one waits, one failed. */
   private static final List<TrialRow> TRIALS =
@@ -79,8 +83,8 @@ class SweepStatusTest {
             "beta: 2 of 6 trials complete, 1 waiting, 2 running, 1 failed",
             "Running: process 7, started 2026-03-01T12:00:00Z (2 min 0 s ago).",
             "1.5 trials and 15.0 epochs a minute; about 46.0 s left.",
-            "running: trial 3, epoch 4 of 10, elbo -105.00 nats, 12.0 s",
-            "running: trial 4, epoch 6 of 10, elbo -105.00 nats, 18.0 s");
+            "running: trial 3, epoch 4 of 10, elbo −105.00 nats, 12.0 s",
+            "running: trial 4, epoch 6 of 10, elbo −105.00 nats, 18.0 s");
   }
 
   @Test
@@ -125,9 +129,9 @@ class SweepStatusTest {
             "Running: process 7, started 2026-03-01T12:00:00Z (2 min 0 s ago). Stopping: no new"
                 + " trials begin.",
             "1.5 trials and 15.0 epochs a minute; about 20.0 s left.");
-    assertThat(StatusJson.of(status)).contains("\"stopping\": true");
+    assertThat(StatusJson.of(status, NOTHING)).contains("\"stopping\": true");
     SweepProcess dead = new SweepProcess(Optional.of(DEAD), stopping.asked());
-    assertThat(StatusJson.of(new SweepStatus("beta", TRIALS, dead, NOW)))
+    assertThat(StatusJson.of(new SweepStatus("beta", TRIALS, dead, NOW), NOTHING))
         .contains("\"stopping\": false");
   }
 
@@ -140,7 +144,7 @@ class SweepStatusTest {
         .contains(
             "Running: process 7, started 2026-03-01T12:00:00Z.",
             "The clock was set back since, so the pace is not known; about 46.0 s left.");
-    assertThat(StatusJson.of(status))
+    assertThat(StatusJson.of(status, NOTHING))
         .contains("\"trials_per_minute\": null", "\"epochs_per_minute\": null");
   }
 
@@ -172,7 +176,7 @@ class SweepStatusTest {
   private static JsonNode json(Optional<LockHolder> holder) {
     return JsonMapper.builder()
         .build()
-        .readTree(StatusJson.of(new SweepStatus("beta", TRIALS, unasked(holder), NOW)));
+        .readTree(StatusJson.of(new SweepStatus("beta", TRIALS, unasked(holder), NOW), NOTHING));
   }
 
   /**

@@ -3,6 +3,7 @@ package vaesweep.report.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,11 @@ import vaesweep.example.ExampleSweeps;
 import vaesweep.example.ExampleTrial;
 import vaesweep.report.Report;
 import vaesweep.report.facts.SweepFacts;
+import vaesweep.report.facts.TrialFacts;
+import vaesweep.spec.Annealing;
+import vaesweep.spec.Granularity;
+import vaesweep.spec.Hidden;
+import vaesweep.spec.Parameters;
 import vaesweep.trial.Failure;
 
 /**
@@ -77,7 +83,14 @@ final class PageInBrowserTest {
     for (String chart : CHARTS) {
       assertThat(count("#" + chart + " svg path")).as(chart).isGreaterThan(8);
     }
-    assertThat(count("#plane-chart svg path[fill^='rgb']")).isGreaterThanOrEqualTo(46);
+    long competing =
+        SweepFacts.of(ExampleSweeps.shipped()).trials().stream()
+            .filter(TrialFacts::competes)
+            .count();
+    assertThat(count("#plane-chart svg path[fill^='rgb']")).isGreaterThanOrEqualTo(competing);
+    assertThat(browser.find("#legend").getText())
+        .contains("not compared", "collapsed")
+        .doesNotContain("exploded");
   }
 
   @Test
@@ -171,6 +184,68 @@ final class PageInBrowserTest {
         "[...document.querySelectorAll('#trial-table tbody tr:not([hidden])')].map(r => r.dataset.trial).join(' ')";
     assertThat(browser.text(left)).isEqualTo("7 8 15 16");
     assertThat(browser.find("#filter-count").getText()).isEqualTo("4 of 48");
+  }
+
+  /** Lists and objects are compared part by part, and found as the sweep file spells them. */
+  @Test
+  void listsAndObjectsSortByTheirPartsAndAreFoundByTheirValue() throws IOException {
+    Path html = folder.resolve("lists.html");
+    ExampleResults results =
+        ExampleResults.of(
+            lists(1, 10, 1000), lists(2, 4, 400), lists(3, 4, 400, 200), lists(4, 10, 400));
+    Report.write(results, SweepFacts.of(results), html);
+    browser.open(html, "");
+    assertThat(sorted("hidden")).isEqualTo("2 4 3 1");
+    assertThat(sorted("annealing")).isEqualTo("2 3 4 1"); // a length of 4 before one of 10
+    assertThat(filtered("hidden=400")).isEqualTo("2 4");
+    assertThat(filtered("hidden=[400]")).isEqualTo("2 4");
+    assertThat(filtered("hidden=[400, 200]")).isEqualTo("3");
+    assertThat(filtered("hidden=400-200")).isEqualTo("3");
+    assertThat(filtered("hidden>400")).isEqualTo("1 3");
+    assertThat(filtered("annealing={\"type\": \"linear\", \"length\": 4, \"start\": 1}"))
+        .isEqualTo("2 3");
+    assertThat(filtered("annealing=linear(start 1, length 4) trial=3")).isEqualTo("3");
+    assertThat(filtered("annealing=linear")).isEmpty();
+  }
+
+  private static ExampleTrial lists(int number, double length, int... hidden) {
+    return ExampleTrial.of(number, 1)
+        .with(Parameters.ANNEALING, new Annealing.Linear(1, length, Granularity.STEP))
+        .with(Parameters.HIDDEN, Hidden.mirrored(Ints.asList(hidden)));
+  }
+
+  private static String sorted(String column) {
+    browser.find("th[data-name='" + column + "'] button").sendKeys(Keys.ENTER);
+    return browser.text(
+        "[...document.querySelectorAll('#trial-table tbody tr')].map(r => r.dataset.trial).join(' ')");
+  }
+
+  /** The numbers of the trials that a filter leaves, ascending. */
+  private static String filtered(String text) {
+    browser.find("#filter-text").clear();
+    browser.find("#filter-text").sendKeys(text);
+    return browser.text(
+        "[...document.querySelectorAll('#trial-table tbody tr:not([hidden])')].map(r => +r.dataset.trial).sort((a, b) => a - b).join(' ')");
+  }
+
+  @Test
+  void repeatsAreNamedEverywhereAndHaveATableOfMeans() throws IOException {
+    Path html = folder.resolve("repeats.html");
+    ExampleResults results =
+        ExampleResults.of(
+            ExampleTrial.of(1, 1).ending(250, 10),
+            ExampleTrial.of(2, 1).repeat(2).ending(254, 10),
+            ExampleTrial.of(3, 4).ending(280, 5),
+            ExampleTrial.of(4, 4).repeat(2).ending(280, 5));
+    Report.write(results, SweepFacts.of(results), html);
+    browser.open(html, "#trial=2");
+    assertThat(browser.find(".selection-row .who").getText()).contains("trial 2: beta=1, repeat 2");
+    assertThat(browser.find("#configuration-table tbody tr").getText())
+        .startsWith("1 2 1 1 2 of 2 −262.00 ± 25.41 252.00 ± 25.41 10.00 ± 0.00");
+    browser.run("document.querySelectorAll('#configuration-table tbody tr')[1].cells[1].click()");
+    assertThat(browser.text("location.hash")).isEqualTo("#trial=3");
+    assertThat(browser.text("document.querySelector('th[data-name=repeat]') !== null"))
+        .isEqualTo("true");
   }
 
   @ParameterizedTest

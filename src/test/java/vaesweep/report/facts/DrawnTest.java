@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.example.ExampleResults;
 import vaesweep.example.ExampleTrial;
-import vaesweep.trial.DataReference;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Finding;
 
@@ -28,9 +26,7 @@ class DrawnTest {
   }
 
   private static Drawn drawn(List<ExampleTrial> trials) {
-    List<Subject> subjects = trials.stream().map(trial -> Subject.of(trial.row())).toList();
-    RateDistortion plane = RateDistortion.of(subjects, DataReference.NONE, 784);
-    return Drawn.of(subjects, plane, List.of(FINDING));
+    return SweepFacts.of(ExampleResults.of(trials), List.of(FINDING)).drawn();
   }
 
   @Test

@@ -39,27 +39,27 @@ final class LimitsTest {
 
   @Test
   void everyLikelihoodHasItsOwnLimits() {
-    assertThat(Limits.of(TRIALS, REFERENCE, 784))
+    assertThat(limits(REFERENCE))
         .containsExactly(
-            new Limits("bernoulli", 400, OptionalDouble.of(200), OptionalDouble.of(9)),
-            new Limits("mse", 7, OptionalDouble.empty(), OptionalDouble.of(8)));
-    assertThat(Limits.of(TRIALS, DataReference.NONE, 784)).isEmpty();
+            new Limits("bernoulli", 400, OptionalDouble.of(200), OptionalDouble.of(9), false),
+            new Limits("mse", 7, OptionalDouble.empty(), OptionalDouble.of(8), false));
+    assertThat(limits(DataReference.NONE)).isEmpty();
   }
 
   @Test
   void theExplainedFractionIsZeroAtTheBaselineAndOneAtTheFloor() {
-    Limits limits = Limits.of(TRIALS, REFERENCE, 784).get(0);
+    Limits limits = limits(REFERENCE).get(0);
 
     assertThat(limits.explained(OptionalDouble.of(400))).hasValue(0);
     assertThat(limits.explained(OptionalDouble.of(200))).hasValue(1);
     assertThat(limits.explained(OptionalDouble.of(350))).hasValue(0.25);
     assertThat(limits.explained(OptionalDouble.empty())).isEmpty();
-    assertThat(Limits.of(TRIALS, REFERENCE, 784).get(1).explained(OptionalDouble.of(3))).isEmpty();
+    assertThat(limits(REFERENCE).get(1).explained(OptionalDouble.of(3))).isEmpty();
   }
 
   @Test
   void theLinearCurveBeginsWhereAllUnitsDieAndFallsAsTheWeightSays() {
-    List<LinearCurve> curves = LinearCurve.of(TRIALS, REFERENCE, 3);
+    List<LinearCurve> curves = curves(TRIALS, REFERENCE);
 
     assertThat(curves).hasSize(1);
     assertThat(curves.get(0).likelihood()).isEqualTo("mse");
@@ -83,7 +83,7 @@ final class LimitsTest {
   void anOptimalSigmaHasACurveAndALaplaceDistributionHasNone() {
     assertThat(curvesOf(new Likelihood.Gaussian(Scale.Fitted.OPTIMAL))).hasSize(1);
     assertThat(curvesOf(new Likelihood.Laplace(Scale.Fitted.OPTIMAL))).isEmpty();
-    assertThat(LinearCurve.of(TRIALS, DataReference.NONE, 3)).isEmpty();
+    assertThat(curves(TRIALS, DataReference.NONE)).isEmpty();
   }
 
   private static List<LinearCurve> curvesOf(Likelihood likelihood) {
@@ -96,6 +96,14 @@ final class LimitsTest {
             .stream()
             .map(Subject::of)
             .toList();
-    return LinearCurve.of(trials, REFERENCE, 3);
+    return curves(trials, REFERENCE);
+  }
+
+  private static List<LinearCurve> curves(List<Subject> trials, DataReference reference) {
+    return LinearCurves.of(trials, reference, new Axis(0, 3, 1), new Axis(-20, 20, 5)).drawn();
+  }
+
+  private static List<Limits> limits(DataReference reference) {
+    return Limits.of(TRIALS, reference, 784, trial -> List.of());
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.example.ExampleResults;
@@ -15,38 +15,80 @@ import vaesweep.spec.Annealing;
 import vaesweep.spec.Granularity;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.SplitNumbers;
+import vaesweep.storage.FrontierRow;
+import vaesweep.trial.Judgement;
 
 /** The danger: a frontier with a beaten trial on it, or trials compared that do not compare. */
 final class PlaneTest {
   @Test
-  void noTrialOfTheShippedFrontierIsBeatenAndEveryOtherIs() {
-    List<Subject> all = subjects(ExampleSweeps.shipped());
-    List<Integer> frontier = Frontier.of(all).get(0).trials();
-    for (Subject trial : all.stream().filter(Subject::comparable).toList()) {
-      boolean beaten = all.stream().filter(Subject::comparable).anyMatch(t -> beats(t, trial));
-      assertThat(frontier.contains(trial.number())).as(trial.label()).isEqualTo(!beaten);
+  void aLikelihoodHasAFrontierOverAllSizesAndOneOfEachSize() {
+    ExampleResults shipped = ExampleSweeps.shipped();
+    List<Frontier> frontiers = SweepFacts.of(shipped).plane().frontiers();
+    assertThat(frontiers)
+        .extracting(Frontier::latentSize)
+        .containsExactly(OptionalInt.empty(), OptionalInt.of(2), OptionalInt.of(10));
+    for (Frontier frontier : frontiers) {
+      List<FrontierRow> rows =
+          shipped.frontier().stream()
+              .filter(row -> frontier.isOverall() ? row.overall() : isOf(frontier, row))
+              .toList();
+      assertThat(frontier.trials())
+          .isEqualTo(rows.stream().flatMap(row -> row.trials().stream()).toList());
+      assertThat(frontier.points()).extracting(Frontier.Point::rate).isSorted();
     }
   }
 
-  @Test
-  void theFrontierRisesInRateAndHoldsTheBestElbo() {
-    List<Subject> all = subjects(ExampleSweeps.shipped());
-    Frontier frontier = Frontier.of(all).get(0);
-    assertThat(frontier.trials()).contains(frontier.best());
-    assertThat(frontier.trials().stream().map(n -> rate(all, n)).toList()).isSorted();
-    assertThat(frontier.best()).isEqualTo(38);
+  private static boolean isOf(Frontier frontier, FrontierRow row) {
+    return frontier.latentSize().getAsInt() == row.latentSize();
   }
 
   @Test
-  void eachLikelihoodHasItsOwnFrontier() {
-    List<Frontier> frontiers =
-        Frontier.of(
-            subjects(
+  void ofOneSizeThereIsOneLine() {
+    assertThat(SweepFacts.of(ExampleSweeps.healthy()).plane().frontiers()).hasSize(1);
+  }
+
+  @Test
+  void aPointOfAFrontierIsTheMeanOfItsRepeats() {
+    Frontier frontier =
+        SweepFacts.of(
                 ExampleResults.of(
-                    ExampleTrial.of(1, 1),
-                    ExampleTrial.of(2, 1).with(Parameters.LIKELIHOOD, Likelihood.MSE))));
-    assertThat(frontiers).extracting(Frontier::likelihood).containsExactly("bernoulli", "mse");
+                    ExampleTrial.of(1, 1).ending(250, 10), again(2, 1).ending(254, 12)))
+            .plane()
+            .frontiers()
+            .get(0);
+    assertThat(frontier.points()).containsExactly(new Frontier.Point(List.of(1, 2), 11, 252));
+  }
+
+  private static ExampleTrial again(int number, double beta) {
+    return ExampleTrial.of(number, beta).repeat(2);
+  }
+
+  @Test
+  void eachLikelihoodHasItsOwnFrontierAndItsOwnBest() {
+    SweepFacts facts =
+        SweepFacts.of(
+            ExampleResults.of(
+                ExampleTrial.of(1, 1),
+                ExampleTrial.of(2, 1).with(Parameters.LIKELIHOOD, Likelihood.MSE)));
+    assertThat(facts.plane().frontiers())
+        .extracting(Frontier::likelihood)
+        .containsExactly("bernoulli", "mse");
+    assertThat(facts.comparison().bestTrials()).containsExactly(1, 2);
+  }
+
+  @Test
+  void anExplodedTrialDoesNotStretchTheAxesAndIsCounted() {
+    Judgement exploded = new Judgement(true, Judgement.Verdict.EXPLODED, true);
+    RateDistortion plane =
+        SweepFacts.of(
+                ExampleResults.of(
+                    ExampleTrial.of(1, 1).ending(250, 12),
+                    ExampleTrial.of(2, 2).ending(3e9, 9.7e8).judged(exploded)))
+            .plane();
+    assertThat(plane.rate().high()).isBetween(12.0, 14.0);
+    assertThat(plane.distortion().high()).isLessThan(252);
+    assertThat(plane.outside()).isEqualTo(1);
+    assertThat(plane.frontiers().get(0).trials()).containsExactly(1);
   }
 
   @Test
@@ -98,19 +140,6 @@ final class PlaneTest {
   void aSweepOfZerosOnlyHasAScale() {
     List<Subject> trials = subjects(ExampleResults.of(ExampleTrial.of(1, 0)));
     assertThat(BetaScale.of(trials, t -> t.row().beta())).isEqualTo(new BetaScale(1, 1, true));
-  }
-
-  private static boolean beats(Subject a, Subject b) {
-    SplitNumbers x = a.last().validation();
-    SplitNumbers y = b.last().validation();
-    return x.rate() <= y.rate()
-        && x.distortion() <= y.distortion()
-        && (x.rate() < y.rate() || x.distortion() < y.distortion());
-  }
-
-  private static double rate(List<Subject> all, int number) {
-    Stream<Subject> its = all.stream().filter(trial -> trial.number() == number);
-    return its.findFirst().orElseThrow().last().validation().rate();
   }
 
   private static List<Subject> subjects(ExampleResults results) {

@@ -1,0 +1,37 @@
+package vaesweep.report.facts;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.trial.Judgement;
+
+/**
+ * What the numbers of the complete trials say of them.
+ *
+ * @param counts how many have each verdict; every verdict has an entry
+ * @param worse how many of them, whatever their verdict, do worse than a decoder that ignores z
+ * @param notFull how many ended before their full KL weight, or capacity
+ */
+public record VerdictCounts(Map<Judgement.Verdict, Integer> counts, int worse, int notFull) {
+  static VerdictCounts of(List<Subject> trials) {
+    List<Judgement> judged =
+        trials.stream().flatMap(trial -> trial.row().judgement().stream()).toList();
+    Map<Judgement.Verdict, Integer> counts = new EnumMap<>(Judgement.Verdict.class);
+    for (Judgement.Verdict verdict : Judgement.Verdict.values()) {
+      counts.put(verdict, (int) judged.stream().filter(it -> it.verdict() == verdict).count());
+    }
+    return new VerdictCounts(
+        counts,
+        (int) judged.stream().filter(Judgement::worseThanBaseline).count(),
+        (int) judged.stream().filter(judgement -> !judgement.fullWeight()).count());
+  }
+
+  public int in(Judgement.Verdict verdict) {
+    return counts.get(verdict);
+  }
+
+  public int total() {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}
