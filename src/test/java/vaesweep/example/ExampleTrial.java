@@ -45,6 +45,7 @@ public final class ExampleTrial {
   private Optional<Judgement> judgement = Optional.empty();
   private int repeat = 1;
   private OptionalInt active = OptionalInt.empty();
+  private final List<Measurement> extra = new ArrayList<>();
 
   private ExampleTrial(int number) {
     this.number = number;
@@ -90,6 +91,12 @@ public final class ExampleTrial {
   /** Judged so, whatever its numbers. */
   public ExampleTrial judged(Judgement other) {
     judgement = Optional.of(other);
+    return this;
+  }
+
+  /** With one more final number. */
+  public ExampleTrial measured(String name, double value) {
+    extra.add(new Measurement(name, value, ""));
     return this;
   }
 
@@ -194,20 +201,24 @@ public final class ExampleTrial {
     }
     double rate = units().stream().mapToDouble(LatentUnit::kl).sum();
     double information = Math.min(0.2 * rate, 5.4);
-    return List.of(
-        estimate("monte_carlo_rate", rate),
-        estimate("mutual_information", information),
-        estimate("total_correlation", 0.6 * (rate - information)),
-        estimate("dimension_wise_kl", 0.4 * (rate - information)),
-        new Measurement("largest_mutual_information", 5.545, "nats"),
-        new Measurement("evaluated_rows", 256, ""),
-        new Measurement("importance_samples", 16, ""),
-        estimate("importance_weighted_bound_1", -distortion() - rate),
-        estimate("importance_weighted_bound_4", -distortion() - rate + 1.5),
-        estimate("elbo_gap_4", 1.5),
-        estimate("importance_weighted_bound", -distortion() - rate + 2.25),
-        estimate("elbo_gap", 2.25),
-        estimate("effective_sample_size", 4));
+    List<Measurement> usual =
+        List.of(
+            estimate("monte_carlo_rate", rate),
+            estimate("mutual_information", information),
+            estimate("total_correlation", 0.6 * (rate - information)),
+            estimate("dimension_wise_kl", 0.4 * (rate - information)),
+            new Measurement("largest_mutual_information", 5.545, "nats"),
+            new Measurement("evaluated_rows", 256, ""),
+            new Measurement("importance_samples", 16, ""),
+            estimate("importance_weighted_bound_1", -distortion() - rate),
+            estimate("importance_weighted_bound_4", -distortion() - rate + 1.5),
+            estimate("elbo_gap_4", 1.5),
+            estimate("importance_weighted_bound", -distortion() - rate + 2.25),
+            estimate("elbo_gap", 2.25),
+            estimate("effective_sample_size", 4));
+    List<Measurement> all = new ArrayList<>(usual);
+    all.addAll(extra);
+    return all;
   }
 
   private static Measurement estimate(String name, double value) {

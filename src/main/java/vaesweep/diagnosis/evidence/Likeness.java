@@ -56,6 +56,11 @@ public enum Likeness {
     return OF_WEIGHT.contains(parameter);
   }
 
+  /** Whether alike trials may differ in a parameter. */
+  boolean frees(Parameter<?> parameter) {
+    return free.contains(parameter);
+  }
+
   /** Returns what alike trials have in common: values by parameter name. */
   public Map<String, Object> key(Subject trial) {
     Map<String, Object> rest = new TreeMap<>(trial.configuration().values());

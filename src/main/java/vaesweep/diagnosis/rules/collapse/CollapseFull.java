@@ -81,7 +81,7 @@ public final class CollapseFull implements Rule {
         "%s of %s collapsed. The KL weight asks for it: a rate below %s nats, or no active unit: the decoder"
             + " ignores z and draws one average picture. %s%s",
         weights.size(),
-        Phrases.count((int) evidence.complete().count(), "complete trial"),
+        Phrases.count(evidence.complete().count(), "complete trial"),
         Digits.of(Judgement.NO_RATE),
         sentences(thresholds.stream().map(Threshold::observed).toList()),
         optimal == 0
