@@ -3,6 +3,7 @@ package vaesweep.diagnosis;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import vaesweep.trial.Judgement.Verdict;
  * weight stands in both groups, so a number tells which group it is of.
  */
 final class LikeWithLikeTest {
+  private static final Splitter CLAUSES = Splitter.onPattern("[.;:] ");
   private static final List<Double> FIRST = List.of(1.25, 3.25, 31.25);
   private static final List<Double> SECOND = List.of(51.75, 61.75, 71.75);
   private static final List<Verdict> VERDICTS =
@@ -85,7 +87,7 @@ final class LikeWithLikeTest {
 
     assertThat(findings).extracting(Finding::code).contains("COLLAPSE_FULL", "COLLAPSE_PARTIAL");
     for (Finding finding : findings) {
-      for (String clause : (finding.sentence() + " " + finding.remedy()).split("[.;:] ")) {
+      for (String clause : CLAUSES.split(finding.sentence() + " " + finding.remedy())) {
         assertThat(groups(clause))
             .as("%s: %s", finding.code(), clause)
             .hasSizeLessThanOrEqualTo(clause.contains("trial ") ? 2 : 1);

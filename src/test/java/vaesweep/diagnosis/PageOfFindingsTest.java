@@ -38,6 +38,8 @@ final class PageOfFindingsTest {
           Map.of(DataReference.Matrix.BERNOULLI, List.of(DEAD_FROM, 6.0, 2.0, 0.5)),
           Map.of("bernoulli", new DataReference.Baseline(400, OptionalDouble.of(150))));
 
+  private static final List<Verdict> VERDICTS =
+      List.of(Verdict.EXPLODED, Verdict.COLLAPSED, Verdict.PARTLY_COLLAPSED, Verdict.LIVE);
   private static final List<Double> WEIGHTS = List.of(0.0, 0.5, 1.0, 4.0, 13.9, 15.0, 40.0);
   private static final List<Double> RATES = List.of(0.001, 0.3, 1.0);
   private static final List<Integer> SIZES = List.of(2, 4);
@@ -168,7 +170,7 @@ final class PageOfFindingsTest {
   }
 
   private static ExampleTrial drawn(int number, double weight, int size, Random random) {
-    Verdict verdict = Verdict.values()[random.nextInt(4)];
+    Verdict verdict = VERDICTS.get(random.nextInt(4));
     int active =
         verdict == Verdict.LIVE
             ? size

@@ -73,8 +73,6 @@ public final class CapacityMissed implements Rule {
     if (weak.isEmpty()) {
       return "Train " + TIMES + " times as long. Here " + longer;
     }
-    Subject first = weak.get(0);
-    CapacityTerm term = term(evidence, first);
     boolean known = weak.stream().allMatch(t -> CapacityTerm.mostSaved(evidence, t).isPresent());
     return String.format(
         "Raise gamma. It must outweigh the nats of distortion that a nat of rate saves%s.%s%s",
