@@ -28,7 +28,7 @@ public final class LearningRates {
   private LearningRates() {}
 
   /**
-   * Returns what each problem bears.
+   * Returns the learning rates of a sweep.
    *
    * @param bad trials whose learning rate may be to blame
    * @param others of the sweep; those count that are of use

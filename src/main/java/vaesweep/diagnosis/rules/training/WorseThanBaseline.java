@@ -40,7 +40,7 @@ public final class WorseThanBaseline implements Rule {
                 + " validation rows:%s Such"
                 + " trials are the best of nothing.%s",
             worse.size(),
-            Phrases.count((int) evidence.complete().count(), "trial", "is", "are"),
+            Phrases.count(evidence.complete().count(), "trial", "is", "are"),
             extremes(evidence, worse),
             cause(worse.size(), overfit.size()));
     Finding finding =
