@@ -91,6 +91,7 @@ public final class CommandLineInterface implements Runnable {
   /** The same on another console. */
   public static int run(Console console, String... arguments) {
     CommandLineInterface root = new CommandLineInterface(console);
+    Failures failures = new Failures(console);
     CommandLine line =
         new CommandLine(root)
             .addSubcommand("plan", new PlanCommand(console))
@@ -113,10 +114,10 @@ public final class CommandLineInterface implements Runnable {
             .setErr(Console.writer(console.err()))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true)
-            .setExecutionExceptionHandler(new Failures(console))
+            .setExecutionExceptionHandler(failures)
             .setParameterExceptionHandler((wrong, ignored) -> Misuse.tell(console, wrong));
-    int code = line.execute(arguments);
-    return code == ExitCode.COMPLETE.code() ? root.exitCode.code() : code;
+    int code = failures.execute(line, arguments);
+    return Failures.withoutLoss(console, code == 0 ? root.exitCode.code() : code);
   }
 
   /** The sweep file as far as it was read; null where there is none. */

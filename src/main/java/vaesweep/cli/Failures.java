@@ -1,10 +1,12 @@
 package vaesweep.cli;
 
+import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -14,6 +16,7 @@ import vaesweep.cli.console.ExitCode;
 import vaesweep.cli.console.Refusal;
 import vaesweep.storage.StorageFailure;
 import vaesweep.vae.arrays.MissingNativeCode;
+import vaesweep.vae.arrays.UnusableNativeCode;
 
 /** Turns what went wrong into lines and an exit code: the one place that does. */
 final class Failures implements IExecutionExceptionHandler {
@@ -34,19 +37,64 @@ final class Failures implements IExecutionExceptionHandler {
     return tell(failure).code();
   }
 
+  /** Tells of the first cause that has words of its own, however deep it lies. */
   private ExitCode tell(Throwable failure) {
-    if (failure instanceof Refusal refusal) {
+    return Throwables.getCausalChain(failure).stream()
+        .flatMap(cause -> known(cause).stream())
+        .findFirst()
+        .orElseGet(() -> internal(failure));
+  }
+
+  private Optional<ExitCode> known(Throwable cause) {
+    if (cause instanceof Refusal refusal) {
       refusal.lines().forEach(console.err()::println);
-      return refusal.exitCode();
+      return Optional.of(refusal.exitCode());
     }
-    if (failure instanceof StorageFailure) {
-      console.err().println(failure.getMessage());
-      return ExitCode.ENVIRONMENT;
+    if (cause instanceof StorageFailure || cause instanceof UnusableNativeCode) {
+      console.err().println(cause.getMessage());
+      return Optional.of(ExitCode.ENVIRONMENT);
     }
-    if (failure instanceof MissingNativeCode missing) {
-      return withoutNatives(missing.platform());
+    if (cause instanceof MissingNativeCode missing) {
+      return Optional.of(withoutNatives(missing.platform()));
     }
-    return internal(failure);
+    return cause instanceof OutOfMemoryError
+        ? Optional.of(withoutMemory(cause.getMessage()))
+        : Optional.empty();
+  }
+
+  private ExitCode withoutMemory(String what) {
+    console
+        .err()
+        .println(
+            "There was not enough memory ("
+                + what
+                + "). Nothing that was committed is lost. Give Java more: java -Xmx8g -jar sweep.jar …");
+    return ExitCode.ENVIRONMENT;
+  }
+
+  /** Runs a command line; an error that is no exception is told as one. */
+  int execute(CommandLine line, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return tell(e).code();
+    }
+  }
+
+  /** Returns the exit code, which is no success where answers could not be written. */
+  static int withoutLoss(Console console, int code) {
+    console.out().flush();
+    Optional<IOException> lost = console.lost().get();
+    if (lost.isEmpty()) {
+      return code;
+    }
+    console
+        .err()
+        .println(
+            "standard output cannot be written ("
+                + lost.get().getMessage()
+                + "): what was printed is cut short; free the disk, or write to another place");
+    return code == ExitCode.COMPLETE.code() ? ExitCode.ENVIRONMENT.code() : code;
   }
 
   private ExitCode withoutNatives(String platform) {

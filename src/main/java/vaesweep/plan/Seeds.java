@@ -5,7 +5,7 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 
 /** Numbers that look random and depend on what names them alone: hashes, so there is no state. */
-final class Seeds {
+public final class Seeds {
   /** A double holds integers of 53 bits exactly, and so does every reader of JSON. */
   private static final int BITS = 53;
 
@@ -40,9 +40,9 @@ final class Seeds {
    * @param index of the configuration, from 0
    * @param attempt from 0
    */
-  record Draw(long seed, int index, int attempt) {
+  public record Draw(long seed, int index, int attempt) {
     /** Returns a number uniform in [0, 1) for each path. */
-    double uniform(String path) {
+    public double uniform(String path) {
       Hasher hasher = hasher("draw").putLong(seed).putInt(index).putInt(attempt);
       return bits(hasher.putString(path, StandardCharsets.UTF_8)) * UNIT;
     }

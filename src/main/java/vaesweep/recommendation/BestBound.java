@@ -8,6 +8,7 @@ import vaesweep.diagnosis.evidence.MeanInterval;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
+import vaesweep.spec.Parameters;
 import vaesweep.trial.Recommendation;
 
 /**
@@ -17,8 +18,7 @@ import vaesweep.trial.Recommendation;
 final class BestBound implements Question {
   private static final String BOUND = "importance_weighted_bound";
   private static final Ties.Score SCORE =
-      new Ties.Score(
-          trial -> trial.measured(BOUND).orElseThrow(), trial -> trial.standardError(BOUND));
+      new Ties.Score(trial -> trial.measured(BOUND).orElseThrow(), trial -> trial.error(BOUND));
 
   @Override
   public List<Recommendation> ask(Scope scope) {
@@ -54,24 +54,28 @@ final class BestBound implements Question {
         choice,
         new Answer.Criterion(BOUND, bound.mean(), error(bound, choice.first())),
         ties.interval(),
-        List.of("importance-weighted bound " + Amount.of(bound)),
-        String.format(
-            "%s On training rows weight 1 is best by construction, on validation rows it need not be;"
-                + " this says nothing of other purposes.",
-            reason(choice, ties)),
+        List.of("bound " + Amount.of(bound)),
+        reason(choice, ties) + training(choice.first()),
         doubts);
   }
 
   private static OptionalDouble error(MeanInterval bound, Subject trial) {
-    return bound.standardError().isPresent() ? bound.standardError() : trial.standardError(BOUND);
+    return bound.standardError().isPresent() ? bound.standardError() : trial.error(BOUND);
+  }
+
+  private static String training(Subject trial) {
+    return (trial.kind(Parameters.OBJECTIVE).equals("free_bits")
+            ? ""
+            : " On training rows weight 1 is best by construction, on validation rows it need not be.")
+        + " It says nothing of other purposes.";
   }
 
   private static String reason(Candidate choice, Ties ties) {
     String elbo = Digits.nats(elbo(choice)) + " nats";
     return ties.equal().size() == 1
-        ? "Its bound is the best on validation rows; its ELBO is " + elbo + "."
+        ? "Its importance-weighted bound is the best on validation rows; its ELBO is " + elbo + "."
         : String.format(
-            "The bound, on validation rows, cannot tell it from %s; of these it has the best ELBO, %s.",
+            "The importance-weighted bound, on validation rows, cannot tell it from %s; of these it has the best ELBO, %s.",
             Phrases.count(ties.equal().size() - 1, "other"), elbo);
   }
 }

@@ -1,14 +1,11 @@
 package vaesweep.recommendation;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import vaesweep.diagnosis.evidence.MeanInterval;
 import vaesweep.diagnosis.evidence.Repeats;
 import vaesweep.diagnosis.evidence.Subject;
-import vaesweep.spec.Parameters;
 
 /**
  * A configuration with a KL weight that may be the best of something: an answer to choose.
@@ -17,10 +14,6 @@ import vaesweep.spec.Parameters;
  * @param point their mean place in the plane
  */
 record Candidate(Map<Integer, Subject> trials, Point point) {
-  /** What a configuration's weight is made of: under another reduction it is written otherwise. */
-  private static final Set<String> WEIGHT =
-      Set.of(Parameters.BETA.name(), Parameters.BETA_NORM.name(), Parameters.REDUCTION.name());
-
   /**
    * A place in the rate–distortion plane, in nats per example on the validation rows.
    *
@@ -80,12 +73,5 @@ record Candidate(Map<Integer, Subject> trials, Point point) {
   /** Returns the mean of a final number that all complete trials have. */
   MeanInterval mean(String name) {
     return mean(trial -> trial.measured(name).orElseThrow());
-  }
-
-  /** Returns all of a trial's parameters but its weight. */
-  static Map<String, Object> setting(Subject trial) {
-    return trial.configuration().values().entrySet().stream()
-        .filter(value -> !WEIGHT.contains(value.getKey()))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

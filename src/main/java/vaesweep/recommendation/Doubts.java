@@ -39,7 +39,7 @@ final class Doubts {
     }
     List<String> parts = new ArrayList<>();
     if (open > 0) {
-      parts.add(Phrases.count((int) open, "trial") + " of " + scope.trials().size() + " to come");
+      parts.add(Phrases.count(open, "trial") + " of " + scope.trials().size() + " to come");
     }
     if (!weights.isEmpty()) {
       parts.add("no complete trial at beta_eff " + Phrases.numbers(weights));

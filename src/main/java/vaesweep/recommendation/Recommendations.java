@@ -3,6 +3,7 @@ package vaesweep.recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Digits;
@@ -88,13 +89,23 @@ public final class Recommendations {
 
   private static String states(Scope scope) {
     List<Subject> complete = scope.trials().stream().filter(Subject::isComplete).toList();
+    List<String> parts = new ArrayList<>();
+    state(complete, Subject::exploded, "exploded").ifPresent(parts::add);
+    state(complete, Subject::collapsed, "collapsed").ifPresent(parts::add);
+    state(complete, Subject::worseThanBaseline, "came out worse than a decoder that ignores z")
+        .ifPresent(parts::add);
+    state(complete, trial -> !trial.comparable(), "ended before their full weight")
+        .ifPresent(parts::add);
     return String.format(
-        "Of %s %d exploded, %d collapsed, %d ended worse than a decoder that ignores z, and %d before the"
-            + " full weight.",
+        "Of %s %s%s.",
         Phrases.count(complete.size(), "complete trial"),
-        complete.stream().filter(Subject::exploded).count(),
-        complete.stream().filter(Subject::collapsed).count(),
-        complete.stream().filter(Subject::worseThanBaseline).count(),
-        complete.stream().filter(trial -> !trial.comparable()).count());
+        Phrases.and(parts),
+        parts.size() > 1 ? "; one may be several of these" : "");
+  }
+
+  private static Optional<String> state(
+      List<Subject> complete, Predicate<Subject> condition, String what) {
+    long count = complete.stream().filter(condition).count();
+    return count == 0 ? Optional.empty() : Optional.of(count + " " + what);
   }
 }

@@ -2,12 +2,12 @@ package vaesweep.recommendation;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import vaesweep.diagnosis.evidence.Likeness;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Phrases;
 
@@ -87,10 +87,9 @@ record Scope(
 
   /** Returns the weights of complete trials that are alike a choice in all else, ascending. */
   List<Double> alike(Candidate choice) {
-    Map<String, Object> setting = Candidate.setting(choice.first());
     return weights(
         trials.stream()
-            .filter(t -> t.isComplete() && Candidate.setting(t).equals(setting))
+            .filter(t -> t.isComplete() && Likeness.TRAINING.holds(t, choice.first()))
             .toList());
   }
 

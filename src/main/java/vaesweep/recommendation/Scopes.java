@@ -120,22 +120,15 @@ final class Scopes {
     OptionalDouble least =
         frontier.stream().mapToDouble(candidate -> candidate.point().distortion()).min();
     OptionalDouble baseline = evidence.baseline(trial);
-    if (isUnbounded(trial) || frontier.stream().anyMatch(Scopes::hasFlooredWidths)) {
-      return new Explained(OptionalDouble.empty(), "D0 is decided by constant features", least);
+    if (baseline.isEmpty()) {
+      return new Explained(baseline, "D0, of the best decoder that ignores z, is not known", least);
     }
-    return baseline.isPresent()
+    return evidence.baselineIsMeant(trial) && frontier.stream().allMatch(this::isMeant)
         ? new Explained(baseline, "", least)
-        : new Explained(baseline, "D0, of the best decoder that ignores z, is not known", least);
+        : new Explained(OptionalDouble.empty(), "D0 is decided by constant features", least);
   }
 
-  /** Whether the density of a feature that never changes grows for ever. */
-  private static boolean isUnbounded(Subject trial) {
-    return trial.kind(Parameters.LIKELIHOOD).equals("continuous_bernoulli")
-        && trial.field(Parameters.LIKELIHOOD, "bound").isEmpty();
-  }
-
-  private static boolean hasFlooredWidths(Candidate candidate) {
-    return candidate.trials().values().stream()
-        .anyMatch(trial -> trial.measured("floored_share").orElse(0) > 0);
+  private boolean isMeant(Candidate candidate) {
+    return candidate.trials().values().stream().allMatch(evidence::baselineIsMeant);
   }
 }

@@ -3,10 +3,9 @@ package vaesweep.recommendation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import vaesweep.diagnosis.evidence.Likeness;
 import vaesweep.diagnosis.evidence.Subject;
 
 /**
@@ -17,12 +16,7 @@ import vaesweep.diagnosis.evidence.Subject;
 record WeightSeries(List<List<Subject>> steps) {
   /** Returns the series among complete trials. */
   static List<WeightSeries> among(Collection<Subject> complete) {
-    return complete.stream()
-        .collect(Collectors.groupingBy(Candidate::setting, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .map(WeightSeries::of)
-        .toList();
+    return Likeness.TRAINING.groups(complete).stream().map(WeightSeries::of).toList();
   }
 
   private static WeightSeries of(List<Subject> alike) {

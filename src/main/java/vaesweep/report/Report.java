@@ -1,5 +1,6 @@
 package vaesweep.report;
 
+import com.google.common.base.Throwables;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.storage.Results;
 
@@ -44,6 +46,16 @@ public final class Report {
             null, ContentType.Html, Report.class.getClassLoader(), TEMPLATES);
     try (BufferedWriter writer = Files.newBufferedWriter(file)) {
       templates.render("page.jte", page, new WriterOutput(writer));
+    } catch (RuntimeException e) {
+      throw writing(e).orElseThrow(() -> e);
     }
+  }
+
+  /** Returns what the disk said, which the templates wrap. */
+  private static Optional<IOException> writing(RuntimeException failure) {
+    return Throwables.getCausalChain(failure).stream()
+        .filter(IOException.class::isInstance)
+        .map(IOException.class::cast)
+        .findFirst();
   }
 }

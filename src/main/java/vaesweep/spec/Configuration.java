@@ -165,6 +165,13 @@ public final class Configuration {
         : OptionalDouble.of(betaEff.getAsDouble() * get(Parameters.LATENT_SIZE) / features);
   }
 
+  /** Returns the schedule of the KL weight, or of the capacity where there is one. */
+  public Annealing annealing() {
+    return get(Parameters.OBJECTIVE) instanceof Objective.Capacity capacity
+        ? capacity.annealing()
+        : get(Parameters.ANNEALING);
+  }
+
   /**
    * Returns the first epoch that is trained at the full weight, or capacity, from its first step to
    * the training's end: what is measured after it may be compared with other trials. None where the
@@ -172,11 +179,7 @@ public final class Configuration {
    */
   public OptionalInt fullEpoch() {
     int epochs = get(Parameters.EPOCHS);
-    Annealing annealing =
-        get(Parameters.OBJECTIVE) instanceof Objective.Capacity capacity
-            ? capacity.annealing()
-            : get(Parameters.ANNEALING);
-    int after = annealing.fullAfter(epochs);
+    int after = annealing().fullAfter(epochs);
     return after < epochs ? OptionalInt.of(after + 1) : OptionalInt.empty();
   }
 

@@ -19,7 +19,7 @@ public record EarlyTerminate(
     int eta,
     List<Parameter<?>> within,
     Metric metric,
-    Checkpoints checkpoints) {
+    KeptCheckpoints checkpoints) {
   /**
    * What sets the trade-off between reconstruction and rate: trials that differ there both count.
    */
@@ -62,25 +62,6 @@ public record EarlyTerminate(
     private final String spelling;
 
     Metric(String spelling) {
-      this.spelling = spelling;
-    }
-
-    @Override
-    public String spelling() {
-      return spelling;
-    }
-  }
-
-  /** What becomes of a pruned trial's checkpoint. */
-  public enum Checkpoints implements Spelled {
-    /** It stays, and the trial can go on from it. */
-    KEEP("keep"),
-    /** It is deleted, and the trial begins again if it is to go on. */
-    DROP("drop");
-
-    private final String spelling;
-
-    Checkpoints(String spelling) {
       this.spelling = spelling;
     }
 

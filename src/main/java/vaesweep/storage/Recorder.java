@@ -95,8 +95,9 @@ public interface Recorder extends AutoCloseable {
   CompletionStage<Optional<Checkpoint>> checkpoint(int trial);
 
   /**
-   * The trial is complete. Under {@link vaesweep.spec.Keep#FRONTIER} its network stays while no
-   * complete trial dominates it, and networks that it dominates are deleted.
+   * The trial is complete. Under {@link vaesweep.spec.Keep#FRONTIER} its network stays until every
+   * repeat of its configuration is complete or has failed, and then while it is on the frontier of
+   * the configurations of which that is so too.
    */
   CompletionStage<Void> completed(int trial, Outcome.Completed outcome, Instant now);
 

@@ -31,6 +31,15 @@ public interface Results extends AutoCloseable {
   List<TrialRow> trials();
 
   /**
+   * Returns the same results with at most so many of the trials that were never begun, evenly
+   * spread over the plan: for sentences about the others, where there are too many to look at each.
+   * Valid as long as these are, and need not be closed.
+   */
+  default Results withFewWaiting(int most) {
+    return this;
+  }
+
+  /**
    * Hands over the curve of every trial of the edition that has one, by trial number and in the
    * order of the plan; one at a time is in memory.
    */

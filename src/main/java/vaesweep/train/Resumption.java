@@ -25,6 +25,15 @@ public record Resumption(Trial trial, DataFacts data, Machine machine) {
     return SavedTraining.isPossible(Architecture.of(configuration, features));
   }
 
+  /**
+   * Returns the length of a configuration's checkpoint.
+   *
+   * @param features of the data, N
+   */
+  public static long bytes(Configuration configuration, int features) {
+    return SavedTraining.bytes(Architecture.of(configuration, features));
+  }
+
   /** Returns how long the training took up to a checkpoint without objection, in seconds. */
   public static double seconds(Checkpoint checkpoint) {
     return SavedTraining.position(checkpoint.state()).seconds();

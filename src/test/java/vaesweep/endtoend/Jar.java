@@ -18,6 +18,7 @@ final class Jar {
   private final Path folder;
   private final Path java;
   private final List<String> options;
+  private String before = "";
 
   Jar(Path folder) {
     this(folder, Path.of(System.getProperty("java.home")));
@@ -35,6 +36,18 @@ final class Jar {
   /** The same with no more heap than that. */
   Jar withHeap(String most) {
     return new Jar(folder, java.getParent().getParent(), "-Xmx" + most);
+  }
+
+  /** The same as a shell starts it that was told to ignore a signal, as nohup does. */
+  Jar ignoring(String signal) {
+    return after("trap '' " + signal);
+  }
+
+  /** The same as a shell starts it after another command. */
+  Jar after(String command) {
+    Jar jar = new Jar(folder, java.getParent().getParent(), options.toArray(String[]::new));
+    jar.before = command;
+    return jar;
   }
 
   /** How a run ended. */
@@ -92,6 +105,9 @@ final class Jar {
     command.addAll(options);
     command.addAll(List.of("-jar", System.getProperty("sweep.jar")));
     command.addAll(List.of(arguments));
+    if (!before.isEmpty()) {
+      command.addAll(0, List.of("sh", "-c", before + "; exec \"$@\"", "sh"));
+    }
     return new ProcessBuilder(command).directory(folder.toFile());
   }
 }

@@ -54,6 +54,21 @@ class StopIT {
   }
 
   @Test
+  void aTerminalThatIsClosedStopsTheSweepUnlessItIsToIgnoreThat() throws Exception {
+    Specs.write(folder, "tiny.json", LONGER);
+    Jar jar = new Jar(folder);
+    Process process = jar.startUntil("[1/12]", "--parallel", "2", "tiny.json");
+    Jar.signal(process, "HUP");
+    assertThat(Jar.end(process)).isEqualTo(130);
+    assertThat(files()).containsExactly("tiny.db", "tiny.html");
+
+    Process ignoring = jar.ignoring("HUP").startUntil("to train", "tiny.json");
+    Jar.signal(ignoring, "HUP");
+    assertThat(Jar.end(ignoring)).isZero();
+    assertThat(rows("SELECT DISTINCT state FROM trial")).containsExactly("complete");
+  }
+
+  @Test
   void whereNothingRunsThatIsSaid() throws Exception {
     Specs.write(folder, "tiny.json", LONGER);
     Jar jar = new Jar(folder);

@@ -69,6 +69,44 @@ class TroubleIT {
   }
 
   @Test
+  void anAnswerThatCannotBeWrittenIsNoSuccess() throws Exception {
+    assumeTrue(Files.exists(Path.of("/dev/full")), "SKIPPED: only Linux has /dev/full");
+    Specs.write(folder, "trouble.json", SPEC);
+    Jar jar = new Jar(folder);
+    assertThat(jar.run("trouble.json", "--time", "0.2s").exit()).isEqualTo(130);
+    Jar full = jar.after("exec >/dev/full");
+    for (String[] verb :
+        List.of(
+            new String[] {"query", "trouble", "@trials"},
+            new String[] {"query", "trouble", "@trials", "--format", "csv"},
+            new String[] {"query", "trouble", "@trials", "--format", "json"},
+            new String[] {"plan", "trouble.json"},
+            new String[] {"status", "trouble"},
+            new String[] {"schema"},
+            new String[] {"--help"})) {
+      Jar.Run run = full.run(verb);
+      assertThat(run.exit()).as(String.join(" ", verb)).isEqualTo(3);
+      assertThat(run.err().strip().lines()).hasSize(1);
+      assertThat(run.err()).contains("standard output cannot be written");
+    }
+    assertThat(full.run("trouble.json").exit()).isEqualTo(3);
+    assertSame(folder.resolve("results"), jar);
+  }
+
+  @Test
+  void aReaderThatHasSeenEnoughIsNoTrouble() throws Exception {
+    Specs.write(folder, "trouble.json", SPEC);
+    Jar jar = new Jar(folder);
+    assertThat(jar.run("trouble.json", "--time", "0.2s").exit()).isEqualTo(130);
+    String many = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n";
+    for (String format : List.of("table", "csv", "json")) {
+      Process process = jar.startUntil("1", "query", "trouble", many, "--format", format);
+      process.getInputStream().close();
+      assertThat(Jar.end(process)).isZero();
+    }
+  }
+
+  @Test
   void timeThatIsOverLeavesTrialsWaitingAndTheSameCommandGoesOn() throws Exception {
     Specs.write(folder, "trouble.json", SPEC);
     Jar jar = new Jar(folder);

@@ -95,6 +95,12 @@ public final class ExampleTrial {
     return this;
   }
 
+  /** With this exact final number, whatever the others are; a plain number. */
+  public ExampleTrial measured(String name, double value) {
+    measured.put(name, new Measurement(name, value, ""));
+    return this;
+  }
+
   /** Judged so, whatever its numbers. */
   public ExampleTrial judged(Judgement other) {
     judgement = Optional.of(other);

@@ -1,8 +1,15 @@
 package vaesweep.cli.console;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where the program writes.
@@ -10,14 +17,24 @@ import java.nio.charset.StandardCharsets;
  * @param out answers and results
  * @param err progress, warnings and errors
  * @param interactive whether a person is watching, so that a line may be drawn over
+ * @param lost why answers could not be written, where some could not; a reader of a pipe that has
+ *     seen enough loses nothing
  */
-public record Console(PrintStream out, PrintStream err, boolean interactive) {
+public record Console(
+    PrintStream out, PrintStream err, boolean interactive, Supplier<Optional<IOException>> lost) {
   /** The process's own, in UTF-8 whatever the locale. */
   public static Console ofProcess() {
-    return new Console(utf8(System.out), utf8(System.err), isTerminal());
+    WatchedOutput out = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+    return new Console(
+        utf8(new BufferedOutputStream(out)), utf8(System.err), isTerminal(), out::loss);
   }
 
-  private static PrintStream utf8(PrintStream stream) {
+  /** One that loses nothing. */
+  public Console(PrintStream out, PrintStream err, boolean interactive) {
+    this(out, err, interactive, Optional::empty);
+  }
+
+  private static PrintStream utf8(OutputStream stream) {
     return new PrintStream(stream, true, StandardCharsets.UTF_8);
   }
 

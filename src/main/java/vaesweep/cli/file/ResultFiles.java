@@ -1,6 +1,10 @@
 package vaesweep.cli.file;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import vaesweep.cli.console.ExitCode;
+import vaesweep.cli.console.Refusal;
 import vaesweep.storage.SweepRequest;
 
 /**
@@ -11,6 +15,9 @@ import vaesweep.storage.SweepRequest;
  */
 public record ResultFiles(Path folder, String name) {
   public static final String DATABASE = ".db";
+
+  /** Links that lead to links; more are a circle. */
+  private static final int MOST_LINKS = 40;
 
   /** The files beside a database that the user names. */
   public static ResultFiles of(Path database) {
@@ -25,16 +32,44 @@ public record ResultFiles(Path folder, String name) {
     return folder.resolve(name + DATABASE);
   }
 
+  /** Returns the length of the database, 0 where there is none. */
+  public long databaseBytes() {
+    try {
+      return Files.exists(database()) ? Files.size(database()) : 0;
+    } catch (IOException e) {
+      return 0; // somebody took it away
+    }
+  }
+
   public Path page() {
     return folder.resolve(name + ".html");
   }
 
+  /** Beside the database itself, whatever links lead to it: one database, one lock. */
   public Path lock() {
-    return folder.resolve(name + ".lock");
+    return besideDatabase(".lock");
   }
 
   /** What other processes ask of the one that runs the sweep. */
   public SweepRequest request() {
-    return new SweepRequest(folder.resolve(name + ".request"));
+    return new SweepRequest(besideDatabase(".request"));
+  }
+
+  private Path besideDatabase(String ending) {
+    Path file = database();
+    for (int links = 0; Files.isSymbolicLink(file) && links < MOST_LINKS; links++) {
+      file = target(file);
+    }
+    return file.resolveSibling(of(file).name() + ending);
+  }
+
+  private static Path target(Path link) {
+    try {
+      return link.resolveSibling(Files.readSymbolicLink(link));
+    } catch (IOException e) {
+      throw new Refusal(
+          ExitCode.ENVIRONMENT,
+          link + ": is a link that cannot be read (" + e + "); name the database itself");
+    }
   }
 }

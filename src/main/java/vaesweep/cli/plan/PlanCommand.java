@@ -22,11 +22,16 @@ import vaesweep.cli.file.ResultFiles;
 import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.memory.WorkerMemory;
 import vaesweep.cli.sharing.SharedEpochs;
+import vaesweep.cli.size.DatabaseSize;
+import vaesweep.cli.size.SizeWords;
 import vaesweep.cli.text.Amounts;
 import vaesweep.cli.text.TextTable;
+import vaesweep.cli.weight.WeightNotes;
 import vaesweep.plan.Dropped;
 import vaesweep.plan.Plan;
 import vaesweep.plan.SameObjective;
+import vaesweep.plan.order.TrainingOrder;
+import vaesweep.plan.prefix.CommonParts;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Domain;
 import vaesweep.spec.Parameter;
@@ -113,13 +118,21 @@ public final class PlanCommand implements Runnable {
     for (SameObjective same : SameObjective.among(plan.configurations(), features)) {
       console.out().println(same(plan, same));
     }
-    SharedEpochs.sentence(own.trials(), SharedEpochs.among(own.trials(), file.data().facts()))
-        .ifPresent(console.out()::println);
+    CommonParts common = SharedEpochs.among(own.trials(), file.data().facts());
+    OrderWords.line(file.sweep(), own.trials(), common).ifPresent(console.out()::println);
+    SharedEpochs.sentence(own.trials(), common).ifPresent(console.out()::println);
+    WeightNotes.of(own.trials(), file.data().facts()).forEach(console.out()::println);
     words.forEach(console.out()::println);
     PruningPlan.lines(file, plan).forEach(console.out()::println);
     console.out().println(memory(plan, file.data().facts()));
+    new SizeWords(DatabaseSize.of(file, own.trials(), parallel.workers()))
+        .lines()
+        .forEach(console.out()::println);
     if (time) {
-      printTime(file, own.trials());
+      printTime(
+          file,
+          TrainingOrder.of(file.sweep(), own.trials(), common)
+              .sorted(own.trials(), trial -> trial));
     }
   }
 
@@ -127,6 +140,9 @@ public final class PlanCommand implements Runnable {
     throw new ParameterException(self.commandLine(), problem);
   }
 
+  /**
+   * @param trials in the order of training
+   */
   private void printTime(SweepFile file, List<Trial> trials) {
     Path database = new ResultFiles(results, file.sweep().name()).database();
     Set<String> ended = KnownTrials.ended(database);

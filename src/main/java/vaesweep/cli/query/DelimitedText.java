@@ -2,6 +2,7 @@ package vaesweep.cli.query;
 
 import java.io.PrintStream;
 import java.util.Base64;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import vaesweep.storage.query.Table;
@@ -16,7 +17,10 @@ final class DelimitedText {
 
   static void print(Table table, PrintStream out) {
     out.print(line(table.columns()) + "\n");
-    table.rows().forEach(row -> out.print(line(row) + "\n"));
+    Iterator<List<Object>> rows = table.rows().iterator();
+    while (rows.hasNext() && !out.checkError()) {
+      out.print(line(rows.next()) + "\n");
+    }
   }
 
   private static String line(List<?> values) {

@@ -1,11 +1,14 @@
 package vaesweep.cli.query;
 
 import java.io.PrintStream;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
+import vaesweep.cli.console.ExitCode;
+import vaesweep.cli.console.Refusal;
 import vaesweep.storage.query.Table;
 
 /** Rows as a JSON array of objects, one a line; bytes in base 64. */
@@ -14,10 +17,12 @@ final class JsonText {
 
   private JsonText() {}
 
+  /** An object has one value of a name, so columns of one name are refused. */
   static void print(Table table, PrintStream out) {
+    checkNames(table.columns());
     out.println("[");
     Iterator<List<Object>> rows = table.rows().iterator();
-    while (rows.hasNext()) {
+    while (rows.hasNext() && !out.checkError()) {
       Map<String, Object> object = new LinkedHashMap<>();
       List<Object> row = rows.next();
       for (int i = 0; i < row.size(); i++) {
@@ -26,5 +31,20 @@ final class JsonText {
       out.println(MAPPER.writeValueAsString(object) + (rows.hasNext() ? "," : ""));
     }
     out.println("]");
+  }
+
+  private static void checkNames(List<String> columns) {
+    List<String> alike =
+        columns.stream()
+            .filter(name -> Collections.frequency(columns, name) > 1)
+            .distinct()
+            .toList();
+    if (!alike.isEmpty()) {
+      throw new Refusal(
+          ExitCode.WRONG_INPUT,
+          "several columns are named "
+              + String.join(", ", alike)
+              + ", and JSON keeps one value a name: name them apart with AS, or take --format csv");
+    }
   }
 }

@@ -2,7 +2,6 @@ package vaesweep.cli.query;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,11 +26,13 @@ public final class QueryCommand implements Runnable {
   @Mixin private Target target;
 
   @Parameters(
-      index = "1",
-      arity = "0..1",
+      index = "1..*",
+      arity = "0..2",
       paramLabel = "SQL",
-      description = "One SELECT, or @NAME. Without it the named queries are listed.")
-  private String sql;
+      description =
+          "One SELECT, or @NAME, some with a parameter after it. Without it the named queries are"
+              + " listed.")
+  private List<String> words = List.of();
 
   @Option(
       names = "--format",
@@ -56,14 +57,14 @@ public final class QueryCommand implements Runnable {
   @Override
   public void run() {
     Path database = target.files().database();
-    if (sql == null) {
+    if (words.isEmpty()) {
       list();
       return;
     }
     try (Query query = Query.open(database);
         Table table = answer(query)) {
       switch (format) {
-        case table -> TextTable.print(table.columns(), rows(table), console.out());
+        case table -> TextTable.print(table.columns(), table.rows().iterator(), console.out());
         case csv -> DelimitedText.print(table, console.out());
         case json -> JsonText.print(table, console.out());
       }
@@ -72,21 +73,21 @@ public final class QueryCommand implements Runnable {
 
   private Table answer(Query query) {
     try {
-      return query.run(sql);
+      return query.run(String.join(" ", words));
     } catch (StorageFailure e) {
       throw new Refusal(ExitCode.WRONG_INPUT, e.getMessage());
     }
   }
 
-  private static List<List<Object>> rows(Table table) {
-    return table.rows().collect(Collectors.toList());
-  }
-
   private void list() {
     List<List<Object>> rows =
         NamedQuery.all().stream()
-            .map(named -> List.<Object>of("@" + named.name(), named.description()))
+            .map(named -> List.<Object>of(written(named), named.description()))
             .toList();
     TextTable.print(List.of("query", "what it answers"), rows, console.out());
+  }
+
+  private static String written(NamedQuery named) {
+    return "@" + named.name() + (named.asksParameter() ? " PARAMETER" : "");
   }
 }

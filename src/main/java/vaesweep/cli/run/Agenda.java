@@ -9,7 +9,9 @@ import vaesweep.cli.console.Console;
 import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.sharing.SharedEpochs;
 import vaesweep.cli.text.Amounts;
+import vaesweep.cli.weight.WeightNotes;
 import vaesweep.plan.Shard;
+import vaesweep.plan.order.TrainingOrder;
 import vaesweep.plan.prefix.CommonParts;
 import vaesweep.runner.Progress;
 import vaesweep.runner.Schedule;
@@ -69,9 +71,17 @@ final class Agenda {
             .map(Pruner::waiting)
             .orElseGet(() -> trials.stream().filter(t -> t.state() == TrialState.WAITING).toList());
     if (!waiting.isEmpty()) {
-      List<StoredTrial> alike = recorder.hasForks() ? trials : waiting; // some may be of the ended
-      common = SharedEpochs.among(all(alike), data());
+      order();
     }
+  }
+
+  /** Where the order is scrambled it is one of all trials, so that a sweep goes on as it began. */
+  private void order() {
+    boolean ofAll = TrainingOrder.isScrambled(file.sweep()) || recorder.hasForks();
+    common = SharedEpochs.among(all(ofAll ? trials : waiting), data());
+    TrainingOrder order = TrainingOrder.of(file.sweep(), all(trials), common);
+    waiting = order.sorted(waiting, StoredTrial::trial);
+    pruner.ifPresent(it -> it.inOrder(order::place));
   }
 
   /** Nothing is pruned: trials that were, under another wording of the file, go on. */
@@ -93,7 +103,7 @@ final class Agenda {
     return stored.stream().map(StoredTrial::trial).toList();
   }
 
-  /** Returns the trials that are to be trained, in the order of the plan. */
+  /** Returns the trials that are to be trained, in the order of training. */
   List<StoredTrial> waiting() {
     return waiting;
   }
@@ -101,6 +111,11 @@ final class Agenda {
   /** Returns in words how many epochs are not trained because others were trained alike. */
   Optional<String> savings() {
     return SharedEpochs.sentence(all(waiting), common);
+  }
+
+  /** Returns what the weights of the trials come to, where that is not what the file says. */
+  List<String> weightNotes() {
+    return WeightNotes.of(all(waiting), data());
   }
 
   /** Returns what is to be trained when. */

@@ -1,17 +1,24 @@
 package vaesweep.cli.run;
 
+import java.io.File;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
 import vaesweep.runner.Stop;
 
 /**
- * Ctrl-C and the polite kill: the first asks the sweep to stop, the second ends the program at
- * once. A shutdown hook cannot hear a second one, so this uses {@code sun.misc.Signal}, by
- * reflection: javac warns of that class in a way that cannot be silenced.
+ * Ctrl-C, the polite kill, and the end of the terminal: the first asks the sweep to stop, the
+ * second ends the program at once. A signal that is ignored, as {@code nohup} has it, stays so. A
+ * shutdown hook cannot hear a second one, so this uses {@code sun.misc.Signal}, by reflection:
+ * javac warns of that class in a way that cannot be silenced.
  */
 final class Interrupts {
+  /** Windows has no HUP. */
+  private static final List<String> SIGNALS =
+      File.separatorChar == '/' ? List.of("INT", "TERM", "HUP") : List.of("INT", "TERM");
+
   private Interrupts() {}
 
   static void stopOnSignal(Stop stop, Console console) {
@@ -27,9 +34,13 @@ final class Interrupts {
                 heard(asked, stop, console);
                 return null;
               });
-      for (String name : new String[] {"INT", "TERM"}) {
+      Object ignored = handler.getField("SIG_IGN").get(null);
+      for (String name : SIGNALS) {
         Object each = signal.getConstructor(String.class).newInstance(name);
-        signal.getMethod("handle", signal, handler).invoke(null, each, heard);
+        Object before = signal.getMethod("handle", signal, handler).invoke(null, each, heard);
+        if (ignored.equals(before)) {
+          signal.getMethod("handle", signal, handler).invoke(null, each, ignored);
+        }
       }
     } catch (ReflectiveOperationException e) {
       console

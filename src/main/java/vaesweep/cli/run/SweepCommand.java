@@ -14,6 +14,8 @@ import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.memory.MemoryCheck;
 import vaesweep.cli.memory.WorkerMemory;
 import vaesweep.cli.page.Pages;
+import vaesweep.cli.size.DatabaseSize;
+import vaesweep.cli.text.Amounts;
 import vaesweep.plan.Shard;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Takeovers;
@@ -34,6 +36,7 @@ import vaesweep.storage.write.SqliteRecorder;
 import vaesweep.train.ThisMachine;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.Machine;
+import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
 import vaesweep.trial.TrialState;
 
@@ -86,6 +89,7 @@ public final class SweepCommand {
         List<StoredTrial> waiting = agenda.waiting();
         workers = workers(waiting);
         console.err().println(Sentences.registered(file, registration, waiting.size(), workers));
+        warnOfDisk(waiting, workers);
         ending = train(recorder, machine, agenda, workers);
       }
       return summary(Duration.ofNanos(System.nanoTime() - began), workers, ending);
@@ -121,6 +125,16 @@ public final class SweepCommand {
     return workers;
   }
 
+  private void warnOfDisk(List<StoredTrial> waiting, int workers) {
+    if (!waiting.isEmpty()) {
+      List<Trial> own =
+          file.plan().trials().stream().filter(trial -> shard.has(trial.key())).toList();
+      DatabaseSize.of(file, own, workers)
+          .warning(files.database())
+          .ifPresent(console.err()::println);
+    }
+  }
+
   private Ending train(Recorder recorder, Machine machine, Agenda agenda, int workers) {
     int total = (int) file.plan().trials().stream().filter(t -> shard.has(t.key())).count();
     Ending ending;
@@ -130,6 +144,7 @@ public final class SweepCommand {
         Background reference = new Background("reference", () -> reference(recorder));
         Refresher page = new Refresher(() -> Pages.refresh(files, console))) {
       agenda.savings().ifPresent(console.err()::println);
+      agenda.weightNotes().forEach(console.err()::println);
       ending =
           new Runner(file.data(), machine, recorder, progress, stop, clock)
               .run(agenda.schedule(machine, workers, progress), workers, options.limits());
@@ -158,7 +173,16 @@ public final class SweepCommand {
       Takeovers.of(results.trials())
           .ifPresent(shared -> console.out().println("Epochs: " + shared.words() + "."));
       console.out().println("Page      " + files.page());
-      console.out().println("Database  " + files.database() + "  (query " + quoted() + " @trials)");
+      console
+          .out()
+          .println(
+              "Database  "
+                  + files.database()
+                  + "  ("
+                  + Amounts.size(files.databaseBytes())
+                  + "; query "
+                  + quoted()
+                  + " @trials)");
       return exitCode(results, ending);
     }
   }

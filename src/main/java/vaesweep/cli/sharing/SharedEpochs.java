@@ -1,9 +1,13 @@
 package vaesweep.cli.sharing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vaesweep.cli.text.Amounts;
 import vaesweep.plan.prefix.CommonParts;
 import vaesweep.plan.prefix.Savings;
@@ -22,6 +26,12 @@ import vaesweep.vae.Architecture;
 /** What trials have in common, and what that saves, in words. */
 public final class SharedEpochs {
   private static final int MOST_KINDS = 3;
+
+  /** As in canonical JSON, which has no spaces. */
+  private static final Pattern EPOCHS = Pattern.compile("\"epochs\":(\\d+)");
+
+  private static final String CONSTANT = "\"annealing\":\"none\"";
+  private static final String CAPACITY = "\"capacity\"";
 
   private SharedEpochs() {}
 
@@ -71,12 +81,34 @@ public final class SharedEpochs {
   /** Returns all trials; those that wait with the epochs that they may expect to take over. */
   public static List<TrialRow> expected(Results results) {
     List<TrialRow> rows = results.trials();
+    if (!mayShare(rows)) {
+      return rows;
+    }
     List<Trial> waiting =
         rows.stream().filter(SharedEpochs::waits).map(SharedEpochs::trial).toList();
     Map<TrialKey, Integer> taken = among(waiting, results.data()).takenOver(waiting);
     return rows.stream()
         .map(row -> waits(row) ? row.taking(taken.getOrDefault(new TrialKey(row.key()), 0)) : row)
         .toList();
+  }
+
+  /**
+   * Whether those that wait may have epochs in common: not where all have constant weights and one
+   * number of epochs. Reading every configuration would take seconds in a large sweep.
+   */
+  private static boolean mayShare(List<TrialRow> rows) {
+    Set<String> epochs = new HashSet<>();
+    for (TrialRow row : rows) {
+      String configuration = row.configuration();
+      if (waits(row)) {
+        Matcher its = EPOCHS.matcher(configuration);
+        epochs.add(its.find() ? its.group(1) : "");
+        if (!configuration.contains(CONSTANT) || configuration.contains(CAPACITY)) {
+          return true;
+        }
+      }
+    }
+    return epochs.size() > 1;
   }
 
   private static boolean waits(TrialRow row) {

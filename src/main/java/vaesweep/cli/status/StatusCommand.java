@@ -1,6 +1,7 @@
 package vaesweep.cli.status;
 
 import java.time.Clock;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,6 +13,7 @@ import vaesweep.cli.text.TerminalWidth;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Names;
 import vaesweep.storage.Results;
+import vaesweep.storage.TrialRow;
 import vaesweep.storage.read.SqliteResults;
 
 /** Tells how far a sweep is, also of one that another process is running. */
@@ -20,6 +22,9 @@ import vaesweep.storage.read.SqliteResults;
     description = "Tells how far a sweep is, also while it runs.",
     mixinStandardHelpOptions = true)
 public final class StatusCommand implements Runnable {
+  /** Of trials that were never begun so many are looked at; there is little to say of them. */
+  private static final int MOST_WAITING = 1000;
+
   @Mixin private Target target;
 
   @Option(names = "--json", description = "The same for programs, with findings and all.")
@@ -45,8 +50,8 @@ public final class StatusCommand implements Runnable {
     try (Results results = SqliteResults.open(files.database())) {
       SweepStatus status =
           new SweepStatus(
-              results.edition().name(), SharedEpochs.expected(results), process, clock.instant());
-      SweepFacts facts = SweepFacts.of(results);
+              results.edition().name(), trials(results, process), process, clock.instant());
+      SweepFacts facts = SweepFacts.of(results.withFewWaiting(MOST_WAITING));
       if (json) {
         console.out().print(StatusJson.of(status, facts));
         return;
@@ -58,5 +63,10 @@ public final class StatusCommand implements Runnable {
           .lines(findings)
           .forEach(console.out()::println);
     }
+  }
+
+  /** What trials take over matters for the time left alone. */
+  private static List<TrialRow> trials(Results results, SweepProcess process) {
+    return process.isRunning() ? SharedEpochs.expected(results) : results.trials();
   }
 }

@@ -1,8 +1,10 @@
 package vaesweep.cli.text;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.Iterators;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,29 +12,40 @@ import java.util.Locale;
 public final class TextTable {
   private static final int MOST_CHARACTERS = 60;
 
+  /** Rows that are in memory at a time, to see how wide they are. */
+  private static final int MEASURED_ROWS = 1000;
+
   private TextTable() {}
 
   public static void print(List<String> columns, List<List<Object>> rows, PrintStream out) {
-    List<List<String>> cells = new ArrayList<>();
-    for (List<Object> row : rows) {
-      List<String> line =
-          new ArrayList<>(row.stream().map(TextTable::text).map(TextTable::oneLine).toList());
-      line.subList(0, line.size() - 1).replaceAll(TextTable::shortened);
-      cells.add(line);
-    }
+    print(columns, rows.iterator(), out);
+  }
+
+  /** Prints rows as they come; the first ones decide how wide the columns are. */
+  public static void print(List<String> columns, Iterator<List<Object>> rows, PrintStream out) {
+    List<List<Object>> first = new ArrayList<>();
+    Iterators.addAll(first, Iterators.limit(rows, MEASURED_ROWS));
     int[] widths = columns.stream().mapToInt(String::length).toArray();
-    for (List<String> row : cells) {
+    boolean[] right = new boolean[widths.length];
+    for (List<Object> row : first) {
+      List<String> cells = cells(row);
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
+        widths[i] = Math.max(widths[i], cells.get(i).length());
+        right[i] |= row.get(i) instanceof Number;
       }
     }
-    boolean[] right = new boolean[widths.length];
-    for (int i = 0; i < widths.length; i++) {
-      int column = i;
-      right[i] = rows.stream().map(row -> row.get(column)).anyMatch(Number.class::isInstance);
-    }
     out.println(line(columns, widths, right));
-    cells.forEach(row -> out.println(line(row, widths, right)));
+    Iterator<List<Object>> all = Iterators.concat(first.iterator(), rows);
+    while (all.hasNext() && !out.checkError()) {
+      out.println(line(cells(all.next()), widths, right));
+    }
+  }
+
+  private static List<String> cells(List<Object> row) {
+    List<String> cells =
+        new ArrayList<>(row.stream().map(TextTable::text).map(TextTable::oneLine).toList());
+    cells.subList(0, cells.size() - 1).replaceAll(TextTable::shortened);
+    return cells;
   }
 
   private static String line(List<String> cells, int[] widths, boolean[] right) {

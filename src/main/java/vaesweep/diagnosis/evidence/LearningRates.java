@@ -28,6 +28,8 @@ public final class LearningRates {
   private LearningRates() {}
 
   /**
+   * Returns the learning rates of a sweep.
+   *
    * @param bad trials whose learning rate may be to blame
    * @param others of the sweep; those count that are of use
    */

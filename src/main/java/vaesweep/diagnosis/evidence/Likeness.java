@@ -18,9 +18,9 @@ import vaesweep.spec.Parameters;
  */
 public enum Likeness {
   /** One problem, trained alike: the KL weight, in whatever reduction, and the seed may differ. */
-  TRAINING(Parts.WEIGHT),
+  TRAINING(false),
   /** One problem (likelihood, network, latent size, objective): the training may differ too. */
-  PROBLEM(Parts.ALL);
+  PROBLEM(true);
 
   /** The parameters of which a likeness leaves some out. */
   private static final class Parts {
@@ -45,10 +45,14 @@ public enum Likeness {
 
   private static final Set<Parameter<?>> OF_WEIGHT = Set.copyOf(Parts.WEIGHT);
 
-  private final List<Parameter<?>> free;
+  private final boolean freesTraining;
 
-  Likeness(List<Parameter<?>> free) {
-    this.free = free;
+  Likeness(boolean freesTraining) {
+    this.freesTraining = freesTraining;
+  }
+
+  private List<Parameter<?>> free() {
+    return freesTraining ? Parts.ALL : Parts.WEIGHT;
   }
 
   /** Whether a parameter is part of how the KL weight is written. */
@@ -56,10 +60,15 @@ public enum Likeness {
     return OF_WEIGHT.contains(parameter);
   }
 
+  /** Whether alike trials may differ in a parameter. */
+  boolean frees(Parameter<?> parameter) {
+    return free().contains(parameter);
+  }
+
   /** Returns what alike trials have in common: values by parameter name. */
   public Map<String, Object> key(Subject trial) {
     Map<String, Object> rest = new TreeMap<>(trial.configuration().values());
-    free.forEach(parameter -> rest.remove(parameter.name()));
+    free().forEach(parameter -> rest.remove(parameter.name()));
     return rest;
   }
 

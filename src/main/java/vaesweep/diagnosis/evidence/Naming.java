@@ -2,7 +2,6 @@ package vaesweep.diagnosis.evidence;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Digits;
@@ -24,9 +23,16 @@ public record Naming(List<Parameter<?>> varied, boolean repeated) {
     List<String> swept = Varied.of(trials).swept();
     List<Parameter<?>> varied =
         Parameters.ALL.stream()
-            .filter(each -> swept.contains(each.name()) && !WEIGHT.contains(each))
+            .filter(each -> swept.contains(each.name()) || isUnwritten(each, trials))
+            .filter(each -> !WEIGHT.contains(each))
             .toList();
     return new Naming(varied, trials.stream().map(t -> t.row().repeat()).distinct().count() > 1);
+  }
+
+  /** Whether some trials have the default of a parameter whose default is not stored. */
+  private static boolean isUnwritten(Parameter<?> parameter, Collection<Subject> trials) {
+    return parameter.equals(Parameters.EARLY_STOPPING)
+        && trials.stream().map(t -> t.configuration().has(parameter)).distinct().count() > 1;
   }
 
   /** Returns {@code trial 7 (beta=1, reduction=mean, repeat 2)}. */
@@ -40,7 +46,7 @@ public record Naming(List<Parameter<?>> varied, boolean repeated) {
       parts.add(part(trial, Parameters.OBJECTIVE));
     }
     varied.stream()
-        .filter(trial.configuration()::has)
+        .filter(parameter -> applies(parameter, trial))
         .forEach(parameter -> parts.add(part(trial, parameter)));
     if (repeated) {
       parts.add("repeat " + trial.row().repeat());
@@ -60,15 +66,19 @@ public record Naming(List<Parameter<?>> varied, boolean repeated) {
    * @param without what the sentence says itself
    */
   String group(Subject trial, Likeness likeness, Parameter<?>... without) {
-    Map<String, Object> common = likeness.key(trial);
     return varied.stream()
-        .filter(each -> common.containsKey(each.name()))
+        .filter(each -> !likeness.frees(each) && applies(each, trial))
         .filter(each -> !List.of(without).contains(each))
         .map(each -> part(trial, each))
         .collect(Collectors.joining(", "));
   }
 
+  private static boolean applies(Parameter<?> parameter, Subject trial) {
+    return trial.configuration().has(parameter) || parameter.equals(Parameters.EARLY_STOPPING);
+  }
+
   private static String part(Subject trial, Parameter<?> parameter) {
-    return parameter.name() + "=" + trial.configuration().text(parameter);
+    String value = trial.configuration().text(parameter);
+    return parameter.name() + "=" + (value.isEmpty() ? "none" : value);
   }
 }

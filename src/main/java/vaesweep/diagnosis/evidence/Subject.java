@@ -67,8 +67,8 @@ public record Subject(
     return measured.value(name);
   }
 
-  /** Returns the standard error of a final number that was estimated on rows. */
-  public OptionalDouble standardError(String name) {
+  /** Returns a final number's standard error, where it was measured. */
+  public OptionalDouble error(String name) {
     return measured.error(name);
   }
 

@@ -8,6 +8,7 @@ import vaesweep.plan.pruning.Race;
 import vaesweep.spec.EarlyTerminate;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.StoredTrial;
+import vaesweep.train.Resumption;
 import vaesweep.trial.FinalLoss;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.RungNumbers;
@@ -56,6 +57,10 @@ final class Field implements Race.Standings {
 
   boolean canPause(int place) {
     return start.canPause().test(trials.get(place).trial());
+  }
+
+  long checkpointBytes(int place) {
+    return Resumption.bytes(trials.get(place).trial().configuration(), start.features());
   }
 
   /** A task of the trial ended. */

@@ -2,6 +2,7 @@ package vaesweep.runner.pruning;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import vaesweep.plan.pruning.Cut;
 import vaesweep.plan.pruning.Entrant;
@@ -33,6 +35,7 @@ public final class Pruner {
   private final Recorder recorder;
   private final Clock clock;
   private final Field field;
+  private final CheckpointRetention retention;
   private final List<Race> races = new ArrayList<>();
 
   /** The race of each place in the plan. */
@@ -41,7 +44,7 @@ public final class Pruner {
   private final Entrant[] entrants;
 
   /** Places in the plan that can go on, those of the first race first. */
-  private final TreeSet<Integer> ready;
+  private TreeSet<Integer> ready;
 
   /**
    * Decides what the stored numbers allow to decide. Pruned trials that would not be pruned now
@@ -52,6 +55,7 @@ public final class Pruner {
     this.recorder = recorder;
     this.clock = clock;
     field = new Field(start, rule.metric(), recorder);
+    retention = new CheckpointRetention(rule.checkpoints().mostBytes());
     raceOf = new int[start.trials().size()];
     entrants = new Entrant[raceOf.length];
     ready =
@@ -84,10 +88,9 @@ public final class Pruner {
     if (!reopened.isEmpty()) {
       join(recorder.reopened(numbers(reopened)));
     }
+    List<Integer> before = places(TrialState.PRUNED).boxed().toList();
+    forget(before, decided);
     prune(decided);
-    if (rule.checkpoints() == EarlyTerminate.Checkpoints.DROP) {
-      join(recorder.forgotten(numbers(places(TrialState.PRUNED).boxed().toList())));
-    }
     races.forEach(this::enqueue);
   }
 
@@ -102,6 +105,27 @@ public final class Pruner {
   /** Returns the trials that are still to be trained, in the order of the plan. */
   public List<StoredTrial> waiting() {
     return places(TrialState.WAITING).mapToObj(field::trial).toList();
+  }
+
+  /**
+   * Trains in another order than the plan's. It is still one race after the other, lest many trials
+   * be put down at once; the first is that of the first trial.
+   */
+  public Pruner inOrder(ToIntFunction<Trial> order) {
+    int[] turns = new int[raceOf.length];
+    int[] firstTurns = new int[races.size()];
+    Arrays.fill(firstTurns, Integer.MAX_VALUE);
+    for (int place = 0; place < turns.length; place++) {
+      turns[place] = order.applyAsInt(field.trial(place).trial());
+      firstTurns[raceOf[place]] = Math.min(firstTurns[raceOf[place]], turns[place]);
+    }
+    TreeSet<Integer> ordered =
+        new TreeSet<>(
+            Comparator.<Integer>comparingInt(place -> firstTurns[raceOf[place]])
+                .thenComparingInt(place -> turns[place]));
+    ordered.addAll(ready);
+    ready = ordered;
+    return this;
   }
 
   /** Returns what is to be trained when. */
@@ -178,11 +202,20 @@ public final class Pruner {
       lost.forEach(place -> byNumber.put(number(place), decided.get(place)));
       join(recorder.pruned(byNumber, clock.instant()));
       lost.forEach(place -> field.set(place, TrialState.PRUNED));
-      if (rule.checkpoints() == EarlyTerminate.Checkpoints.DROP) {
-        join(recorder.forgotten(numbers(lost)));
-      }
+      forget(lost, decided);
     }
     return lost;
+  }
+
+  /** Deletes the checkpoints that do not stay now that these trials are pruned as well. */
+  private void forget(List<Integer> pruned, Map<Integer, Pruning> decided) {
+    List<Integer> beyond = new ArrayList<>();
+    for (int place : pruned) {
+      beyond.addAll(retention.pruned(place, decided.get(place), field.checkpointBytes(place)));
+    }
+    if (!beyond.isEmpty()) {
+      join(recorder.forgotten(numbers(beyond)));
+    }
   }
 
   /** Those that wait for others at a rung are not ready. */

@@ -10,6 +10,7 @@ final class Member {
   private int next;
   private Optional<Station> source = Optional.empty();
   private Task asked;
+  private int turn;
 
   /**
    * @param path the station with the fewest epochs first
@@ -29,8 +30,16 @@ final class Member {
     return asked;
   }
 
-  void ask(Task task) {
+  /**
+   * @param ownTurn how many tasks were asked for before
+   */
+  void ask(Task task, int ownTurn) {
     asked = task;
+    turn = ownTurn;
+  }
+
+  int turn() {
+    return turn;
   }
 
   /** The stations that it has not passed. */

@@ -2,12 +2,14 @@ package vaesweep.runner.sharing;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 import vaesweep.plan.prefix.CommonParts;
@@ -30,14 +32,18 @@ public final class Sharing implements Schedule {
   private final Consumer<CommonPart> unneeded;
   private final Map<CommonPart, Station> stations = new HashMap<>();
   private final Map<Integer, Member> members = new HashMap<>();
-  private final Deque<Member> leaders = new ArrayDeque<>();
-  private final Deque<Member> followers = new ArrayDeque<>();
-  private final Deque<Task> alone = new ArrayDeque<>();
+  private final Queue<Member> leaders = byTurn();
+  private final Queue<Member> followers = byTurn();
+  private final Queue<Alone> alone = new ArrayDeque<>();
 
   /** Forks that are kept, or will be. */
   private final Set<Station> open = new LinkedHashSet<>();
 
+  private int turns;
   private int running;
+
+  /** A task of a trial that has nothing in common with others, and its turn. */
+  private record Alone(Task task, int turn) {}
 
   /**
    * @param inner says what is trained; tasks of its that can begin now may be asked for early
@@ -98,9 +104,9 @@ public final class Sharing implements Schedule {
     for (Optional<Task> task = inner.next(); task.isPresent(); task = inner.next()) {
       Member member = members.get(task.get().trial().number());
       if (member == null) {
-        alone.add(task.get());
+        alone.add(new Alone(task.get(), turns++));
       } else {
-        member.ask(task.get());
+        member.ask(task.get(), turns++);
         place(member);
       }
     }
@@ -113,16 +119,24 @@ public final class Sharing implements Schedule {
     return next;
   }
 
-  private Optional<Task> choose() {
-    Optional<Member> member =
-        open.size() < room.parts()
-            ? poll(leaders).or(() -> poll(followers))
-            : poll(followers).or(() -> poll(leaders));
-    return member.map(this::task).or(() -> Optional.ofNullable(alone.poll()));
+  private static Queue<Member> byTurn() {
+    return new PriorityQueue<>(Comparator.comparingInt(Member::turn));
   }
 
-  private static Optional<Member> poll(Deque<Member> queue) {
-    return Optional.ofNullable(queue.poll());
+  /** Common parts first, as far as there is room for more; else what was asked for first. */
+  private Optional<Task> choose() {
+    if (!leaders.isEmpty() && open.size() < room.parts()) {
+      return Optional.of(task(leaders.remove()));
+    }
+    boolean isAlone =
+        !alone.isEmpty()
+            && (followers.isEmpty() || alone.element().turn() < followers.element().turn());
+    if (isAlone) {
+      return Optional.of(alone.remove().task());
+    }
+    return Optional.ofNullable(followers.poll())
+        .or(() -> Optional.ofNullable(leaders.poll()))
+        .map(this::task);
   }
 
   /** Puts a member where it can begin, or where it waits. */

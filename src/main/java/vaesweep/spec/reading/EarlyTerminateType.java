@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vaesweep.spec.ChoiceType;
 import vaesweep.spec.EarlyTerminate;
+import vaesweep.spec.KeptCheckpoints;
 import vaesweep.spec.NumberType;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Type;
@@ -61,12 +62,13 @@ final class EarlyTerminateType implements Type<Optional<EarlyTerminate>> {
           new ChoiceType<>(EarlyTerminate.Metric.values()),
           EarlyTerminate.Metric.ELBO);
 
-  private static final Parameter<EarlyTerminate.Checkpoints> CHECKPOINTS =
+  private static final Parameter<KeptCheckpoints> CHECKPOINTS =
       new Parameter<>(
           "checkpoints",
-          "Whether the checkpoints of pruned trials stay, so that they can go on from there.",
-          new ChoiceType<>(EarlyTerminate.Checkpoints.values()),
-          EarlyTerminate.Checkpoints.KEEP);
+          "Whether the checkpoints of pruned trials stay, so that they can go on from there, or how"
+              + " many of them: keep, drop, or a size such as 500 MB.",
+          new KeptCheckpointsType(),
+          KeptCheckpointsType.DEFAULT);
 
   private static final List<Parameter<?>> FIELDS =
       List.of(TYPE, MIN_ITER, MAX_ITER, S, ETA, WITHIN, METRIC, CHECKPOINTS);
@@ -89,7 +91,7 @@ final class EarlyTerminateType implements Type<Optional<EarlyTerminate>> {
     Optional<List<Integer>> rungs = rungs(section, eta);
     Optional<List<Parameter<?>>> within = section.get(WITHIN);
     Optional<EarlyTerminate.Metric> metric = section.get(METRIC);
-    Optional<EarlyTerminate.Checkpoints> checkpoints = section.get(CHECKPOINTS);
+    Optional<KeptCheckpoints> checkpoints = section.get(CHECKPOINTS);
     if (problems.size() > before) {
       return Optional.empty();
     }

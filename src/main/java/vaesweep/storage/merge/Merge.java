@@ -10,6 +10,7 @@ import vaesweep.storage.StorageFailure;
 import vaesweep.storage.sqlite.Database;
 import vaesweep.storage.sqlite.Failures;
 import vaesweep.storage.write.Networks;
+import vaesweep.storage.write.Ownership;
 
 /** Joins databases of one sweep. */
 public final class Merge {
@@ -43,6 +44,7 @@ public final class Merge {
   }
 
   private static List<Joined> join(Database target, List<Path> sources) throws SQLException {
+    new Ownership(target).take();
     target.statements().update("merge/defer_foreign_keys");
     Triggers rules = Triggers.lift(target);
     List<Joined> joined = new ArrayList<>();

@@ -11,19 +11,23 @@ import vaesweep.storage.sqlite.SqlText;
  *
  * @param name what the user writes after {@code @}
  * @param description one sentence
- * @param sql its text
+ * @param sql its text; one with {@code :parameter} asks about a parameter of the sweep
  */
 public record NamedQuery(String name, String description, String sql) {
   private static final List<String> NAMES =
       List.of(
           "trials",
           "best",
+          "configurations",
           "frontier",
+          "recommend",
           "curves",
           "units",
           "failed",
           "pruned",
+          "exploded",
           "collapsed",
+          "effect",
           "same",
           "annealing",
           "spread",
@@ -32,6 +36,13 @@ public record NamedQuery(String name, String description, String sql) {
           "findings",
           "editions",
           "schema");
+
+  private static final String ASKED = ":parameter";
+
+  /** Whether it asks about a parameter, which the user names. */
+  public boolean asksParameter() {
+    return sql.contains(ASKED);
+  }
 
   /** Every named query, the most wanted first. */
   public static List<NamedQuery> all() {

@@ -1,5 +1,7 @@
 package vaesweep.storage.query;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +20,9 @@ import vaesweep.storage.sqlite.Failures;
 
 /** Asks a sweep's database. */
 public final class Query implements AutoCloseable {
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().trimResults();
+
   private final Database database;
 
   private Query(Database database) {
@@ -36,18 +41,40 @@ public final class Query implements AutoCloseable {
   /**
    * Runs one statement.
    *
-   * @param sqlOrName a statement that reads, or {@code @} and the name of a {@link NamedQuery}
+   * @param sqlOrName a statement that reads, or {@code @} and the name of a {@link NamedQuery},
+   *     with a space and the parameter that it asks about, where it asks about one
    * @throws StorageFailure if it is wrong or would write; the message says what to do
    */
   public Table run(String sqlOrName) {
-    boolean named = sqlOrName.startsWith("@");
-    String sql = named ? NamedQuery.of(sqlOrName.substring(1).strip()).sql() : sqlOrName;
-    OneStatement.check(sql);
     try {
-      return table(database.connection().prepareStatement(sql));
+      if (sqlOrName.startsWith("@")) {
+        List<String> words = WORDS.splitToList(sqlOrName.substring(1));
+        return named(words.isEmpty() ? "" : words.get(0), words.stream().skip(1).toList());
+      }
+      OneStatement.check(sqlOrName);
+      return table(database.connection().prepareStatement(sqlOrName));
     } catch (SQLException e) {
       throw failure(e);
     }
+  }
+
+  private Table named(String name, List<String> arguments) throws SQLException {
+    NamedQuery query = NamedQuery.of(name);
+    if (!query.asksParameter()) {
+      if (!arguments.isEmpty()) {
+        throw new StorageFailure(
+            "@"
+                + name
+                + ": takes no parameter, but found \""
+                + arguments.get(0)
+                + "\"; leave it out");
+      }
+      return table(database.connection().prepareStatement(query.sql()));
+    }
+    String parameter = AskedParameter.check(name, arguments, database.statements());
+    PreparedStatement statement = database.connection().prepareStatement(query.sql());
+    statement.setString(1, parameter);
+    return table(statement);
   }
 
   private Table table(PreparedStatement statement) throws SQLException {

@@ -27,6 +27,7 @@ import vaesweep.trial.Picture;
 import vaesweep.trial.Pruning;
 import vaesweep.trial.Recommendation;
 import vaesweep.trial.TrainedNetwork;
+import vaesweep.trial.TrialState;
 
 /** Reads a sweep's SQLite file, all of it as it was when it was opened. */
 public final class SqliteResults implements Results {
@@ -94,6 +95,28 @@ public final class SqliteResults implements Results {
       trials = Optional.of(List.copyOf(list("read/trials", rows::of)));
     }
     return trials.get();
+  }
+
+  @Override
+  public Results withFewWaiting(int most) {
+    long waiting = trials().stream().filter(SqliteResults::isUntouched).count();
+    if (waiting <= most) {
+      return this;
+    }
+    List<TrialRow> fewer = new ArrayList<>();
+    long met = 0;
+    for (TrialRow trial : trials()) {
+      if (!isUntouched(trial) || met++ * most / waiting != met * most / waiting) {
+        fewer.add(trial);
+      }
+    }
+    SqliteResults results = new SqliteResults(database, edition);
+    results.trials = Optional.of(List.copyOf(fewer));
+    return results;
+  }
+
+  private static boolean isUntouched(TrialRow trial) {
+    return trial.state() == TrialState.WAITING && trial.last().isEmpty();
   }
 
   @Override

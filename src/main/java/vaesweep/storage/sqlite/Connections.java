@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.Set;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteLimits;
 
 /** Opens SQLite connections. The file is never opened by other means: that would drop its locks. */
@@ -28,7 +29,18 @@ final class Connections {
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setGetGeneratedKeys(false); // the driver would ask for one after every insert
-    return config.createConnection(url(file));
+    return connect(config, url(file));
+  }
+
+  private static Connection connect(SQLiteConfig config, String url) throws SQLException {
+    NativeFolder.choose();
+    try {
+      return config.createConnection(url);
+    } catch (SQLiteException e) {
+      throw e;
+    } catch (SQLException e) { // no word of SQLite's own
+      throw NativeFolder.unusable(e);
+    }
   }
 
   /** Opens a connection that cannot write to this file nor to any other. */
@@ -48,7 +60,7 @@ final class Connections {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     config.setBusyTimeout(BUSY_MILLIS);
-    Connection connection = config.createConnection(url(file) + query);
+    Connection connection = connect(config, url(file) + query);
     try (Statement statement = connection.createStatement()) {
       connection
           .unwrap(org.sqlite.SQLiteConnection.class)

@@ -158,16 +158,16 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Leaves one plain file, unless somebody is reading: then the last of them does, or the next to
-   * write. The file stays in WAL mode: to begin in another one, the next to write would have to
-   * wait until nobody reads.
+   * Leaves one plain file, smaller where much of it is free, unless somebody is reading: then the
+   * last of them does, or the next to write. The file stays in WAL mode: to begin in another one,
+   * the next to write would have to wait until nobody reads.
    */
   @Override
   public void close() {
     try {
       statements.close();
       if (writable) {
-        emptyLog();
+        tidy();
       }
       connection.close();
       if (!writable) {
@@ -178,10 +178,12 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void emptyLog() {
+  private void tidy() {
     try {
       execute("PRAGMA busy_timeout = 0");
-      execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      Compaction compaction = new Compaction(file, connection);
+      compaction.run();
+      compaction.emptyLog();
     } catch (SQLException e) { // a reader, or a full disk: the -wal file stays, and nothing is lost
       return;
     }

@@ -27,6 +27,9 @@ public final class Failures {
 
   /** Returns what to tell where not the file failed but the program, or its memory. */
   public static RuntimeException of(Path file, Throwable cause) {
+    if (cause instanceof StorageFailure told) {
+      return told;
+    }
     return cause instanceof OutOfMemoryError
         ? new StorageFailure(
             file

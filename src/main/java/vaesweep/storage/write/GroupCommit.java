@@ -22,16 +22,20 @@ import vaesweep.storage.sqlite.Failures;
 final class GroupCommit {
   private final Database database;
   private final Executor writer;
+  private final Database.Work guard;
   private final Queue<Change> queue = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean scheduled = new AtomicBoolean();
   private Optional<RuntimeException> broken = Optional.empty();
 
   /**
    * @param writer runs what it is given one after the other, on another thread or at once
+   * @param guard runs before the changes of a group in their transaction, and throws where they may
+   *     not be written
    */
-  GroupCommit(Database database, Executor writer) {
+  GroupCommit(Database database, Executor writer, Database.Work guard) {
     this.database = database;
     this.writer = writer;
+    this.guard = guard;
   }
 
   private record Change(Database.Work work, CompletableFuture<Void> done) {}
@@ -65,7 +69,11 @@ final class GroupCommit {
     try {
       takeQueued(group);
       if (broken.isEmpty() && !group.isEmpty()) {
-        database.inTransaction(() -> apply(group, news));
+        database.inTransaction(
+            () -> {
+              guard.run();
+              apply(group, news);
+            });
       }
     } catch (SQLException e) {
       refuse(Failures.of(database.file(), e));

@@ -46,11 +46,11 @@ public final class SqliteRecorder implements Recorder {
   private final Checkpoints checkpoints;
   private final Forks forks;
   private final Prunings prunings;
+  private final Ownership ownership;
   private final Answers answers;
   private final GroupCommit commits;
 
-  /** Takes the database over, and closes it in the end. */
-  SqliteRecorder(Database database, String version, Executor writer) {
+  private SqliteRecorder(Database database, String version, Executor writer) {
     this.database = database;
     this.statements = database.statements();
     this.registrar = new Registrar(statements, version);
@@ -59,8 +59,9 @@ public final class SqliteRecorder implements Recorder {
     this.forks = new Forks(statements);
     this.events = new TrialEvents(statements, networks, checkpoints, forks);
     this.prunings = new Prunings(statements);
+    this.ownership = new Ownership(database);
+    this.commits = new GroupCommit(database, writer, ownership::check);
     this.answers = new Answers(statements);
-    this.commits = new GroupCommit(database, writer);
   }
 
   /**
@@ -74,14 +75,24 @@ public final class SqliteRecorder implements Recorder {
   public static Recorder open(Path file, String version, Executor writer) {
     Database database = Database.readWrite(file);
     try {
-      database.inTransaction(() -> database.statements().update("write/interrupted"));
-      SqliteRecorder recorder = new SqliteRecorder(database, version, writer);
-      recorder.checkpoints.load();
-      return recorder;
+      return owning(database, version, writer);
     } catch (SQLException e) {
       database.close();
       throw Failures.of(file, e);
     }
+  }
+
+  /** Takes a database over from whoever wrote to it before, and closes it in the end. */
+  static Recorder owning(Database database, String version, Executor writer) throws SQLException {
+    SqliteRecorder recorder = new SqliteRecorder(database, version, writer);
+    database.inTransaction(recorder::takeOver);
+    recorder.checkpoints.load();
+    return recorder;
+  }
+
+  private void takeOver() throws SQLException {
+    ownership.take();
+    statements.update("write/interrupted");
   }
 
   @Override

@@ -2,7 +2,9 @@ package vaesweep.storage.write;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vaesweep.storage.Fork;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.EpochNumbers;
@@ -24,6 +26,9 @@ final class TrialEvents {
   private final Checkpoints checkpoints;
   private final Forks forks;
 
+  /** The last epoch that each running trial has measured, or goes on after. */
+  private final Map<Integer, Integer> reached = new HashMap<>();
+
   TrialEvents(Statements statements, Networks networks, Checkpoints checkpoints, Forks forks) {
     this.statements = statements;
     this.networks = networks;
@@ -40,6 +45,7 @@ final class TrialEvents {
 
   void resumed(int trial, int epoch, Machine machine, Instant now) throws SQLException {
     begin(trial, machine, now);
+    reached.put(trial, epoch);
     forget(trial, epoch);
   }
 
@@ -60,6 +66,9 @@ final class TrialEvents {
     for (int trial : trials) {
       require(trial, "failed", statements.update("write/retried", trial));
     }
+    if (!trials.isEmpty()) {
+      networks.reload(); // without them
+    }
   }
 
   private void begin(int trial, Machine machine, Instant now) throws SQLException {
@@ -75,6 +84,7 @@ final class TrialEvents {
             machine.java(),
             machine.cores(),
             trial));
+    reached.remove(trial);
   }
 
   void measured(int trial, EpochNumbers numbers) throws SQLException {
@@ -102,6 +112,7 @@ final class TrialEvents {
             numbers.largestLogVariance(),
             numbers.clampedLogVariances(),
             numbers.seconds()));
+    reached.put(trial, numbers.epoch());
     for (LatentUnit unit : numbers.units()) {
       statements.update(
           "write/unit_insert",
@@ -136,7 +147,8 @@ final class TrialEvents {
           picture.columns(),
           picture.png());
     }
-    require(trial, "running", statements.update("write/completed", now, trial));
+    int last = reached.getOrDefault(trial, NO_EPOCH);
+    require(trial, "running", statements.update("write/completed", now, trial, last));
     checkpoints.delete(trial);
     networks.completed(trial, outcome.network());
   }
@@ -158,6 +170,7 @@ final class TrialEvents {
     if (!failure.kind().canGoOn()) {
       checkpoints.delete(trial);
     }
+    networks.ended(trial);
   }
 
   void failedAttempt(int trial, Failure failure, Instant now) throws SQLException {

@@ -4,29 +4,40 @@ import java.util.Optional;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.openblas.global.openblas_nolapack;
 
-/** Whether the program came with native code for this machine. */
+/** Whether native code for this machine came with the program, and can be loaded. */
 public final class NativeCode {
-  private static final Optional<String> MISSING = load();
+  /** What JavaCPP loads first. */
+  private static final String LIBRARY = System.mapLibraryName("jniopenblas_nolapack");
+
+  private static final Optional<RuntimeException> TROUBLE = load();
 
   private NativeCode() {}
 
   /**
    * Returns if arrays and matrix products can be had.
    *
-   * @throws MissingNativeCode if not
+   * @throws MissingNativeCode if the program was built for other machines
+   * @throws UnusableNativeCode if it could not be loaded
    */
   public static void require() {
-    if (MISSING.isPresent()) {
-      throw new MissingNativeCode(MISSING.get());
+    if (TROUBLE.isPresent()) {
+      throw TROUBLE.get();
     }
   }
 
-  private static Optional<String> load() {
+  private static Optional<RuntimeException> load() {
+    String platform = Loader.Detector.getPlatform();
     try {
       Loader.load(openblas_nolapack.class);
       return Optional.empty();
     } catch (LinkageError | RuntimeException e) { // JavaCPP has no exception of its own
-      return Optional.of(Loader.Detector.getPlatform());
+      return Optional.of(
+          isIncluded(platform) ? new UnusableNativeCode(e) : new MissingNativeCode(platform));
     }
+  }
+
+  private static boolean isIncluded(String platform) {
+    return NativeCode.class.getResource("/org/bytedeco/openblas/" + platform + "/" + LIBRARY)
+        != null;
   }
 }

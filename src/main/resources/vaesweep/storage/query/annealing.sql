@@ -1,13 +1,7 @@
 -- What each annealing gains over none where all else is equal, the seed too: nats of ELBO, and active units.
-WITH complete AS MATERIALIZED (
-  SELECT trials.*, json_remove(trial.configuration, '$.annealing') AS all_else
-  FROM trials
-  JOIN trial ON trial.number = trials.trial
-  WHERE trials.state = 'complete'
-)
-SELECT annealed.trial, plain.trial AS trial_without, annealed.annealing, annealed.beta_eff, annealed.latent_size,
-  annealed.elbo - plain.elbo AS elbo_gain, annealed.active_units - plain.active_units AS active_units_gain
-FROM complete AS annealed
-JOIN complete AS plain USING (all_else, seed)
-WHERE annealed.annealing <> 'none' AND plain.annealing = 'none'
-ORDER BY elbo_gain DESC, annealed.trial
+SELECT pairs.other_trial AS trial, pairs.trial AS trial_without, pairs.other_value AS annealing, settings.beta_eff,
+  settings.latent_size, pairs.elbo AS elbo_gain, pairs.active_units AS active_units_gain
+FROM pairs
+JOIN settings ON settings.trial = pairs.other_trial
+WHERE pairs.parameter = 'annealing' AND pairs.value = 'none'
+ORDER BY elbo_gain DESC, trial

@@ -1,5 +1,6 @@
--- Complete trials whose decoder ignores the latent space: no active unit, or less than 0.1 nats of rate.
-SELECT trial, beta, reduction, latent_size, annealing_type, repeat, beta_eff, rate, active_units, distortion
+-- Complete trials whose decoder ignores z: less than 0.1 nats of rate, or little and no active unit; not exploded ones.
+SELECT trial, beta, reduction, latent_size, annealing_type, repeat, beta_eff, rate, active_units, distortion,
+  worse_than_baseline
 FROM trials
-WHERE active_units = 0 OR rate < 0.1
+WHERE verdict = 'collapsed'
 ORDER BY beta_eff, trial

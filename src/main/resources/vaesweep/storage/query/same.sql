@@ -2,14 +2,9 @@
 SELECT round(beta_eff, 9) AS beta_eff, latent_size, likelihood, annealing, hidden,
   count(*) AS configurations, group_concat(reduction || ' beta=' || beta, ', ') AS written,
   max(elbo) - min(elbo) AS elbo_apart
-FROM (
-  SELECT beta_eff, latent_size, likelihood, annealing, hidden, activation, mean_activation, log_variance_activation,
-    output_activation, epochs, batch_size, learning_rate, gradient_clip_norm, beta, reduction, avg(elbo) AS elbo
-  FROM trials
-  GROUP BY beta_eff, latent_size, likelihood, annealing, hidden, activation, mean_activation, log_variance_activation,
-    output_activation, epochs, batch_size, learning_rate, gradient_clip_norm, beta, reduction
-)
-GROUP BY round(beta_eff, 9), latent_size, likelihood, annealing, hidden, activation, mean_activation,
-  log_variance_activation, output_activation, epochs, batch_size, learning_rate, gradient_clip_norm
+FROM configurations
+GROUP BY round(beta_eff, 9), latent_size, likelihood, objective, annealing, hidden, activation, mean_activation,
+  log_variance_activation, output_activation, posterior_scale, epochs, batch_size, learning_rate, gradient_clip_norm,
+  early_stopping
 HAVING count(*) > 1
 ORDER BY 1, 2, 3, 4

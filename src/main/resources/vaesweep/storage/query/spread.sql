@@ -1,10 +1,6 @@
--- How far repeats of one configuration lie apart, in nats: a difference smaller than this is noise.
-SELECT configuration, count(*) AS repeats, avg(trials.elbo) AS mean_elbo,
-  max(trials.elbo) - min(trials.elbo) AS elbo_apart, max(trials.distortion) - min(trials.distortion) AS distortion_apart,
-  max(trials.rate) - min(trials.rate) AS rate_apart
-FROM trials
-JOIN trial ON trial.number = trials.trial
-WHERE trials.state = 'complete'
-GROUP BY configuration
-HAVING count(*) > 1
-ORDER BY elbo_apart DESC
+-- How far repeats of one configuration lie apart, in nats: means and standard errors, the widest first.
+SELECT trial, beta, reduction, latent_size, annealing_type, learning_rate, complete AS repeats, elbo,
+  elbo_standard_error, elbo_half_width, distortion_standard_error, rate_standard_error
+FROM configurations
+WHERE complete > 1
+ORDER BY elbo_standard_error DESC, trial

@@ -1,5 +1,10 @@
 -- Schema 2: what the numbers say of a trial is decided here, for page, console and queries alike.
 
+CREATE TABLE owner ( -- one row: whose the database is to write; each run of a sweep leaves a new mark
+  id   INTEGER PRIMARY KEY CHECK (id = 1), -- 1
+  mark TEXT    NOT NULL                    -- random: who does not find its own may write no more
+) STRICT;
+
 CREATE VIEW judgements AS -- a row per complete trial, of all editions: what its numbers say of it
 WITH
   numbers AS (
@@ -189,54 +194,9 @@ LEFT JOIN baseline
 LEFT JOIN judgements ON judgements.trial = trial.number
 WHERE sweep_trial.edition = (SELECT max(edition) FROM sweep);
 
-CREATE VIEW configurations AS -- a row per configuration of the newest edition, with means over its complete repeats
-WITH
-  numbers AS (
-    SELECT
-      configuration_trial.configuration, trial.state, judgements.verdict, judgements.worse_than_baseline,
-      judgements.competes,
-      last.elbo, last.elbo - avg(last.elbo) OVER same AS elbo_off,
-      last.distortion, last.distortion - avg(last.distortion) OVER same AS distortion_off,
-      last.rate, last.rate - avg(last.rate) OVER same AS rate_off,
-      last.mse, last.mse - avg(last.mse) OVER same AS mse_off,
-      last.active_units, last.active_units - avg(last.active_units) OVER same AS active_units_off,
-      last.train_elbo, last.train_elbo - avg(last.train_elbo) OVER same AS train_elbo_off,
-      bound.value AS importance_weighted_bound, bound.value - avg(bound.value) OVER same AS importance_weighted_bound_off
-    FROM configuration_trial
-    JOIN trial ON trial.number = configuration_trial.trial
-    LEFT JOIN judgements ON judgements.trial = trial.number
-    LEFT JOIN epoch AS last
-      ON trial.state = 'complete'
-      AND last.trial = trial.number
-      AND last.epoch = (SELECT max(epoch) FROM epoch WHERE trial = trial.number)
-    LEFT JOIN measurement AS bound ON bound.trial = trial.number AND bound.name = 'importance_weighted_bound'
-    WINDOW same AS (PARTITION BY configuration_trial.configuration)
-  ),
-  grouped AS (
-    SELECT
-      configuration, count(*) AS repeats, sum(state = 'complete') AS complete, sum(state = 'failed') AS failed,
-      sum(state = 'pruned') AS pruned, coalesce(sum(verdict = 'exploded'), 0) AS exploded,
-      coalesce(sum(verdict = 'collapsed'), 0) AS collapsed, coalesce(sum(worse_than_baseline), 0) AS worse_than_baseline,
-      coalesce(min(competes), 0) AS competes,
-      avg(elbo) AS elbo, count(elbo) AS elbo_n,
-      sqrt(sum(elbo_off * elbo_off) / (count(elbo) - 1) / count(elbo)) AS elbo_error,
-      avg(distortion) AS distortion, count(distortion) AS distortion_n,
-      sqrt(sum(distortion_off * distortion_off) / (count(distortion) - 1) / count(distortion)) AS distortion_error,
-      avg(rate) AS rate, count(rate) AS rate_n,
-      sqrt(sum(rate_off * rate_off) / (count(rate) - 1) / count(rate)) AS rate_error,
-      avg(mse) AS mse, count(mse) AS mse_n,
-      sqrt(sum(mse_off * mse_off) / (count(mse) - 1) / count(mse)) AS mse_error,
-      avg(active_units) AS active_units, count(active_units) AS active_units_n,
-      sqrt(sum(active_units_off * active_units_off) / (count(active_units) - 1) / count(active_units)) AS active_units_error,
-      avg(train_elbo) AS train_elbo, count(train_elbo) AS train_elbo_n,
-      sqrt(sum(train_elbo_off * train_elbo_off) / (count(train_elbo) - 1) / count(train_elbo)) AS train_elbo_error,
-      avg(importance_weighted_bound) AS importance_weighted_bound, count(importance_weighted_bound) AS importance_weighted_bound_n,
-      sqrt(sum(importance_weighted_bound_off * importance_weighted_bound_off) / (count(importance_weighted_bound) - 1) / count(importance_weighted_bound)) AS importance_weighted_bound_error
-    FROM numbers
-    GROUP BY configuration
-  )
+CREATE VIEW settings AS -- a row per trial, of all editions: its parameters, each a column as in the view trials
 SELECT
-  grouped.configuration AS trial,           -- the least number of its trials, which names it
+  trial.number AS trial,                    -- the trial
   trial.beta,                               -- KL weight as written in the loss; filled also where beta_norm was given
   trial.beta_norm,                          -- beta_eff * latent_size / features; filled also where beta was given
   trial.beta_eff,                           -- weight of the summed KL against the summed reconstruction
@@ -261,63 +221,143 @@ SELECT
   json_extract(trial.configuration, '$.batch_size') AS batch_size,           -- rows of a step
   json_extract(trial.configuration, '$.learning_rate') AS learning_rate,     -- Adam's step size
   json_extract(trial.configuration, '$.gradient_clip_norm') AS gradient_clip_norm, -- Euclidean norm, or none
-  coalesce(json_extract(trial.configuration, '$.early_stopping'), 'none') AS early_stopping, -- none, or an object as JSON
-  grouped.repeats,                          -- trials of the plan
-  grouped.complete,                         -- of them, with numbers
-  grouped.failed,                           -- of them, without numbers
-  grouped.pruned,                           -- of them, stopped before their end
-  grouped.exploded,                         -- of the complete ones
-  grouped.collapsed,                        -- of the complete ones
-  grouped.worse_than_baseline,              -- of the complete ones, where ignoring z serves better
-  grouped.competes,                         -- 1 where every complete repeat competes, and there is one
-  grouped.elbo,                                             -- nats per example, validation rows: the mean over complete repeats
-  elbo_error AS elbo_standard_error,                        -- of that mean; NULL without a second repeat
-  elbo_error * (SELECT quantile FROM student_t WHERE degrees = min(elbo_n - 1, 1000))
-    AS elbo_half_width,                                     -- of its 95% interval; NULL without a second repeat
-  grouped.distortion,                                       -- nats per example, validation rows: the mean over complete repeats
-  distortion_error AS distortion_standard_error,            -- of that mean; NULL without a second repeat
-  distortion_error * (SELECT quantile FROM student_t WHERE degrees = min(distortion_n - 1, 1000))
-    AS distortion_half_width,                               -- of its 95% interval; NULL without a second repeat
-  grouped.rate,                                             -- nats per example, validation rows: the mean over complete repeats
-  rate_error AS rate_standard_error,                        -- of that mean; NULL without a second repeat
-  rate_error * (SELECT quantile FROM student_t WHERE degrees = min(rate_n - 1, 1000))
-    AS rate_half_width,                                     -- of its 95% interval; NULL without a second repeat
-  grouped.mse,                                              -- squared value per feature, validation rows: the mean over complete repeats
-  mse_error AS mse_standard_error,                          -- of that mean; NULL without a second repeat
-  mse_error * (SELECT quantile FROM student_t WHERE degrees = min(mse_n - 1, 1000))
-    AS mse_half_width,                                      -- of its 95% interval; NULL without a second repeat
-  grouped.active_units,                                     -- latent units: the mean over complete repeats
-  active_units_error AS active_units_standard_error,        -- of that mean; NULL without a second repeat
-  active_units_error * (SELECT quantile FROM student_t WHERE degrees = min(active_units_n - 1, 1000))
-    AS active_units_half_width,                             -- of its 95% interval; NULL without a second repeat
-  grouped.train_elbo,                                       -- nats per example, training rows: the mean over complete repeats
-  train_elbo_error AS train_elbo_standard_error,            -- of that mean; NULL without a second repeat
-  train_elbo_error * (SELECT quantile FROM student_t WHERE degrees = min(train_elbo_n - 1, 1000))
-    AS train_elbo_half_width,                               -- of its 95% interval; NULL without a second repeat
-  grouped.importance_weighted_bound,                        -- nats per example, a bound on log p(x) above the ELBO: the mean over complete repeats
-  importance_weighted_bound_error AS importance_weighted_bound_standard_error, -- of that mean; NULL without a second repeat
-  importance_weighted_bound_error * (SELECT quantile FROM student_t WHERE degrees = min(importance_weighted_bound_n - 1, 1000))
-    AS importance_weighted_bound_half_width                 -- of its 95% interval; NULL without a second repeat
-FROM grouped
-JOIN trial ON trial.number = grouped.configuration;
+  coalesce(json_extract(trial.configuration, '$.early_stopping'), 'none') AS early_stopping -- none, or an object as JSON
+FROM trial;
 
--- A configuration is off where another is no worse in distortion and rate, and better in one of them by more than 0.1
--- nats and by more than the standard error of this one's mean. Of configurations of one objective that lie so near each
--- other in both, the one with the least distortion + beta_eff * rate stays.
-CREATE VIEW configuration_frontier AS -- competing configurations on the frontier of their likelihood and latent size
+CREATE VIEW configuration_means AS -- a row per configuration of the newest edition with a complete repeat
 WITH
-  means AS MATERIALIZED (
-    SELECT * FROM configurations
-  ),
-  competing AS MATERIALIZED (
+  numbers AS (
     SELECT
-      trial, likelihood, latent_size, beta_eff, distortion, rate, distortion + beta_eff * rate AS loss,
-      max(0.1, coalesce(distortion_standard_error, 0)) AS distortion_error,
-      max(0.1, coalesce(rate_standard_error, 0)) AS rate_error,
-      json_array(likelihood, latent_size, hidden, activation, mean_activation, log_variance_activation,
-        output_activation, posterior_scale, objective) AS network
-    FROM means
-    WHERE competes AND distortion IS NOT NULL AND rate IS NOT NULL
+      configuration_trial.configuration, judgements.verdict, judgements.worse_than_baseline, judgements.competes,
+      last.elbo, last.elbo - avg(last.elbo) OVER same AS elbo_off,
+      last.distortion, last.distortion - avg(last.distortion) OVER same AS distortion_off,
+      last.rate, last.rate - avg(last.rate) OVER same AS rate_off,
+      last.mse, last.mse - avg(last.mse) OVER same AS mse_off,
+      last.active_units, last.active_units - avg(last.active_units) OVER same AS active_units_off,
+      last.train_elbo, last.train_elbo - avg(last.train_elbo) OVER same AS train_elbo_off,
+      bound.value AS importance_weighted_bound, bound.value - avg(bound.value) OVER same AS importance_weighted_bound_off
+    FROM judgements
+    JOIN configuration_trial ON configuration_trial.trial = judgements.trial
+    JOIN epoch AS last
+      ON last.trial = judgements.trial
+      AND last.epoch = (SELECT max(epoch) FROM epoch WHERE trial = judgements.trial)
+    LEFT JOIN measurement AS bound ON bound.trial = judgements.trial AND bound.name = 'importance_weighted_bound'
+    WINDOW same AS (PARTITION BY configuration_trial.configuration)
+  ),
+  grouped AS (
+    SELECT
+      configuration, count(*) AS complete, sum(verdict = 'exploded') AS exploded,
+      sum(verdict = 'collapsed') AS collapsed, sum(worse_than_baseline) AS worse_than_baseline,
+      min(competes) AS competes,
+      avg(elbo) AS elbo, count(elbo) AS elbo_n,
+      sqrt(sum(elbo_off * elbo_off) / (count(elbo) - 1) / count(elbo)) AS elbo_error,
+      avg(distortion) AS distortion, count(distortion) AS distortion_n,
+      sqrt(sum(distortion_off * distortion_off) / (count(distortion) - 1) / count(distortion)) AS distortion_error,
+      avg(rate) AS rate, count(rate) AS rate_n,
+      sqrt(sum(rate_off * rate_off) / (count(rate) - 1) / count(rate)) AS rate_error,
+      avg(mse) AS mse, count(mse) AS mse_n,
+      sqrt(sum(mse_off * mse_off) / (count(mse) - 1) / count(mse)) AS mse_error,
+      avg(active_units) AS active_units, count(active_units) AS active_units_n,
+      sqrt(sum(active_units_off * active_units_off) / (count(active_units) - 1) / count(active_units)) AS active_units_error,
+      avg(train_elbo) AS train_elbo, count(train_elbo) AS train_elbo_n,
+      sqrt(sum(train_elbo_off * train_elbo_off) / (count(train_elbo) - 1) / count(train_elbo)) AS train_elbo_error,
+      avg(importance_weighted_bound) AS importance_weighted_bound, count(importance_weighted_bound) AS importance_weighted_bound_n,
+      sqrt(sum(importance_weighted_bound_off * importance_weighted_bound_off) / (count(importance_weighted_bound) - 1) / count(importance_weighted_bound)) AS importance_weighted_bound_error
+    FROM numbers
+    GROUP BY configuration
+  )
+SELECT
+  configuration AS trial,                                   -- the least number of its trials, which names it
+  complete,                                                 -- its complete repeats
+  exploded,                                                 -- of them
+  collapsed,                                                -- of them
+  worse_than_baseline,                                      -- of them, where ignoring z serves better
+  competes,                                                 -- 1 where every one of them competes
+  elbo,                                                     -- nats per example, validation rows: the mean over complete repeats
+  elbo_error AS elbo_standard_error,                        -- of that mean; NULL without a second repeat
+  iif(elbo_n > 1, elbo_error * (SELECT quantile FROM student_t WHERE degrees = min(elbo_n - 1, 1000)), NULL)
+    AS elbo_half_width,                                     -- of its 95% interval; NULL without a second repeat
+  distortion,                                               -- nats per example, validation rows: the mean over complete repeats
+  distortion_error AS distortion_standard_error,            -- of that mean; NULL without a second repeat
+  iif(distortion_n > 1, distortion_error * (SELECT quantile FROM student_t WHERE degrees = min(distortion_n - 1, 1000)), NULL)
+    AS distortion_half_width,                               -- of its 95% interval; NULL without a second repeat
+  rate,                                                     -- nats per example, validation rows: the mean over complete repeats
+  rate_error AS rate_standard_error,                        -- of that mean; NULL without a second repeat
+  iif(rate_n > 1, rate_error * (SELECT quantile FROM student_t WHERE degrees = min(rate_n - 1, 1000)), NULL)
+    AS rate_half_width,                                     -- of its 95% interval; NULL without a second repeat
+  mse,                                                      -- squared value per feature, validation rows: the mean over complete repeats
+  mse_error AS mse_standard_error,                          -- of that mean; NULL without a second repeat
+  iif(mse_n > 1, mse_error * (SELECT quantile FROM student_t WHERE degrees = min(mse_n - 1, 1000)), NULL)
+    AS mse_half_width,                                      -- of its 95% interval; NULL without a second repeat
+  active_units,                                             -- latent units: the mean over complete repeats
+  active_units_error AS active_units_standard_error,        -- of that mean; NULL without a second repeat
+  iif(active_units_n > 1, active_units_error * (SELECT quantile FROM student_t WHERE degrees = min(active_units_n - 1, 1000)), NULL)
+    AS active_units_half_width,                             -- of its 95% interval; NULL without a second repeat
+  train_elbo,                                               -- nats per example, training rows: the mean over complete repeats
+  train_elbo_error AS train_elbo_standard_error,            -- of that mean; NULL without a second repeat
+  iif(train_elbo_n > 1, train_elbo_error * (SELECT quantile FROM student_t WHERE degrees = min(train_elbo_n - 1, 1000)), NULL)
+    AS train_elbo_half_width,                               -- of its 95% interval; NULL without a second repeat
+  importance_weighted_bound,                                -- nats per example, a bound on log p(x) above the ELBO: the mean over complete repeats
+  importance_weighted_bound_error AS importance_weighted_bound_standard_error, -- of that mean; NULL without a second repeat
+  iif(importance_weighted_bound_n > 1, importance_weighted_bound_error * (SELECT quantile FROM student_t WHERE degrees = min(importance_weighted_bound_n - 1, 1000)), NULL)
+    AS importance_weighted_bound_half_width                 -- of its 95% interval; NULL without a second repeat
+FROM grouped;
+
+CREATE VIEW configurations AS -- a row per configuration of the newest edition, with means over its complete repeats
+WITH
+  states AS (
+    SELECT
+      configuration_trial.configuration, count(*) AS repeats, sum(trial.state = 'failed') AS failed,
+      sum(trial.state = 'pruned') AS pruned
+    FROM configuration_trial
+    JOIN trial ON trial.number = configuration_trial.trial
+    GROUP BY configuration_trial.configuration
+  )
+SELECT
+  settings.*,                               -- trial, the least number of its trials, which names it; its parameters
+  states.repeats,                           -- trials of the plan
+  coalesce(means.complete, 0) AS complete,  -- of them, with numbers
+  states.failed,                            -- of them, without numbers
+  states.pruned,                            -- of them, stopped before their end
+  coalesce(means.exploded, 0) AS exploded,  -- of the complete ones
+  coalesce(means.collapsed, 0) AS collapsed, -- of the complete ones
+  coalesce(means.worse_than_baseline, 0) AS worse_than_baseline, -- of the complete ones, where ignoring z serves better
+  coalesce(means.competes, 0) AS competes,  -- 1 where every complete repeat competes, and there is one
+  means.elbo, means.elbo_standard_error, means.elbo_half_width, -- as in configuration_means
+  means.distortion, means.distortion_standard_error, means.distortion_half_width, -- as in configuration_means
+  means.rate, means.rate_standard_error, means.rate_half_width, -- as in configuration_means
+  means.mse, means.mse_standard_error, means.mse_half_width, -- as in configuration_means
+  means.active_units, means.active_units_standard_error, means.active_units_half_width, -- as in configuration_means
+  means.train_elbo, means.train_elbo_standard_error, means.train_elbo_half_width, -- as in configuration_means
+  means.importance_weighted_bound, means.importance_weighted_bound_standard_error, means.importance_weighted_bound_half_width -- as in configuration_means
+FROM states
+JOIN settings ON settings.trial = states.configuration
+LEFT JOIN configuration_means AS means ON means.trial = states.configuration;
+
+CREATE VIEW competing_configurations AS -- the points among which the frontier is sought
+SELECT
+  means.trial,                              -- the least number of its trials, which names it
+  settings.likelihood,                      -- points of two likelihoods do not compare
+  settings.latent_size,                     -- latent units, M
+  json_array(settings.likelihood, settings.latent_size, settings.hidden, settings.activation, settings.mean_activation,
+    settings.log_variance_activation, settings.output_activation, settings.posterior_scale, settings.objective)
+    AS network,                             -- with an equal beta_eff these have one objective
+  settings.beta_eff,                        -- weight of the summed KL against the summed reconstruction; NULL without one
+  means.distortion,                         -- nats per example, validation rows: the mean over complete repeats
+  means.rate,                               -- nats per example, validation rows: the mean over complete repeats
+  max(0.1, coalesce(means.distortion_standard_error, 0)) AS distortion_error, -- nats: what is less is no difference
+  max(0.1, coalesce(means.rate_standard_error, 0)) AS rate_error -- nats: what is less is no difference
+FROM configuration_means AS means
+JOIN settings ON settings.trial = means.trial
+WHERE means.competes AND means.distortion IS NOT NULL AND means.rate IS NOT NULL;
+
+-- A configuration is off where another is no worse in distortion and rate, and better in one of them by more than this
+-- one's error in it, which is 0.1 nats or the standard error of its mean where that is more. Of two configurations of
+-- one objective that lie within these errors in both, the one with less distortion + beta_eff * rate stays.
+CREATE VIEW configuration_frontier AS -- configurations on the frontier of their likelihood and latent size
+WITH
+  competing AS MATERIALIZED (
+    SELECT *, distortion + beta_eff * rate AS loss FROM competing_configurations
   ),
   rivals AS (
     SELECT
@@ -376,17 +416,108 @@ WITH
   )
 SELECT
   candidates.overall, -- 1 where it is also on the frontier over all latent sizes
-  means.*             -- as in the view configurations
+  settings.*,         -- trial, the least number of its trials, which names it; its parameters
+  means.complete,     -- its complete repeats
+  means.elbo, means.elbo_standard_error, means.elbo_half_width, -- as in configurations
+  means.distortion, means.distortion_standard_error, means.distortion_half_width, -- as in configurations
+  means.rate, means.rate_standard_error, means.rate_half_width, -- as in configurations
+  means.mse, means.mse_standard_error, means.mse_half_width, -- as in configurations
+  means.active_units, means.active_units_standard_error, means.active_units_half_width, -- as in configurations
+  means.train_elbo, means.train_elbo_standard_error, means.train_elbo_half_width, -- as in configurations
+  means.importance_weighted_bound, means.importance_weighted_bound_standard_error, means.importance_weighted_bound_half_width -- as in configurations
 FROM candidates
-JOIN means USING (trial)
+JOIN configuration_means AS means ON means.trial = candidates.trial
+JOIN settings ON settings.trial = candidates.trial
 WHERE candidates.trial NOT IN (SELECT trial FROM beaten)
-ORDER BY likelihood, latent_size, rate, trial;
+ORDER BY settings.likelihood, settings.latent_size, means.rate, candidates.trial;
 
 CREATE VIEW frontier AS -- complete trials of the configurations on the frontier, with the columns of trials
+WITH
+  shown AS MATERIALIZED (
+    SELECT trial, overall FROM configuration_frontier
+  ),
+  members AS MATERIALIZED (
+    SELECT trial, configuration IN (SELECT trial FROM shown WHERE overall) AS overall
+    FROM configuration_trial
+    WHERE configuration IN (SELECT trial FROM shown)
+  )
 SELECT
   trials.*,
-  configuration_frontier.overall -- 1 where the configuration is also on the frontier over all latent sizes
-FROM configuration_frontier
-JOIN configuration_trial ON configuration_trial.configuration = configuration_frontier.trial
-JOIN trials ON trials.trial = configuration_trial.trial AND trials.state = 'complete'
-ORDER BY trials.likelihood, trials.latent_size, configuration_frontier.rate, trials.trial;
+  trials.trial IN (SELECT trial FROM members WHERE overall) AS overall -- 1 where it is also on that over all latent sizes
+FROM trials
+WHERE trials.state = 'complete' AND +trials.trial IN (SELECT trial FROM members) -- with + all are judged at once
+ORDER BY trials.likelihood, trials.latent_size, trials.rate, trials.trial;
+
+CREATE VIEW varied AS -- the parameters in which configurations of the newest edition differ
+WITH
+  first AS MATERIALIZED (
+    SELECT DISTINCT configuration AS trial FROM configuration_trial
+  )
+SELECT
+  parameter.key AS parameter,               -- as in the sweep file
+  count(DISTINCT parameter.value) AS choices -- values that it takes, where it applies
+FROM first
+JOIN trial ON trial.number = first.trial
+JOIN json_each(trial.configuration) AS parameter
+GROUP BY parameter.key
+HAVING count(DISTINCT parameter.value) > 1 OR count(*) < (SELECT count(*) FROM first);
+
+-- Trials of one repeat have the same seed and see the rows in the same order, so that what they differ in is the
+-- parameter's doing as far as one repeat can say. A pair is found by what is left of both without that parameter.
+CREATE VIEW pairs AS -- complete trials of one repeat that differ in one parameter alone, and by how much
+WITH
+  numbers AS MATERIALIZED (
+    SELECT
+      trial.number AS trial, trial.repeat, trial.seed, trial.configuration, trial.beta_eff, judgements.verdict,
+      json_extract(trial.configuration, '$.likelihood') AS likelihood,
+      json_extract(trial.configuration, '$.objective') AS objective,
+      last.elbo, last.distortion, last.rate, last.active_units
+    FROM judgements
+    JOIN configuration_trial ON configuration_trial.trial = judgements.trial
+    JOIN trial ON trial.number = judgements.trial
+    JOIN epoch AS last
+      ON last.trial = judgements.trial
+      AND last.epoch = (SELECT max(epoch) FROM epoch WHERE trial = judgements.trial)
+  ),
+  told AS ( -- early stopping is not written where there is none
+    SELECT
+      numbers.trial, numbers.seed, varied.parameter,
+      coalesce(
+        json_extract(numbers.configuration, '$.' || varied.parameter), iif(varied.parameter = 'early_stopping', 'none', NULL)
+      ) AS value,
+      iif(
+        varied.parameter IN ('beta', 'beta_norm'),
+        json_remove(numbers.configuration, '$.beta', '$.beta_norm'),
+        json_remove(numbers.configuration, '$.' || varied.parameter)
+      ) AS all_else
+    FROM numbers
+    CROSS JOIN varied
+  ),
+  blocks AS MATERIALIZED (
+    SELECT trial, parameter, value, min(trial) OVER (PARTITION BY parameter, all_else, seed) AS block
+    FROM told
+    WHERE value IS NOT NULL
+  )
+SELECT
+  low.parameter,                            -- the one they differ in; objects such as an annealing are one
+  low.value,                                -- the one that sorts first: the lesser number, none before an object
+  high.value AS other_value,                -- the other
+  one.repeat,                               -- of both
+  low.trial,                                -- with value
+  high.trial AS other_trial,                -- with other_value
+  iif(one.likelihood = other.likelihood, one.likelihood, NULL) AS likelihood, -- of both; NULL where they differ in it
+  one.verdict = 'exploded' OR other.verdict = 'exploded' AS exploded, -- 1 where one is, whose numbers mean nothing
+  iif(one.likelihood = other.likelihood, other.elbo - one.elbo, NULL) AS elbo, -- nats, other minus this; NULL between likelihoods
+  iif(one.likelihood = other.likelihood, other.distortion - one.distortion, NULL) AS distortion, -- nats, likewise
+  other.rate - one.rate AS rate,            -- nats, other minus this
+  other.active_units - one.active_units AS active_units, -- latent units, other minus this
+  iif(
+    one.likelihood = other.likelihood AND one.objective = 'elbo' AND other.objective = 'elbo'
+      AND abs(one.beta_eff - other.beta_eff) <= 1e-9 * one.beta_eff,
+    other.distortion + other.beta_eff * other.rate - one.distortion - one.beta_eff * one.rate,
+    NULL
+  ) AS objective                            -- nats, distortion + beta_eff * rate, other minus this; NULL between objectives
+FROM blocks AS low
+JOIN blocks AS high ON high.block = low.block AND high.parameter = low.parameter AND low.value < high.value
+JOIN numbers AS one ON one.trial = low.trial
+JOIN numbers AS other ON other.trial = high.trial;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -23,6 +24,19 @@ final class ResultFilesTest {
     assertThat(files.database()).isEqualTo(Path.of("results/beta.db"));
     assertThat(files.page()).isEqualTo(Path.of("results/beta.html"));
     assertThat(files.lock()).isEqualTo(Path.of("results/beta.lock"));
+  }
+
+  @Test
+  void linksToOneDatabaseHaveOneLockAndOneRequest() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("real")).resolve("beta.db");
+    Path link = Files.createSymbolicLink(folder.resolve("a.db"), Path.of("real/beta.db"));
+    Path far = Files.createSymbolicLink(folder.resolve("b.db"), link);
+    for (Path each : List.of(real, link, far)) {
+      ResultFiles files = ResultFiles.of(each); // also before there is a database
+      assertThat(files.lock()).isEqualTo(folder.resolve("real/beta.lock"));
+      assertThat(files.request().file()).isEqualTo(folder.resolve("real/beta.request"));
+    }
+    assertThat(ResultFiles.of(far).page()).isEqualTo(folder.resolve("b.html"));
   }
 
   @Test

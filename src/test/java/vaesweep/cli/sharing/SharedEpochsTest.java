@@ -2,15 +2,27 @@ package vaesweep.cli.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vaesweep.example.SmallData;
+import vaesweep.plan.Planner;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Granularity;
 import vaesweep.spec.Hidden;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.Sweep;
+import vaesweep.spec.reading.SweepReader;
+import vaesweep.storage.Recorder;
+import vaesweep.storage.Results;
+import vaesweep.storage.TrialRow;
+import vaesweep.storage.read.SqliteResults;
+import vaesweep.storage.write.SqliteRecorder;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
 
@@ -65,5 +77,34 @@ final class SharedEpochsTest {
                 Parameters.ANNEALING, annealing,
                 Parameters.EPOCHS, 10)),
         seed);
+  }
+
+  /** The danger: a large sweep is not looked at closely where its trials do share. */
+  @Test
+  void whatWaitingTrialsWillTakeOverIsExpectedWhateverMakesThemAlike(@TempDir Path folder)
+      throws Exception {
+    assertThat(taken(folder, "\"beta\":{\"values\":[1,2]}")).containsOnly(0);
+    assertThat(taken(folder, "\"epochs\":{\"values\":[2,5]}")).containsExactly(0, 2);
+    String ramp = "\"annealing\":{\"type\":\"linear\",\"start\":3,\"length\":1},\"epochs\":5,";
+    assertThat(taken(folder, ramp + "\"beta\":{\"values\":[1,2]}")).containsExactly(0, 3);
+    String capacity =
+        "\"epochs\":5,\"objective\":{\"type\":\"capacity\",\"gamma\":9,\"capacity\":{\"values\":[2,3]},"
+            + "\"annealing\":{\"type\":\"linear\",\"start\":3,\"length\":1}}";
+    assertThat(taken(folder, capacity)).containsExactly(0, 3);
+  }
+
+  private static List<Integer> taken(Path folder, String parameters) throws Exception {
+    Sweep sweep =
+        SweepReader.read(
+            "{\"name\":\"x\",\"data\":\"d\",\"method\":\"grid\",\"parameters\":{\"batch_size\":8,"
+                + parameters
+                + "}}");
+    Path file = Files.createTempFile(folder, "x", ".db");
+    try (Recorder recorder = SqliteRecorder.open(file, "1", Runnable::run)) {
+      recorder.register(sweep, DATA, Planner.plan(sweep, DATA).trials(), Instant.EPOCH);
+    }
+    try (Results results = SqliteResults.open(file)) {
+      return SharedEpochs.expected(results).stream().map(TrialRow::takenOver).toList();
+    }
   }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Guards against columns that do not stand below one another, and rounding that misleads. */
@@ -53,6 +55,20 @@ final class TextTableTest {
   void aCellIsOneLine() {
     assertThat(printed(List.of("a", "b"), List.of(List.of("two\n\tlines", "next"))))
         .containsExactly("a          b", "two lines  next");
+  }
+
+  @Test
+  void aTableOfMillionsIsPrintedAsItComes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, false, UTF_8);
+    int[] asked = {0};
+    Iterator<List<Object>> rows =
+        Stream.<List<Object>>generate(() -> List.of((Object) Long.valueOf(++asked[0])))
+            .limit(5000)
+            .peek(row -> assertThat(asked[0]).isLessThan(1001 + bytes.size()))
+            .iterator();
+    TextTable.print(List.of("n"), rows, out);
+    assertThat(bytes.toString(UTF_8)).startsWith("   n\n   1\n").endsWith("4999\n5000\n");
   }
 
   @Test

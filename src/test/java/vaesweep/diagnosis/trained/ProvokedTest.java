@@ -35,7 +35,7 @@ final class ProvokedTest {
    * @param healthy a sweep that does not
    * @param words part of the sentence
    */
-  private record Cause(
+  record Cause(
       String code, SmallSweep sick, SmallSweep healthy, List<Integer> trials, String words) {
     @Override
     public String toString() {

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vaesweep.data.Dataset;
 import vaesweep.data.Rows;
 import vaesweep.diagnosis.Diagnosis;
@@ -61,6 +64,27 @@ final class SmallSweep {
   /** Trains what the file says. */
   static SmallSweep written(Dataset data, String text) {
     return new SmallSweep(data, text);
+  }
+
+  /** Trains another file on the same data. */
+  SmallSweep rewritten(String file) {
+    return new SmallSweep(data, file);
+  }
+
+  /** Returns the keys of all its trials. */
+  Set<String> keys() throws InvalidSweep {
+    return plannedKeys().collect(Collectors.toSet());
+  }
+
+  /** Returns the keys of some of its trials, numbered from 1 in the order of the plan. */
+  Set<String> keys(List<Integer> trials) throws InvalidSweep {
+    List<String> all = plannedKeys().toList();
+    return trials.stream().map(number -> all.get(number - 1)).collect(Collectors.toSet());
+  }
+
+  private Stream<String> plannedKeys() throws InvalidSweep {
+    return Planner.plan(SweepReader.read(text), data.facts()).trials().stream()
+        .map(trial -> trial.key().toString());
   }
 
   DataFacts facts() {

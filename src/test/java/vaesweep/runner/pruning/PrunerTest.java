@@ -316,6 +316,52 @@ final class PrunerTest {
     assertThat(numbers(file("x"))).isEqualTo(numbers(file("all")));
   }
 
+  /** A checkpoint of these networks has 784 bytes or so: three of them fit into 3 kB. */
+  @Test
+  void whatStaysWithinASizeDoesNotDependOnWorkersOrInterruptionsAndTheRestBeginsAgain()
+      throws Exception {
+    run(file("keep"), sweep(halving("keep")), 1, 0);
+    String sizes = "SELECT trial || ' ' || length(state) FROM checkpoint ORDER BY trial";
+    long bytes =
+        Long.parseLong(Raw.ask(file("keep"), "SELECT max(length(state)) FROM checkpoint").get(0));
+    String three = String.format(java.util.Locale.ROOT, "%.3f kB", 3.5 * bytes / 1000);
+    List<String> best =
+        Raw.ask(
+            file("keep"),
+            "SELECT trial || ' ' || length(state) FROM (SELECT * FROM checkpoint JOIN pruning USING (trial)"
+                + " ORDER BY pruning.epoch DESC, place, trial LIMIT 3) ORDER BY trial");
+    run(file("one"), sweep(halving(three)), 1, 0);
+    assertThat(Raw.ask(file("one"), sizes)).hasSize(3).isEqualTo(best);
+    for (int epochs = 7; epochs < 60; epochs += 11) {
+      run(file("often"), sweep(halving(three)), 4, epochs);
+    }
+    run(file("often"), sweep(halving(three)), 4, 0);
+    assertThat(Raw.ask(file("often"), sizes)).isEqualTo(best);
+    assertThat(numbers(file("often"))).isEqualTo(numbers(file("keep")));
+
+    run(file("one"), sweep(NONE), 2, 0);
+    run(file("all"), sweep(NONE), 1, 0);
+    assertThat(numbers(file("one"))).isEqualTo(numbers(file("all")));
+  }
+
+  @Test
+  void anEditedSizeDropsAtTheNextRunAndKeepAfterDropLetsTrialsBeginAgain() throws Exception {
+    run(file("x"), sweep(halving("keep")), 2, 0);
+    assertThat(Raw.ask(file("x"), "SELECT trial FROM checkpoint")).hasSizeGreaterThan(1);
+    run(file("x"), sweep(halving("1 kB")), 2, 0);
+    assertThat(Raw.ask(file("x"), "SELECT trial FROM checkpoint")).hasSizeLessThan(2);
+    run(file("x"), sweep(halving("drop")), 2, 0);
+    assertThat(Raw.ask(file("x"), "SELECT trial FROM checkpoint")).isEmpty();
+    run(file("x"), sweep(HYPERBAND), 2, 0);
+    run(file("x"), sweep(NONE), 2, 0);
+    run(file("all"), sweep(NONE), 1, 0);
+    assertThat(numbers(file("x"))).isEqualTo(numbers(file("all")));
+  }
+
+  private static String halving(String checkpoints) {
+    return HALVING.replace("}", ", \"checkpoints\": \"" + checkpoints + "\"}");
+  }
+
   @Test
   void aTrialThatDivergedHasLostAndTheOthersDoNotWaitForIt() throws Exception {
     Sweep sweep =

@@ -2,6 +2,7 @@ package vaesweep.runner.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vaesweep.example.SmallData;
+import vaesweep.plan.Planner;
+import vaesweep.plan.order.TrainingOrder;
 import vaesweep.plan.prefix.CommonParts;
 import vaesweep.plan.prefix.Savings;
 import vaesweep.runner.Schedule;
@@ -25,11 +28,14 @@ import vaesweep.spec.Configuration;
 import vaesweep.spec.Granularity;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.Sweep;
+import vaesweep.spec.reading.SweepReader;
 import vaesweep.storage.Standing;
 import vaesweep.storage.StoredTrial;
 import vaesweep.trial.CommonPart;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.Trial;
 import vaesweep.trial.TrialState;
 
 /**
@@ -220,5 +226,105 @@ final class SharingOrderTest {
 
   private static StoredTrial stored(int number, Configuration configuration) {
     return new StoredTrial(number, SmallData.trial(configuration, 5), TrialState.WAITING);
+  }
+
+  /**
+   * Of fifteen grids with one, two and five workers: the most forks over twenty timings when trials
+   * were trained in the order of the plan, and followers in the order in which they were let go.
+   */
+  private static final int[][] MOST_FORKS_IN_PLAN_ORDER = {
+    {6, 6, 9},
+    {24, 24, 24},
+    {2, 4, 10},
+    {2, 3, 3},
+    {3, 4, 6},
+    {11, 12, 14},
+    {2, 3, 3},
+    {12, 12, 13},
+    {4, 5, 7},
+    {6, 6, 7},
+    {14, 15, 16},
+    {0, 0, 0},
+    {18, 18, 18},
+    {14, 14, 15},
+    {44, 46, 50}
+  };
+
+  @ParameterizedTest
+  @MethodSource("grids")
+  void theScrambledOrderKeepsNoMoreForksThanThePlansOrderDid(int grid) throws Exception {
+    Sweep sweep = SweepReader.read(grid(new SplittableRandom(grid)));
+    List<Trial> plan = Planner.plan(sweep, SmallData.dataset().facts()).trials();
+    List<StoredTrial> trials =
+        IntStream.range(0, plan.size())
+            .mapToObj(i -> new StoredTrial(i + 1, plan.get(i), TrialState.WAITING))
+            .toList();
+    List<StoredTrial> scrambled =
+        TrainingOrder.of(sweep, plan, parts(trials)).sorted(trials, StoredTrial::trial);
+
+    int[] before = MOST_FORKS_IN_PLAN_ORDER[grid];
+    int[] workers = {1, 2, 5};
+    for (int i = 0; i < workers.length; i++) {
+      Room room = Room.of(workers[i], 1_000_000);
+      assertThat(mostForks(scrambled, workers[i]))
+          .isLessThanOrEqualTo(Math.max(before[i], room.parts())); // so many are begun on purpose
+    }
+  }
+
+  static IntStream grids() {
+    return IntStream.range(0, 15);
+  }
+
+  private static int mostForks(List<StoredTrial> trials, int workers) {
+    Room room = Room.of(workers, 1_000_000);
+    return seeds()
+        .limit(workers == 1 ? 1 : 20)
+        .mapToInt(timing -> new Run(trials, room, timing).run(workers, 0).most)
+        .max()
+        .orElseThrow();
+  }
+
+  /** Ramps that begin after 0 to 4 epochs, and other lengths: common parts within common parts. */
+  private static String grid(SplittableRandom random) {
+    String starts = oneOf(random, "0", "1", "2", "1,2", "1,3,4");
+    List<String> annealings =
+        new ArrayList<>(random.nextBoolean() ? List.of("\"none\"") : List.of());
+    for (String start : Splitter.on(',').split(starts)) {
+      annealings.add("{\"type\":\"linear\",\"length\":2,\"start\":" + start + "}");
+    }
+    List<String> parameters = new ArrayList<>();
+    parameters.add(values("beta", oneOf(random, "1", "1,2", "1,2,4")));
+    parameters.add(values("epochs", oneOf(random, "4", "3,6", "1,2,3,5", "2,4,6,8,9")));
+    parameters.add(values("annealing", String.join(",", annealings)));
+    parameters.add(values("learning_rate", oneOf(random, "0.001", "0.001,0.002,0.003")));
+    parameters.add(random.nextInt(parameters.size()), values("latent_size", "2,3,4"));
+    return "{\"name\":\"x\",\"data\":\"d\",\"method\":\"grid\",\"seed\":"
+        + random.nextInt(100)
+        + (random.nextBoolean() ? ",\"constraints\":[\"latent_size <= 2 * beta\"]" : "")
+        + ",\"parameters\":{\"batch_size\":8,\"hidden\":[8],"
+        + String.join(",", parameters)
+        + "}}";
+  }
+
+  private static String oneOf(SplittableRandom random, String... texts) {
+    return texts[random.nextInt(texts.length)];
+  }
+
+  private static String values(String parameter, String values) {
+    return "\"" + parameter + "\":{\"values\":[" + values + "]}";
+  }
+
+  @Test
+  void trialsThatHaveNothingInCommonTakeTheirTurnsAmongThoseThatHave() {
+    List<StoredTrial> trials = new ArrayList<>();
+    trials.add(stored(1, delayed(Map.of(Parameters.BETA, 1.0))));
+    trials.add(stored(2, delayed(Map.of(Parameters.BETA, 2.0))));
+    trials.add(stored(3, SmallData.with(Parameters.LEARNING_RATE, 0.003)));
+    trials.add(stored(4, delayed(Map.of(Parameters.LATENT_SIZE, 3, Parameters.BETA, 1.0))));
+    trials.add(stored(5, delayed(Map.of(Parameters.LATENT_SIZE, 3, Parameters.BETA, 2.0))));
+
+    Run run = new Run(trials, new Room(1, 9), 1).run(1, 0);
+
+    assertThat(run.ended).containsExactly(1, 2, 4, 3, 5); // a leader begins ahead
   }
 }

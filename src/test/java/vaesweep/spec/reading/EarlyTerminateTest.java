@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vaesweep.spec.EarlyTerminate;
 import vaesweep.spec.InvalidSweep;
+import vaesweep.spec.KeptCheckpoints;
 import vaesweep.spec.Parameters;
 
 /** Guards against a rule for pruning that is read otherwise than it is meant. */
@@ -38,7 +39,7 @@ final class EarlyTerminateTest {
         .containsExactly(
             Parameters.BETA, Parameters.BETA_NORM, Parameters.REDUCTION, Parameters.OBJECTIVE);
     assertThat(rule.metric()).isEqualTo(EarlyTerminate.Metric.ELBO);
-    assertThat(rule.checkpoints()).isEqualTo(EarlyTerminate.Checkpoints.KEEP);
+    assertThat(rule.checkpoints()).isEqualTo(new KeptCheckpoints.AtMost(500_000_000));
   }
 
   @Test
@@ -98,5 +99,56 @@ final class EarlyTerminateTest {
         .singleElement()
         .asString()
         .contains("/early_terminate/metric", "tc", "elbo");
+  }
+
+  private static KeptCheckpoints kept(String json) throws InvalidSweep {
+    return read("{\"type\": \"hyperband\", \"checkpoints\": " + json + "}").checkpoints();
+  }
+
+  @Test
+  void checkpointsAreKeptOrDroppedOrHaveASizeInPowersOfAThousand() throws Exception {
+    assertThat(kept("\"keep\"").mostBytes()).isEqualTo(Long.MAX_VALUE);
+    assertThat(kept("\"drop\"").mostBytes()).isZero();
+    assertThat(kept("\"500 MB\"").mostBytes()).isEqualTo(500_000_000);
+    assertThat(kept("\"1.5GB\"").mostBytes()).isEqualTo(1_500_000_000);
+    assertThat(kept("\"20 kB\"").mostBytes()).isEqualTo(20_000);
+    assertThat(kept("\"2 tb\"").mostBytes()).isEqualTo(2_000_000_000_000L);
+  }
+
+  @Test
+  void everyOtherSizeIsRefusedWithWhatIsExpected() {
+    for (String wrong :
+        List.of(
+            "\"Keep\"",
+            "\"all\"",
+            "\"500\"",
+            "500",
+            "\"-5 MB\"",
+            "\"0 MB\"",
+            "\"5 MiB\"",
+            "\"\"",
+            "\"1e3 MB\"",
+            "\"0.5 kB\"",
+            "\"2000 TB\"",
+            "\"5 MB \"",
+            "\"MB\"",
+            "\"1.2.3 MB\"",
+            "null")) {
+      assertThat(problems("{\"type\": \"hyperband\", \"checkpoints\": " + wrong + "}"))
+          .singleElement()
+          .asString()
+          .contains(
+              "/early_terminate/checkpoints: found " + wrong, "\"keep\", \"drop\"", "\"500 MB\"");
+    }
+  }
+
+  @Test
+  void aSizeIsWrittenAsItIsRead() {
+    KeptCheckpointsType type = new KeptCheckpointsType();
+    assertThat(type.write(new KeptCheckpoints.AtMost(1_500_000_000))).isEqualTo("1.5 GB");
+    assertThat(type.write(new KeptCheckpoints.AtMost(500_000_000))).isEqualTo("500 MB");
+    assertThat(type.write(new KeptCheckpoints.AtMost(1000))).isEqualTo("1 kB");
+    assertThat(type.write(new KeptCheckpoints.All())).isEqualTo("keep");
+    assertThat(type.write(new KeptCheckpoints.None())).isEqualTo("drop");
   }
 }

@@ -144,15 +144,19 @@ class QueryTest {
   @ParameterizedTest
   @MethodSource("namedQueries")
   void everyNamedQueryAnswersAndSaysWhatItAnswers(NamedQuery named) {
-    assertThat(ask("@" + named.name())).isNotNull();
+    String parameter = named.asksParameter() ? " beta" : "";
+    assertThat(ask("@" + named.name() + parameter)).isNotNull();
     assertThat(named.description()).endsWith(".").doesNotContain("--").hasSizeGreaterThan(20);
   }
 
   @Test
   void theNamedQueriesAnswerWhatTheySay() {
     assertThat(ask("@trials")).hasSize(6);
-    assertThat(ask("@best")).extracting(row -> row.get(2)).containsExactly(2L, 1L, 5L, 6L);
-    assertThat(ask("@frontier")).extracting(row -> row.get(1)).containsExactly(1L, 2L, 5L);
+    assertThat(ask("@best")).extracting(row -> row.get(2)).containsExactly(2L, 1L);
+    assertThat(ask("@frontier")).extracting(row -> row.get(3)).containsExactly(2L, 1L);
+    assertThat(ask("@configurations")).hasSize(6);
+    assertThat(ask("@recommend")).isEmpty();
+    assertThat(ask("@exploded")).isEmpty();
     assertThat(ask("@curves")).hasSize(8);
     assertThat(ask("@units")).hasSize(8);
     assertThat(only("@failed")).contains(3L, "diverged", "KL");

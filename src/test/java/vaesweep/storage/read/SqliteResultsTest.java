@@ -236,4 +236,26 @@ class SqliteResultsTest {
         .isInstanceOf(StorageFailure.class)
         .hasMessage(empty + ": holds no sweep yet; run its sweep first");
   }
+
+  @Test
+  void ofManyTrialsThatWereNeverBegunAFewSpreadOverThePlanAreEnough() {
+    Path many = folder.resolve("many.db");
+    try (Recorder recorder = SqliteRecorder.open(many, "0.1.0", Runnable::run)) {
+      recorder.register(sweep("{}", Keep.ALL), DATA, trials(100), NOW);
+      complete(recorder, 40, 50, 5);
+      recorder.started(70, MACHINE, NOW);
+      recorder.measured(70, epoch(0, 9, 9));
+      recorder.stopped(70);
+    }
+    try (Results results = SqliteResults.open(many)) {
+      List<Integer> few =
+          results.withFewWaiting(10).trials().stream().map(TrialRow::number).toList();
+      assertThat(few).hasSize(12).isSorted().contains(40, 70);
+      assertThat(few.stream().filter(number -> number <= 50)).hasSizeBetween(5, 7);
+      assertThat(results.trials()).hasSize(100);
+      assertThat(results.withFewWaiting(98).trials()).hasSize(100);
+      assertThat(results.withFewWaiting(0).trials()).hasSize(2);
+      assertThat(results.withFewWaiting(10).curve(70)).isEqualTo(results.curve(70));
+    }
+  }
 }

@@ -93,10 +93,11 @@ class GroupCommitTest {
   @Test
   void aFullDiskFailsTheWholeGroupAndEverythingAfterItWithOneActionableLine() throws SQLException {
     Database database = Database.readWrite(file);
-    try (Recorder recorder = new SqliteRecorder(database, "1", writer::add)) {
+    try (Recorder recorder = SqliteRecorder.owning(database, "1", writer::add)) {
       recorder.register(sweep("{}"), DATA, trials(3), NOW);
       limitToPresentSize(database);
       CompletableFuture<Void> before = recorder.started(1, MACHINE, NOW).toCompletableFuture();
+      recorder.measured(1, epoch(1, 50, 5));
       CompletableFuture<Void> tooMuch =
           recorder.completed(1, outcome(new float[1 << 20]), NOW).toCompletableFuture();
       runAll();
@@ -120,12 +121,12 @@ class GroupCommitTest {
   }
 
   @Test
-  void whereMemoryRunsOutEverybodyHearsOfItAndNothingOfTheGroupStays() {
+  void whereMemoryRunsOutEverybodyHearsOfItAndNothingOfTheGroupStays() throws SQLException {
     Database database = Database.readWrite(file);
-    try (Recorder recorder = new SqliteRecorder(database, "1", writer::add)) {
+    try (Recorder recorder = SqliteRecorder.owning(database, "1", writer::add)) {
       recorder.register(sweep("{}"), DATA, trials(2), NOW);
       runAll();
-      GroupCommit commits = new GroupCommit(database, writer::add);
+      GroupCommit commits = new GroupCommit(database, writer::add, () -> {});
       CompletableFuture<Void> before =
           commits
               .add(() -> database.statements().update("write/networks_forget"))
@@ -153,7 +154,7 @@ class GroupCommitTest {
   void aDefectOfTheWriterEndsOnItsOwnThreadAsWellAndIsNoFailureOfTheFile() throws Exception {
     try (WriterThread thread = new WriterThread();
         Database database = Database.readWrite(file)) {
-      GroupCommit commits = new GroupCommit(database, thread);
+      GroupCommit commits = new GroupCommit(database, thread, () -> {});
       Error defect = new NoClassDefFoundError("gone");
       CompletableFuture<Void> stage = commits.add(failing(defect)).toCompletableFuture();
       assertThatThrownBy(() -> stage.get(1, TimeUnit.MINUTES))

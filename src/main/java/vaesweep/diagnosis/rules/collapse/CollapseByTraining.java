@@ -53,7 +53,7 @@ public final class CollapseByTraining implements Rule {
             String.format(
                 "%s of %s collapsed in training. The KL weight is not to blame: %s.%s",
                 trained.size(),
-                Phrases.count((int) evidence.complete().count(), "complete trial"),
+                Phrases.count(evidence.complete().count(), "trial"),
                 lives(evidence, twins, worst),
                 DeadUnits.words(worst)),
             remedies.words(trained),
@@ -127,7 +127,7 @@ public final class CollapseByTraining implements Rule {
               + " times the epochs."
               + Phrases.unsure("it may be the seed")
           : String.format(
-              "Lower learning_rate first. The sweep file takes %s for %s, below all that collapsed so.%s",
+              "Lower learning_rate. The sweep file takes %s for %s, below all that collapsed so.%s",
               Digits.of(rates.below(slow.get(0))),
               slow.get(0).label(),
               rates.proven(slow.get(0)).isPresent()

@@ -36,7 +36,7 @@ public final class CollapseFull implements Rule {
     List<Subject> weights = blamed.getOrDefault(Blame.WEIGHT, List.of());
     List<Subject> capacities = blamed.getOrDefault(Blame.CAPACITY, List.of());
     if (weights.isEmpty()) {
-      return capacities.isEmpty() ? Optional.empty() : Optional.of(asked(evidence, capacities));
+      return capacities.isEmpty() ? Optional.empty() : Optional.of(asked(capacities));
     }
     Map<Map<String, Object>, Threshold> thresholds = thresholds(evidence, weights);
     Finding finding =
@@ -81,7 +81,7 @@ public final class CollapseFull implements Rule {
         "%s of %s collapsed. The KL weight asks for it: a rate below %s nats, or no active unit: the decoder"
             + " ignores z and draws one average picture. %s%s",
         weights.size(),
-        Phrases.count((int) evidence.complete().count(), "complete trial"),
+        Phrases.count(evidence.complete().count(), "complete trial"),
         Digits.of(Judgement.NO_RATE),
         sentences(thresholds.stream().map(Threshold::observed).toList()),
         optimal == 0
@@ -107,7 +107,7 @@ public final class CollapseFull implements Rule {
         + (thresholds.stream().anyMatch(Threshold::isGuess) ? Phrases.unsure(UNKNOWN) : "");
   }
 
-  private static Finding asked(Evidence evidence, List<Subject> capacities) {
+  private static Finding asked(List<Subject> capacities) {
     return new Finding(
         "COLLAPSE_FULL",
         Finding.Severity.INFO,

@@ -40,7 +40,7 @@ public final class WorseThanBaseline implements Rule {
                 + " validation rows:%s Such"
                 + " trials are the best of nothing.%s",
             worse.size(),
-            Phrases.count((int) evidence.complete().count(), "trial", "is", "are"),
+            Phrases.count(evidence.complete().count(), "trial", "is", "are"),
             extremes(evidence, worse),
             cause(worse.size(), overfit.size()));
     Finding finding =
@@ -92,7 +92,7 @@ public final class WorseThanBaseline implements Rule {
 
   private static String describe(Evidence evidence, Subject trial) {
     OptionalDouble excess = excess(trial);
-    OptionalDouble error = trial.standardError("objective_over_baseline");
+    OptionalDouble error = trial.error("objective_over_baseline");
     OptionalDouble baseline = evidence.baseline(trial);
     return trial.label()
         + (excess.isPresent() ? " by " + Digits.nats(excess.getAsDouble()) + " nats" : "")

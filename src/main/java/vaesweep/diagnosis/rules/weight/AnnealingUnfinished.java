@@ -12,7 +12,9 @@ import vaesweep.diagnosis.remedy.Ramp;
 import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
+import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.ScheduleLength;
 import vaesweep.trial.Finding;
 
 /** Trials that ended before the KL weight was full, and so have another objective than written. */
@@ -61,7 +63,8 @@ public final class AnnealingUnfinished implements Rule {
   }
 
   private static OptionalInt length(Evidence evidence, Subject trial) {
-    return ScheduleLength.of(trial, evidence.data().trainRows());
+    return ScheduleLength.epochs(
+        Configuration.parse(trial.row().configuration()), evidence.data().trainRows());
   }
 
   private static String schedule(Subject trial) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
@@ -59,8 +60,7 @@ public final class CapacityMissed implements Rule {
     if (term.isStrong(evidence, trial)) {
       Ramp.longer(trial, TIMES, parameters);
     } else {
-      double raised = Math.min(CapacityTerm.LARGEST_GAMMA, 10 * term.gamma());
-      CapacityTerm.set(parameters, "gamma", raised);
+      CapacityTerm.set(parameters, "gamma", term.strong(evidence, trial));
     }
   }
 
@@ -73,16 +73,30 @@ public final class CapacityMissed implements Rule {
     if (weak.isEmpty()) {
       return "Train " + TIMES + " times as long. Here " + longer;
     }
-    Subject first = weak.get(0);
-    CapacityTerm term = term(evidence, first);
+    boolean known = weak.stream().allMatch(t -> CapacityTerm.mostSaved(evidence, t).isPresent());
     return String.format(
-        "Raise gamma tenfold. It must outweigh the nats of distortion that a nat of rate saves; for %s that is"
-            + " gamma %s%s.%s",
-        first.label(),
-        Digits.of(Math.min(CapacityTerm.LARGEST_GAMMA, 10 * term.gamma())),
-        term.acting() == term.gamma() ? "" : ", which acts as " + Digits.of(10 * term.acting()),
+        "Raise gamma. It must outweigh the nats of distortion that a nat of rate saves%s.%s%s",
+        raised(evidence, weak.get(0)),
         weak.size() == missed.size()
             ? ""
-            : " The sweep file trains the others " + TIMES + " times as long, for there " + longer);
+            : " The sweep file trains the others " + TIMES + " times as long, for there " + longer,
+        known
+            ? ""
+            : Phrases.unsure(
+                "the theory does not know how many those are for every likelihood here"));
+  }
+
+  private static String raised(Evidence evidence, Subject trial) {
+    CapacityTerm term = term(evidence, trial);
+    OptionalDouble most = CapacityTerm.mostSaved(evidence, trial);
+    double gamma = term.strong(evidence, trial);
+    return String.format(
+        "%s; for %s take gamma %s%s",
+        most.isPresent() ? ", " + Digits.of(most.getAsDouble()) + " at most" : "",
+        trial.label(),
+        Digits.of(gamma),
+        term.acting() == term.gamma()
+            ? ""
+            : ", which acts as " + Digits.of(gamma * term.acting() / term.gamma()));
   }
 }

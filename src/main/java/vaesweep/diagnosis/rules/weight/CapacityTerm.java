@@ -27,7 +27,10 @@ record CapacityTerm(double gamma, double acting, double capacity, double rate) {
 
   private static final double SHARE = 0.1;
 
-  static final double LARGEST_GAMMA = 1_000_000;
+  private static final double LARGEST_GAMMA = 1_000_000;
+
+  /** How many times what a nat can save a gamma is that holds the rate, and drowns nothing. */
+  private static final double OUTWEIGHING = 3;
 
   /** Empty under another objective, and of trials that cannot be compared. */
   static Optional<CapacityTerm> of(Evidence evidence, Subject trial) {
@@ -62,10 +65,25 @@ record CapacityTerm(double gamma, double acting, double capacity, double rate) {
    * where the theory does not know.
    */
   boolean isStrong(Evidence evidence, Subject trial) {
-    Configuration configuration = Configuration.parse(trial.row().configuration());
-    OptionalDouble most =
-        Forecast.largestBeta(configuration.get(Parameters.LIKELIHOOD), evidence.reference());
+    OptionalDouble most = mostSaved(evidence, trial);
     return most.isPresent() && acting > most.getAsDouble();
+  }
+
+  /**
+   * Returns a gamma, as written, that outweighs what a nat of rate can save; ten times what it was
+   * where the theory does not know.
+   */
+  double strong(Evidence evidence, Subject trial) {
+    OptionalDouble most = mostSaved(evidence, trial);
+    double strong =
+        most.isPresent() ? OUTWEIGHING * most.getAsDouble() * gamma / acting : 10 * gamma;
+    return Math.min(LARGEST_GAMMA, strong);
+  }
+
+  /** Nats of distortion that the first nat of rate saves, which saves the most, by theory. */
+  static OptionalDouble mostSaved(Evidence evidence, Subject trial) {
+    Configuration configuration = Configuration.parse(trial.row().configuration());
+    return Forecast.largestBeta(configuration.get(Parameters.LIKELIHOOD), evidence.reference());
   }
 
   /** Returns {@code gamma 10, which under reduction mean acts as 640}. */

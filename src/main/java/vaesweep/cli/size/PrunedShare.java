@@ -1,0 +1,55 @@
+package vaesweep.cli.size;
+
+import java.util.List;
+import vaesweep.plan.pruning.Course;
+import vaesweep.plan.pruning.Population;
+import vaesweep.plan.pruning.Populations;
+import vaesweep.spec.EarlyTerminate;
+import vaesweep.train.Resumption;
+import vaesweep.trial.Trial;
+
+/**
+ * What a sweep will prune, as far as that is known before.
+ *
+ * @param trials how many are pruned
+ * @param checkpointBytes of all of theirs
+ * @param waitingBytes of the checkpoints of those that wait for each other at a rung, at most
+ * @param epochs of all trials that are trained, as a share of 1
+ */
+record PrunedShare(long trials, long checkpointBytes, long waitingBytes, double epochs) {
+  static final PrunedShare NONE = new PrunedShare(0, 0, 0, 1);
+
+  static PrunedShare of(EarlyTerminate rule, List<Trial> plan, int features) {
+    long pruned = 0;
+    long checkpoints = 0;
+    long waiting = 0;
+    long epochs = 0;
+    long all = 0;
+    for (Population population : Populations.of(rule, plan, features)) {
+      Course course = Course.of(population, rule.eta());
+      long its = pruned(course);
+      long count = population.entrants().stream().mapToLong(each -> each.trials().size()).sum();
+      long bytes = checkpoints(population, plan, features);
+      pruned += its;
+      checkpoints += bytes * its / count;
+      waiting = Math.max(waiting, course.rungs().isEmpty() ? 0 : bytes);
+      epochs += course.most();
+      all += course.epochs();
+    }
+    return new PrunedShare(pruned, checkpoints, waiting, (double) epochs / all);
+  }
+
+  /** All repeats of a configuration are pruned together. */
+  private static long pruned(Course course) {
+    int configurations = course.rungs().stream().mapToInt(rung -> rung.met() - rung.kept()).sum();
+    int repeats = course.population().entrants().get(0).trials().size();
+    return (long) configurations * repeats;
+  }
+
+  private static long checkpoints(Population population, List<Trial> plan, int features) {
+    return population.entrants().stream()
+        .flatMap(each -> each.trials().stream())
+        .mapToLong(place -> Resumption.bytes(plan.get(place).configuration(), features))
+        .sum();
+  }
+}

@@ -1,0 +1,70 @@
+package vaesweep.cli.size;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vaesweep.cli.text.Amounts;
+
+/** How large a database will be, in sentences. */
+public final class SizeWords {
+  private final DatabaseSize size;
+
+  public SizeWords(DatabaseSize size) {
+    this.size = size;
+  }
+
+  /**
+   * Returns the sizes, and what becomes of the checkpoints of pruned trials where there are any.
+   */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>(List.of(sizes()));
+    checkpoints().ifPresent(lines::add);
+    return lines;
+  }
+
+  private String sizes() {
+    List<String> parts = new ArrayList<>();
+    parts.add(networks());
+    if (size.pruned().trials() > 0) {
+      parts.add("checkpoints of pruned trials " + Amounts.size(size.checkpoints()));
+    }
+    parts.add("numbers and images " + Amounts.size(size.rows()));
+    return String.format(
+        Locale.ROOT,
+        "Database: about %s in the end (%s), within a factor of %s; up to %s while it trains.",
+        Amounts.size(size.end()),
+        String.join(", ", parts),
+        DatabaseSize.FACTOR,
+        Amounts.size(size.peak()));
+  }
+
+  private String networks() {
+    NetworkCount networks = size.networks();
+    String bytes = "networks " + Amounts.size(networks.bytes());
+    return networks.isKnown()
+        ? bytes
+        : bytes + " if the frontier has " + Amounts.count((int) networks.count(), "trial");
+  }
+
+  private Optional<String> checkpoints() {
+    long pruned = size.pruned().trials();
+    if (pruned == 0) {
+      return Optional.empty();
+    }
+    long kept = size.keptCheckpoints();
+    String who = "of " + Amounts.count((int) pruned, "pruned trial");
+    if (kept == pruned) {
+      return Optional.of(
+          "Checkpoints: those " + who + " stay; all can go on from there if the rule is edited.");
+    }
+    return Optional.of(
+        "Checkpoints: "
+            + (kept == 0 ? "none" : "about " + kept)
+            + " "
+            + who
+            + (kept == 1 ? " stays" : " stay")
+            + "; the other trials begin again if the rule is edited so that they go on (checkpoints in"
+            + " early_terminate).");
+  }
+}

@@ -1,0 +1,5 @@
+-- Which weight to take for each purpose, with what decided and how sure that is.
+SELECT purpose, sentence, beta_eff, low, high, metric, value, standard_error, trials, sure
+FROM recommendation
+WHERE edition = (SELECT max(edition) FROM sweep)
+ORDER BY position

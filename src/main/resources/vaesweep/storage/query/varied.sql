@@ -1,0 +1,1 @@
+SELECT parameter, choices FROM varied ORDER BY parameter

@@ -1,0 +1,1 @@
+SELECT configuration, trial FROM configuration_trial

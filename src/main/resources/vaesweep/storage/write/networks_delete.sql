@@ -1,0 +1,1 @@
+DELETE FROM network WHERE trial IN (SELECT value FROM json_each(:trials))

@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO owner (id, mark) VALUES (1, :mark)
