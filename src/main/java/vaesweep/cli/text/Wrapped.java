@@ -1,10 +1,14 @@
 package vaesweep.cli.text;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text broken into lines between words. */
 public final class Wrapped {
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
   private Wrapped() {}
 
   /**
@@ -19,7 +23,7 @@ public final class Wrapped {
     String words = text.stripLeading();
     StringBuilder line = new StringBuilder(text.substring(0, text.length() - words.length()));
     boolean empty = true;
-    for (String word : words.stripTrailing().split("\\s+")) {
+    for (String word : WORDS.split(words)) {
       if (!empty && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line = new StringBuilder(indent);
