@@ -105,6 +105,10 @@ final class GoldenDatabaseTest {
     }
     assertThat(Files.readString(folder.resolve("results/golden.html")))
         .contains("2 of 4 trials complete");
+    assertThat(ask("SELECT trial FROM trials WHERE verdict IS NOT NULL ORDER BY trial"))
+        .as("judged by what an older version measured too")
+        .isEqualTo(ask("SELECT trial FROM trials WHERE state = 'complete' ORDER BY trial"))
+        .contains("1");
     Line again = Line.run(sweep());
     assertThat(again.text()).contains("0 to train");
     assertThat(finished(columns)).isEqualTo(after);

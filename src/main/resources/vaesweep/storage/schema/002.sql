@@ -368,14 +368,14 @@ WITH
       min(rate) OVER (PARTITION BY likelihood ORDER BY distortion) >= rate - rate_error
         AND min(distortion) OVER (PARTITION BY likelihood ORDER BY rate) >= distortion - distortion_error
         AS overall,
-      lag(beta_eff) OVER (PARTITION BY network ORDER BY beta_eff) AS lighter
+      lag(beta_eff) OVER (PARTITION BY network ORDER BY beta_eff, trial) AS lighter
     FROM competing
   ),
   weighted AS ( -- weights that differ by a rounding are one
     SELECT
       *,
       sum(lighter IS NULL OR beta_eff > lighter * (1 + 1e-9))
-        OVER (ORDER BY network, beta_eff ROWS UNBOUNDED PRECEDING) AS objective
+        OVER (ORDER BY network, beta_eff, trial ROWS UNBOUNDED PRECEDING) AS objective
     FROM rivals
   ),
   placed AS ( -- two points of one cell are less than 0.1 nats apart in both coordinates

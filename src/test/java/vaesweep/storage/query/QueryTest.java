@@ -150,6 +150,19 @@ class QueryTest {
   }
 
   @Test
+  void theReadmeHasNamedQueriesWordForWord() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    for (NamedQuery named : NamedQuery.all()) {
+      String heading = "**`@" + named.name() + (named.asksParameter() ? " PARAMETER" : "") + "`** ";
+      String sql = named.sql().substring(named.sql().indexOf('\n') + 1).strip();
+      if (readme.contains(heading)) {
+        assertThat(readme).contains(heading + named.description() + "\n\n```sql\n" + sql + "\n```");
+      }
+    }
+    assertThat(readme).contains("**`@frontier`**", "**`@effect PARAMETER`**", "**`@recommend`**");
+  }
+
+  @Test
   void theNamedQueriesAnswerWhatTheySay() {
     assertThat(ask("@trials")).hasSize(6);
     assertThat(ask("@best")).extracting(row -> row.get(2)).containsExactly(2L, 1L);
