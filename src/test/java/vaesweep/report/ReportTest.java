@@ -72,7 +72,9 @@ final class ReportTest {
         page(
             ExampleResults.of(
                 ExampleTrial.of(1, 1), ExampleTrial.of(2, 2).ending(3e9, 9.7e8).judged(exploded)));
-    assertThat(words).contains("1 exploded trial lies outside the axes").contains("exploded</td>");
+    assertThat(words)
+        .contains("1 exploded trial lies outside the axes")
+        .contains("exploded, worse than ignoring z</td>");
     assertThat(page(ExampleSweeps.shipped())).doesNotContain("outside the axes");
   }
 

@@ -1,13 +1,13 @@
 package vaesweep.cli.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Text broken into lines between words. */
 public final class Wrapped {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private Wrapped() {}
 
@@ -23,7 +23,7 @@ public final class Wrapped {
     String words = text.stripLeading();
     StringBuilder line = new StringBuilder(text.substring(0, text.length() - words.length()));
     boolean empty = true;
-    for (String word : Splitter.on(SPACE).split(words.stripTrailing())) {
+    for (String word : WORDS.split(words)) {
       if (!empty && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line = new StringBuilder(indent);
