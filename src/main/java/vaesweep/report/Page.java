@@ -2,8 +2,11 @@ package vaesweep.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.report.facts.SweepFacts;
+import vaesweep.report.facts.TrialFacts;
 import vaesweep.report.words.ConfigurationTable;
 import vaesweep.report.words.Equivalents;
 import vaesweep.report.words.LimitWords;
@@ -16,7 +19,11 @@ import vaesweep.trial.Picture;
 import vaesweep.trial.Recommendation;
 import vaesweep.trial.TrialState;
 
-/** All that the templates fill in. */
+/**
+ * All that the templates fill in.
+ *
+ * @param repeats of the trials that are shown, by number; empty where no configuration has several
+ */
 public record Page(
     Edition edition,
     SweepFacts facts,
@@ -24,6 +31,7 @@ public record Page(
     Equivalents equivalents,
     TrialTable table,
     ConfigurationTable configurations,
+    Map<Integer, Integer> repeats,
     Provenance provenance,
     Assets assets,
     String island) {
@@ -39,9 +47,16 @@ public record Page(
         Equivalents.of(facts.trials(), results.data().features()),
         TrialTable.of(facts),
         ConfigurationTable.of(facts),
+        repeats(facts),
         Provenance.of(results, facts.varied()),
         Assets.load(),
         Island.json(facts));
+  }
+
+  private static Map<Integer, Integer> repeats(SweepFacts facts) {
+    return facts.comparison().repeated()
+        ? facts.shown().stream().collect(Collectors.toMap(TrialFacts::number, TrialFacts::repeat))
+        : Map.of();
   }
 
   public boolean running() {
@@ -55,8 +70,8 @@ public record Page(
 
   /** Returns {@code 7}, or {@code 7 (repeat 2)} where a configuration has several trials. */
   public String linkText(int trial) {
-    return facts.comparison().repeated()
-        ? trial + " (repeat " + facts.trial(trial).repeat() + ")"
+    return repeats.containsKey(trial)
+        ? trial + " (repeat " + repeats.get(trial) + ")"
         : String.valueOf(trial);
   }
 

@@ -9,7 +9,7 @@ const OUTLINES = {
 function drawLegend() {
   document.getElementById('legend')?.replaceChildren(scaleLegend(), shapeLegend('shape: reduction', () => ''), ...markLegend());
   document.getElementById('reduction-legend')?.replaceChildren(
-    shapeLegend('shape and colour: reduction', (name) => `fill:${REDUCTIONS[name].colour};stroke:none`));
+    shapeLegend('shape and colour: reduction', (name) => `fill:${REDUCTIONS[name].colour};stroke:none`), ...markLegend());
 }
 
 function scaleLegend() {

@@ -5,7 +5,7 @@ function unitsOption() {
   const count = Math.max(mine.length, others.length);
   return {
     ...basics(),
-    grid: { left: 24, right: 26, top: 16, bottom: 34, containLabel: true },
+    grid: { left: 38, right: 26, top: 16, bottom: 34, containLabel: true },
     tooltip: tooltip({ trigger: 'axis', valueFormatter: (value) => `${digits(value, 3)} nats` }),
     xAxis: axis('unit, by KL', { type: 'category', data: Array.from({ length: count }, (_, i) => String(i + 1)), splitLine: { show: false } }),
     yAxis: axis('KL, nats per example', { nameGap: 38, min: 0 }),
@@ -34,7 +34,7 @@ function activeOption() {
   const x = (trial) => logPlace(trial.betaEff, slots);
   return {
     ...basics(),
-    grid: { left: 24, right: 26, top: 16, bottom: 34, containLabel: true },
+    grid: { left: 32, right: 26, top: 16, bottom: 34, containLabel: true },
     tooltip: pointTooltip(),
     xAxis: logAxis('beta_eff', slots, facts.betaEff.hasZero),
     yAxis: axis('active units', { nameGap: 32, min: 0, minInterval: 1 }),

@@ -13,6 +13,7 @@ import vaesweep.example.ExampleResults;
 import vaesweep.example.ExampleSweeps;
 import vaesweep.example.ExampleTrial;
 import vaesweep.report.facts.SweepFacts;
+import vaesweep.trial.Judgement;
 
 /**
  * The danger: a page that needs anything but itself, lies about the state, or breaks on odd text.
@@ -62,6 +63,30 @@ final class ReportTest {
   @Test
   void aSweepWithoutTrialsHasAPage() throws IOException {
     assertThat(page(ExampleResults.of())).contains("0 of 0 trials complete");
+  }
+
+  @Test
+  void explodedTrialsOutsideTheAxesAreCountedUnderThePlane() throws IOException {
+    Judgement exploded = new Judgement(true, Judgement.Verdict.EXPLODED, true);
+    String words =
+        page(
+            ExampleResults.of(
+                ExampleTrial.of(1, 1), ExampleTrial.of(2, 2).ending(3e9, 9.7e8).judged(exploded)));
+    assertThat(words)
+        .contains("1 exploded trial lies outside the axes")
+        .contains("exploded, worse than ignoring z</td>");
+    assertThat(page(ExampleSweeps.shipped())).doesNotContain("outside the axes");
+  }
+
+  @Test
+  void linksNameTheRepeatWhereThereAreSeveral() throws IOException {
+    ExampleResults results =
+        ExampleResults.of(
+            ExampleTrial.of(1, 300), ExampleTrial.of(2, 300).repeat(2), ExampleTrial.of(3, 1));
+    assertThat(page(results)).contains(">2 (repeat 2)</a>", "<h2 id=\"configurations-title\">");
+    assertThat(page(ExampleSweeps.shipped()))
+        .doesNotContain("(repeat 1)</a>")
+        .doesNotContain("id=\"configurations-title\"");
   }
 
   @Test

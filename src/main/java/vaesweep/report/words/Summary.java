@@ -14,6 +14,7 @@ import vaesweep.report.facts.ConfigurationFacts;
 import vaesweep.report.facts.Frontier;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.facts.TrialFacts;
+import vaesweep.spec.Parameters;
 import vaesweep.trial.Finding;
 import vaesweep.trial.TrialState;
 
@@ -41,6 +42,9 @@ public record Summary(String state, List<Sentence> sentences) {
     } else {
       sentences.addAll(spelledOut(facts, bests));
     }
+    if (!bests.isEmpty()) {
+      bestless(facts).ifPresent(sentences::add);
+    }
     pruned(facts).map(Sentence::of).ifPresent(sentences::add);
     return new Summary(state(facts), List.copyOf(sentences));
   }
@@ -62,7 +66,7 @@ public record Summary(String state, List<Sentence> sentences) {
     List<Sentence> seconds = new ArrayList<>();
     for (BestConfiguration best : bests) {
       String likelihood = best.configuration().likelihood();
-      BestWords words = new BestWords(facts, best, under(likelihood, bests));
+      BestWords words = new BestWords(facts, best, under(likelihood, facts));
       sentences.add(words.best());
       words.second().ifPresent(seconds::add);
     }
@@ -73,12 +77,35 @@ public record Summary(String state, List<Sentence> sentences) {
             frontier ->
                 sentences.add(
                     new FrontierWords(facts, frontier)
-                        .sentence(under(frontier.likelihood(), bests))));
+                        .sentence(under(frontier.likelihood(), facts))));
     return sentences;
   }
 
-  private static String under(String likelihood, List<BestConfiguration> bests) {
-    return bests.size() > 1 ? " with likelihood " + likelihood : "";
+  private static String under(String likelihood, SweepFacts facts) {
+    boolean several = facts.varied().swept().contains(Parameters.LIKELIHOOD.name());
+    return several ? " with likelihood " + likelihood : "";
+  }
+
+  /** The likelihoods of which complete trials are known, and none that competes. */
+  private static Optional<Sentence> bestless(SweepFacts facts) {
+    List<String> best =
+        facts.comparison().bests().stream().map(each -> each.configuration().likelihood()).toList();
+    List<String> others =
+        facts.comparison().configurations().stream()
+            .filter(each -> each.complete() > 0)
+            .map(ConfigurationFacts::likelihood)
+            .distinct()
+            .filter(likelihood -> !best.contains(likelihood))
+            .sorted()
+            .toList();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Sentence.of(
+                "No trial with likelihood "
+                    + String.join(" or ", others)
+                    + " is the best of it: each exploded, collapsed, lost to ignoring z or ended early.",
+                "No trial is the best with likelihood " + String.join(" or ", others) + "."));
   }
 
   /** Why no trial is the best. */

@@ -64,12 +64,12 @@ final class VerdictWords {
       parts.add(counts.notFull() + " not compared, short of the full KL weight");
     }
     String whole = "Complete trials: " + String.join(", ", parts) + ".";
-    return Sentence.of(
-        whole,
+    String brief =
         whole
             .replace("a decoder that ignores z", "ignoring z")
             .replace("not compared, short of the full KL weight", "short of full weight")
-            .replace("Complete trials: ", "Complete: "));
+            .replace("Complete trials: ", "");
+    return Sentence.of(whole, "Complete: " + brief, brief);
   }
 
   /** Returns {@code nothing of beta 0.1 to 16 and latent_size 10 has been trained}. */

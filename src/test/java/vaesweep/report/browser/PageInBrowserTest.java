@@ -241,7 +241,7 @@ final class PageInBrowserTest {
     browser.open(html, "#trial=2");
     assertThat(browser.find(".selection-row .who").getText()).contains("trial 2: beta=1, repeat 2");
     assertThat(browser.find("#configuration-table tbody tr").getText())
-        .startsWith("1 2 1 1 2 of 2 −262.00 ± 25.41 252.00 ± 25.41 10.00 ± 0.00");
+        .startsWith("1, 2 1 1 2 of 2 −262.00 ± 25.41 252.00 ± 25.41 10.00 ± 0.00");
     browser.run("document.querySelectorAll('#configuration-table tbody tr')[1].cells[1].click()");
     assertThat(browser.text("location.hash")).isEqualTo("#trial=3");
     assertThat(browser.text("document.querySelector('th[data-name=repeat]') !== null"))

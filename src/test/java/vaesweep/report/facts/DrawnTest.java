@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.example.ExampleResults;
 import vaesweep.example.ExampleTrial;
+import vaesweep.trial.DataReference;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Finding;
 
@@ -26,7 +28,12 @@ class DrawnTest {
   }
 
   private static Drawn drawn(List<ExampleTrial> trials) {
-    return SweepFacts.of(ExampleResults.of(trials), List.of(FINDING)).drawn();
+    ExampleResults results = ExampleResults.of(trials);
+    List<Subject> subjects = results.trials().stream().map(Subject::of).toList();
+    RateDistortion plane =
+        RateDistortion.of(
+            subjects, Frontier.of(results.frontier(), subjects), List.of(), DataReference.NONE);
+    return Drawn.of(subjects, plane, List.of(), List.of(FINDING));
   }
 
   @Test

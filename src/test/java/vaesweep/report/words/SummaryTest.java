@@ -155,6 +155,19 @@ final class SummaryTest {
   }
 
   @Test
+  void aLikelihoodWithoutABestIsNamedAndTheOthersBestIsNotTakenForIts() {
+    List<String> sentences =
+        whole(
+            ExampleResults.of(
+                ExampleTrial.of(1, 1),
+                judged(2, true, Verdict.EXPLODED, true)
+                    .with(Parameters.LIKELIHOOD, Likelihood.MSE)));
+    assertThat(sentences)
+        .anyMatch(s -> s.startsWith("The best ELBO with likelihood bernoulli is"))
+        .anyMatch(s -> s.startsWith("No trial with likelihood mse is the best of it: each"));
+  }
+
+  @Test
   void aLineIsCutBetweenWordsAndNeverTooLong() {
     assertThat(Sentence.clipped("word ".repeat(30).strip())).hasSizeLessThanOrEqualTo(100);
     assertThat(Sentence.clipped("word ".repeat(30).strip())).endsWith("word …");
