@@ -90,6 +90,15 @@ final class PageOfFindingsTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void whatACollapseIsCalledNoSeedAndNoRegretIsCalledToo(int seed) {
+    List<Finding> findings = Diagnosis.of(sweep(seed));
+    Set<Integer> collapsed = trials(findings, "COLLAPSE_BY_TRAINING");
+    collapsed.addAll(trials(findings, "COLLAPSE_UNEXPECTED"));
+    assertThat(trials(findings, "REGRET")).doesNotContainAnyElementsOf(collapsed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void whatOneSentenceCallsSafeNoOtherCallsDead(int seed) {
     Evidence evidence = sweep(seed);
     for (Finding finding : Diagnosis.of(evidence)) {

@@ -25,15 +25,15 @@ public final class CollapsePartial implements Rule {
 
   @Override
   public Optional<Finding> find(Evidence evidence) {
-    List<Subject> partial = evidence.complete(t -> t.partlyCollapsed() && t.comparable());
+    List<Subject> partial = evidence.complete(CollapsePartial::isPartial);
     if (partial.isEmpty()) {
       return Optional.empty();
     }
     List<List<Subject>> groups = Likeness.TRAINING.groups(partial);
     String sentence =
         String.format(
-            "%s some units alone. The other latent units stay at the prior: %s.",
-            Phrases.count(partial.size(), "trial", "uses", "use"),
+            "%s not use all units. The other latent units stay at the prior: %s.",
+            Phrases.count(partial.size(), "trial", "does", "do"),
             Phrases.clauses(groups.stream().map(each -> used(evidence, each)).toList(), SHOWN));
     Twins twins = Twins.of(evidence);
     List<Subject> beaten = partial.stream().filter(t -> fuller(twins, t).isPresent()).toList();
@@ -48,6 +48,11 @@ public final class CollapsePartial implements Rule {
     return Optional.of(
         new Rerun(evidence, finding, taught)
             .changing((t, p) -> Adoption.of(t, fuller(twins, t).orElseThrow(), p)));
+  }
+
+  /** What is worse than ignoring z has graver trouble than units to spare. */
+  private static boolean isPartial(Subject trial) {
+    return trial.partlyCollapsed() && trial.comparable() && !trial.worseThanBaseline();
   }
 
   /** Another training of the same objective that uses more units. */
@@ -68,7 +73,7 @@ public final class CollapsePartial implements Rule {
     String first =
         String.format(
             "%s%d of %d%s",
-            group.isEmpty() ? "" : "with " + group + " ",
+            group.isEmpty() ? "" : "with " + group + ", ",
             most.last().activeUnits(),
             most.configuration().latentSize(),
             at(evidence, most, " at beta_eff "));
@@ -95,6 +100,11 @@ public final class CollapsePartial implements Rule {
   }
 
   private static String remedy(Twins twins, List<Subject> partial, List<Subject> beaten) {
+    if (beaten.isEmpty() && partial.stream().anyMatch(t -> t.last().activeUnits() == 0)) {
+      return "Look at learning_rate. A rate without an active unit is no information, and the number of units"
+          + " is not to blame."
+          + Phrases.unsure("no other training of the same objective is known to use more");
+    }
     if (beaten.isEmpty()) {
       return "Take a smaller latent_size. It serves as well, and more units will not help these trials.";
     }

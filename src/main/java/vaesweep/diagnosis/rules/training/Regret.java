@@ -58,7 +58,7 @@ public final class Regret implements Rule {
   }
 
   /** What other findings explain better. */
-  private static Set<Integer> told(Evidence evidence) {
+  static Set<Integer> told(Evidence evidence) {
     Set<Integer> told = new HashSet<>();
     CollapseUnexpected.among(evidence).forEach(each -> told.add(each.trial().number()));
     CollapseByTraining.among(evidence, Twins.of(evidence)).forEach(t -> told.add(t.number()));

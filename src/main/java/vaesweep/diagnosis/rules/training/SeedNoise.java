@@ -3,6 +3,7 @@ package vaesweep.diagnosis.rules.training;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vaesweep.diagnosis.consistency.Alike;
 import vaesweep.diagnosis.consistency.Beaten;
@@ -35,7 +36,7 @@ public final class SeedNoise implements Rule {
             .filter(spread -> spread.deviation() > spread.gap())
             .sorted(Comparator.comparingDouble(Spread::excess).reversed())
             .toList();
-    List<Beaten> unlucky = Regrets.of(evidence).bySeed();
+    List<Beaten> unlucky = unlucky(evidence);
     if (drowned.isEmpty() && unlucky.isEmpty()) {
       return Optional.empty();
     }
@@ -54,6 +55,12 @@ public final class SeedNoise implements Rule {
             remedy(drowned, repeats),
             Evidence.numbers(trials));
     return Optional.of(new Rerun(evidence, finding, trials).repeating(repeats));
+  }
+
+  private static List<Beaten> unlucky(Evidence evidence) {
+    List<Beaten> all = Regrets.of(evidence).bySeed();
+    Set<Integer> told = all.isEmpty() ? Set.of() : Regret.told(evidence);
+    return all.stream().filter(each -> !told.contains(each.trial().number())).toList();
   }
 
   /** More than there are, for more of the same would change nothing. */

@@ -2,20 +2,14 @@ package vaesweep.diagnosis.rules.training;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import vaesweep.diagnosis.consistency.Beaten;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
-import vaesweep.diagnosis.evidence.Twins;
-import vaesweep.diagnosis.remedy.Adoption;
-import vaesweep.diagnosis.remedy.Ramp;
 import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.spec.Parameters;
 import vaesweep.trial.Finding;
 
 /**
@@ -23,17 +17,14 @@ import vaesweep.trial.Finding;
  * worse still and have a finding of their own.
  */
 public final class WorseThanBaseline implements Rule {
-  /** How many times as long the remedy trains what was not trained enough. */
-  private static final int TIMES = 4;
-
   @Override
   public Optional<Finding> find(Evidence evidence) {
     List<Subject> worse = evidence.complete(t -> t.worseThanBaseline() && !t.exploded());
     if (worse.isEmpty()) {
       return Optional.empty();
     }
-    List<Subject> overfit = worse.stream().filter(t -> overfit(evidence, t)).toList();
-    Twins twins = Twins.of(evidence);
+    BetterTraining better = BetterTraining.of(evidence, worse);
+    long overfit = worse.stream().filter(better::isOverfit).count();
     String sentence =
         String.format(
             "%s of %s worse than ignoring z. The best decoder that ignores it serves their own objective better, on"
@@ -42,41 +33,15 @@ public final class WorseThanBaseline implements Rule {
             worse.size(),
             Phrases.count(evidence.complete().count(), "trial", "is", "are"),
             extremes(evidence, worse),
-            cause(worse.size(), overfit.size()));
+            cause(worse.size(), overfit));
     Finding finding =
         new Finding(
             "WORSE_THAN_BASELINE",
             Finding.Severity.WARNING,
             sentence,
-            remedy(evidence, worse, twins),
+            better.words(worse),
             Evidence.numbers(worse));
-    return Optional.of(
-        new Rerun(evidence, finding, worse)
-            .changing((trial, parameters) -> change(evidence, trial, twins, parameters)));
-  }
-
-  /** Whether training rows do not show it: what was learnt there does not hold elsewhere. */
-  private static boolean overfit(Evidence evidence, Subject trial) {
-    OptionalDouble baseline = evidence.baseline(trial);
-    return trial.kind(Parameters.OBJECTIVE).equals("elbo")
-        && baseline.isPresent()
-        && Beaten.objective(trial.betaEff(), trial) < baseline.getAsDouble();
-  }
-
-  private static Optional<Subject> better(Twins twins, Subject trial) {
-    return twins.nearest(trial, other -> !other.worseThanBaseline());
-  }
-
-  private static void change(
-      Evidence evidence, Subject trial, Twins twins, Map<String, Object> parameters) {
-    Optional<Subject> better = better(twins, trial);
-    if (better.filter(other -> !Adoption.words(trial, other).isEmpty()).isPresent()) {
-      Adoption.of(trial, better.get(), parameters);
-    } else if (overfit(evidence, trial)) {
-      parameters.put(Parameters.EPOCHS.name(), Math.max(1L, trial.configuration().epochs() / 2));
-    } else {
-      Ramp.longer(trial, TIMES, parameters);
-    }
+    return Optional.of(new Rerun(evidence, finding, worse).changing(better::change));
   }
 
   /** The worst and the least bad, each with its own D0. */
@@ -110,7 +75,7 @@ public final class WorseThanBaseline implements Rule {
     return trial.measured("objective_over_baseline");
   }
 
-  private static String cause(int all, int overfit) {
+  private static String cause(long all, long overfit) {
     if (overfit == 0) {
       return "";
     }
@@ -119,34 +84,5 @@ public final class WorseThanBaseline implements Rule {
             ? (all == 1 ? "It is" : "All are")
             : overfit + (overfit == 1 ? " is" : " are");
     return " " + which + " better than it on training rows: overfitted.";
-  }
-
-  private static String remedy(Evidence evidence, List<Subject> worse, Twins twins) {
-    Optional<Subject> taught =
-        worse.stream()
-            .filter(
-                trial ->
-                    better(twins, trial)
-                        .filter(other -> !Adoption.words(trial, other).isEmpty())
-                        .isPresent())
-            .findFirst();
-    if (taught.isPresent()) {
-      Subject better = better(twins, taught.get()).orElseThrow();
-      return String.format(
-          "Copy what is better. %s is, and differs from %s in its training: %s. Where none is"
-              + " better, the sweep file trains %s times as long, or half as long what overfitted.",
-          Phrases.first(better.label()),
-          taught.get().label(),
-          Adoption.words(taught.get(), better),
-          TIMES);
-    }
-    boolean all = worse.stream().allMatch(trial -> overfit(evidence, trial));
-    return all
-        ? "Train half as long. Narrower hidden layers or more data help too."
-            + Phrases.unsure("the least number of epochs may be too many for so few rows")
-        : "Train longer. The sweep file takes "
-            + TIMES
-            + " times the epochs, and half of them for what overfitted."
-            + Phrases.unsure("no trial of the same objective is better than ignoring z");
   }
 }

@@ -1,0 +1,215 @@
+package vaesweep.diagnosis.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vaesweep.diagnosis.Diagnosis;
+import vaesweep.example.ExampleResults;
+import vaesweep.example.ExampleTrial;
+import vaesweep.spec.Annealing;
+import vaesweep.spec.Granularity;
+import vaesweep.spec.Parameters;
+import vaesweep.trial.Finding;
+import vaesweep.trial.Judgement;
+import vaesweep.trial.Judgement.Verdict;
+
+/**
+ * Guards against the wrong cause: the weight blamed for what the learning rate did, the training
+ * for what a seed did, and a copy of a trial heard as a second witness.
+ */
+final class BlameTest {
+  private static final double SMALL = 0.001;
+  private static final double LARGE = 1;
+
+  @Test
+  void anExplosionBlamesTheLearningRateAndNamesTheOneThatWentWell() {
+    Finding finding =
+        only(
+            "TRAINING_EXPLODED",
+            rated(1, 0, SMALL, Verdict.LIVE).ending(250, 154),
+            rated(2, 0, LARGE, Verdict.EXPLODED)
+                .ending(600, 970_339_076)
+                .measured("objective_over_untrained", 55)
+                .measured("dead_hidden_units", 60)
+                .measured("hidden_units", 64));
+    assertThat(finding.trials()).containsExactly(2);
+    assertThat(finding.sentence())
+        .startsWith("1 trial exploded. ")
+        .contains("trial 2 (beta=0, learning_rate=1) ended 55.00 nats above its untrained network")
+        .contains("60 of its 64 hidden units are dead");
+    assertThat(finding.remedy())
+        .startsWith("Lower learning_rate first. Alike trials went well with a smaller one: 0.001")
+        .doesNotContain("Not sure");
+  }
+
+  @Test
+  void aLargeRateAloneIsNoExplosion() {
+    assertThat(codes(rated(1, 0, SMALL, Verdict.LIVE).ending(250, 446)))
+        .doesNotContain("TRAINING_EXPLODED");
+  }
+
+  @Test
+  void whatCollapsedBesideALivingTwinIsNotToldToLowerItsWeight() {
+    List<Finding> findings =
+        findings(
+            rated(1, 0.01, SMALL, Verdict.LIVE).ending(250, 20).active(10),
+            rated(2, 0.01, LARGE, Verdict.COLLAPSED).ending(400, 0).active(0),
+            rated(3, 0, LARGE, Verdict.COLLAPSED).ending(401, 0).active(0));
+    assertThat(findings).extracting(Finding::code).doesNotContain("COLLAPSE_FULL");
+    Finding finding = of("COLLAPSE_BY_TRAINING", findings).orElseThrow();
+    assertThat(finding.trials()).containsExactly(2, 3);
+    assertThat(finding.remedy())
+        .startsWith(
+            "Copy what lives. For trial 2 (beta=0.01, learning_rate=1) take learning_rate 0.001")
+        .doesNotContain("beta_eff");
+  }
+
+  @Test
+  void deadHiddenUnitsBlameTheLearningRateWhereNothingAlikeLives() {
+    Finding finding =
+        only(
+            "COLLAPSE_BY_TRAINING",
+            rated(1, 0, 0.3, Verdict.COLLAPSED)
+                .ending(400, 0)
+                .active(0)
+                .measured("dead_hidden_share", 1)
+                .measured("dead_hidden_units", 64)
+                .measured("hidden_units", 64));
+    assertThat(finding.sentence()).contains("64 of its 64 hidden units are dead");
+    assertThat(finding.remedy()).startsWith("Lower learning_rate. The sweep file takes 0.001 for");
+  }
+
+  @Test
+  void aSeedBeatenByItsTwinIsNoiseAndNoRegret() {
+    List<Finding> findings =
+        findings(
+            ExampleTrial.of(1, 1).ending(250, 14).active(10),
+            ExampleTrial.of(2, 1).ending(245, 14).active(10).repeat(2));
+    assertThat(of("REGRET", findings)).isEmpty();
+    Finding finding = of("SEED_NOISE", findings).orElseThrow();
+    assertThat(finding.trials()).containsExactly(1);
+    assertThat(finding.sentence())
+        .startsWith("1 trial was beaten by another seed of the same.")
+        .contains("is 5.00 nats worse at its own objective, on training rows, than trial 2");
+  }
+
+  @Test
+  void aTrialBeatenByAnotherLearningRateIsToldToTakeIt() {
+    Finding finding =
+        only(
+            "REGRET",
+            rated(1, 1, 0.0001, Verdict.LIVE).ending(250, 14).active(10),
+            rated(2, 1, SMALL, Verdict.LIVE).ending(245, 14).active(10));
+    assertThat(finding.trials()).containsExactly(1);
+    assertThat(finding.remedy())
+        .startsWith("Copy what beats them.")
+        .contains("take learning_rate 0.001 instead of 0.0001")
+        .doesNotContain("epochs");
+  }
+
+  @Test
+  void aParameterWithoutEffectIsNamedWithItsTrials() {
+    Finding finding =
+        only(
+            "NO_EFFECT",
+            ExampleTrial.of(1, 0).ending(250, 30),
+            ExampleTrial.of(2, 0).ending(250, 30).with(Parameters.ANNEALING, ramp()));
+    assertThat(finding.trials()).containsExactly(1, 2);
+    assertThat(finding.sentence())
+        .startsWith("annealing had no effect in 2 trials.")
+        .contains(
+            "trials 1 and 2 (none and linear(start 0, length 4)): a weight of 0 has no schedule");
+  }
+
+  @Test
+  void numbersThatDifferInOneBitAreAnEffect() {
+    assertThat(
+            codes(
+                ExampleTrial.of(1, 0).ending(250, 30),
+                ExampleTrial.of(2, 0)
+                    .ending(Math.nextUp(250.0), 30)
+                    .with(Parameters.ANNEALING, ramp())))
+        .doesNotContain("NO_EFFECT");
+  }
+
+  /** Two weights, two seeds, and each training once more with a clip norm that is never reached. */
+  @Test
+  void copiesAreNoIndependentEvidenceOfSeedNoise() {
+    ExampleTrial[] trials =
+        IntStream.range(0, 8)
+            .mapToObj(
+                i ->
+                    ExampleTrial.of(i + 1, i % 4 < 2 ? 1 : 1.01)
+                        .ending(250 + 4 * (i % 2) + 0.1 * (i % 4), 14)
+                        .active(10)
+                        .repeat(1 + i % 2)
+                        .with(
+                            Parameters.GRADIENT_CLIP_NORM,
+                            i < 4 ? OptionalDouble.empty() : OptionalDouble.of(1000)))
+            .toArray(ExampleTrial[]::new);
+    Finding finding = only("SEED_NOISE", trials);
+    assertThat(finding.sentence())
+        .startsWith("Seeds hide weights in 1 neighbouring pair.")
+        .contains("n = 2 and 2");
+    assertThat(finding.trials()).isSubsetOf(1, 2, 3, 4);
+  }
+
+  @Test
+  void whatIsWorseThanIgnoringZIsCountedWithItsExcess() {
+    Finding finding =
+        only(
+            "WORSE_THAN_BASELINE",
+            rated(1, 1, SMALL, Verdict.LIVE).ending(250, 14),
+            worse(2, LARGE).measured("objective_over_baseline", 7),
+            worse(3, 0.1).measured("objective_over_baseline", 3));
+    assertThat(finding.trials()).containsExactly(2, 3);
+    assertThat(finding.sentence())
+        .startsWith("2 of 3 trials are worse than ignoring z.")
+        .contains("trial 2 (beta=1, learning_rate=1) by 7.00 nats")
+        .contains("the least is trial 3 (beta=1, learning_rate=0.1) by 3.00 nats");
+    assertThat(finding.remedy()).startsWith("Copy what is better. Trial 1");
+  }
+
+  @Test
+  void whatIsNotKnownToBeWorseIsNotCalledSo() {
+    assertThat(codes(rated(1, 1, SMALL, Verdict.LIVE).ending(900, 14)))
+        .doesNotContain("WORSE_THAN_BASELINE");
+  }
+
+  private static ExampleTrial rated(int number, double beta, double rate, Verdict verdict) {
+    return ExampleTrial.of(number, beta)
+        .with(Parameters.LEARNING_RATE, rate)
+        .judged(new Judgement(true, verdict, false));
+  }
+
+  private static ExampleTrial worse(int number, double rate) {
+    return rated(number, 1, rate, Verdict.LIVE)
+        .ending(400 + number, 14)
+        .judged(new Judgement(true, Verdict.LIVE, true));
+  }
+
+  private static Annealing ramp() {
+    return new Annealing.Linear(0, 4, Granularity.STEP);
+  }
+
+  private static List<Finding> findings(ExampleTrial... trials) {
+    return Diagnosis.of(ExampleResults.of(trials));
+  }
+
+  private static Optional<Finding> of(String code, List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.code().equals(code)).findFirst();
+  }
+
+  private static Finding only(String code, ExampleTrial... trials) {
+    return of(code, findings(trials)).orElseThrow(() -> new AssertionError("no " + code));
+  }
+
+  private static Stream<String> codes(ExampleTrial... trials) {
+    return findings(trials).stream().map(Finding::code);
+  }
+}
