@@ -10,7 +10,7 @@ import vaesweep.trial.Judgement;
  * What the numbers of the complete trials say of them.
  *
  * @param counts how many have each verdict; every verdict has an entry
- * @param worse how many of them, whatever their verdict, do worse than a decoder that ignores z
+ * @param worse how many of those that did not explode do worse than a decoder that ignores z
  * @param notFull how many ended before their full KL weight, or capacity
  */
 public record VerdictCounts(Map<Judgement.Verdict, Integer> counts, int worse, int notFull) {
@@ -23,7 +23,10 @@ public record VerdictCounts(Map<Judgement.Verdict, Integer> counts, int worse, i
     }
     return new VerdictCounts(
         counts,
-        (int) judged.stream().filter(Judgement::worseThanBaseline).count(),
+        (int)
+            judged.stream()
+                .filter(it -> it.worseThanBaseline() && it.verdict() != Judgement.Verdict.EXPLODED)
+                .count(),
         (int) judged.stream().filter(judgement -> !judgement.fullWeight()).count());
   }
 

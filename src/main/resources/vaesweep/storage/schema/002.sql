@@ -12,8 +12,10 @@ WITH
       trial.number AS trial, trial.beta, trial.beta_eff,
       json_extract(trial.configuration, '$.latent_size') AS latent_size,
       last.kl_weight, last.distortion, last.rate, last.active_units,
-      last.train_distortion + trial.beta_eff * last.train_rate
-        - first.distortion - trial.beta_eff * first.rate AS over_first, -- other rows and noise: for older trials
+      CASE json_extract(trial.configuration, '$.objective') WHEN 'elbo' THEN
+        last.train_distortion + trial.beta_eff * last.train_rate
+          - first.distortion - trial.beta_eff * first.rate
+      END AS over_first, -- on other rows with other noise: for trials of older versions
       baseline.distortion AS baseline,
       share.value AS share,
       clamped.value AS clamped,
@@ -43,7 +45,8 @@ WITH
       distortion IS NULL OR rate IS NULL
         OR coalesce(coalesce(over_untrained, over_first) > max(1, 2 * untrained_error), 0)
         OR coalesce(clamped > 0.5 AND distortion >= baseline, 0) AS exploded,
-      coalesce(rate < 0.1 OR (active_units = 0 AND rate < max(1, 0.02 * latent_size)), 0) AS collapsed,
+      coalesce(rate < 0.1, 0)
+        OR coalesce(active_units = 0 AND (rate < max(1, 0.02 * latent_size) OR distortion >= baseline), 0) AS collapsed,
       coalesce(over_baseline > max(0.1, 2 * baseline_error), 0) AS over_baseline
     FROM numbers
   )

@@ -25,9 +25,11 @@ final class DatabaseSizeTest {
       "\"early_terminate\": {\"type\": \"successive_halving\", \"eta\": 3, \"checkpoints\": \"%s\"},";
   private static final String RATES =
       "\"learning_rate\": {\"values\": [0.0003, 0.001, 0.003]}, \"activation\": {\"values\": [\"relu\","
-          + " \"tanh\"]}, \"hidden\": [200], \"epochs\": 2, \"batch_size\": 250";
+          + " \"tanh\"]}, \"hidden\": [200], \"beta\": 0.1, \"epochs\": 2, \"batch_size\": 25";
+
+  /** Trained long enough that all are on the frontier. */
   private static final String WEIGHTS =
-      "\"beta\": {\"values\": [0.01, 0.1, 1]}, \"hidden\": [200], \"epochs\": 2, \"batch_size\": 250";
+      "\"beta\": {\"values\": [0.03, 0.3, 1.5]}, \"hidden\": [200], \"epochs\": 8, \"batch_size\": 50";
 
   @TempDir private Path folder;
 

@@ -56,7 +56,7 @@ final class SummaryTest {
                     judged(3, true, Verdict.EXPLODED, true),
                     judged(4, false, Verdict.LIVE, false))))
         .startsWith(
-            "Complete trials: 2 live, 1 partly collapsed, 1 exploded, 2 worse than a decoder that"
+            "Complete trials: 2 live, 1 partly collapsed, 1 exploded, 1 worse than a decoder that"
                 + " ignores z, 1 not compared, short of the full KL weight.");
   }
 
