@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vaesweep.diagnosis.evidence.Evidence;
@@ -174,8 +175,34 @@ final class PageOfFindingsTest {
         }
       }
     }
-    Evidence evidence = Evidence.of(ExampleResults.of(trials));
+    return knowing(ExampleResults.of(trials));
+  }
+
+  private static Evidence knowing(ExampleResults results) {
+    Evidence evidence = Evidence.of(results);
     return new Evidence(evidence.edition(), evidence.data(), REFERENCE, evidence.trials());
+  }
+
+  @Test
+  void whatCollapsesAsItsWeightAsksIsNotToldToTrainLonger() {
+    List<Finding> findings =
+        Diagnosis.of(
+            knowing(
+                ExampleResults.of(
+                    ExampleTrial.of(1, 0.5).ending(250, 20).active(10),
+                    ExampleTrial.of(2, 40)
+                        .ending(401, 0)
+                        .active(0)
+                        .judged(new Judgement(true, Verdict.COLLAPSED, true))
+                        .measured("objective_over_baseline", 0.3))));
+    assertThat(findings).extracting(Finding::code).doesNotContain("WORSE_THAN_BASELINE");
+    assertThat(findings)
+        .filteredOn(finding -> finding.code().equals("COLLAPSE_FULL"))
+        .singleElement()
+        .extracting(Finding::sentence)
+        .asString()
+        .contains(
+            "1 of them is even worse than the best decoder that ignores z, by up to 0.30 nats.");
   }
 
   private static ExampleTrial drawn(int number, double weight, int size, Random random) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vaesweep.diagnosis.evidence.Evidence;
@@ -79,7 +80,7 @@ public final class CollapseFull implements Rule {
     long optimal = weights.stream().filter(evidence::collapseIsOptimal).count();
     return String.format(
         "%s of %s collapsed. The KL weight asks for it: a rate below %s nats, or no active unit: the decoder"
-            + " ignores z and draws one average picture. %s%s",
+            + " ignores z and draws one average picture. %s%s%s",
         weights.size(),
         Phrases.count(evidence.complete().count(), "complete trial"),
         Digits.of(Judgement.NO_RATE),
@@ -89,7 +90,26 @@ public final class CollapseFull implements Rule {
             : String.format(
                 " Theory agrees on %s: the best network itself has a rate below %s nats there.",
                 optimal == weights.size() ? "all of them" : optimal + " of them",
-                Digits.of(Judgement.NO_RATE)));
+                Digits.of(Judgement.NO_RATE)),
+        worse(evidence, weights));
+  }
+
+  /** Of those that the theory says cannot do better, how far they are from it. */
+  private static String worse(Evidence evidence, List<Subject> weights) {
+    List<Subject> worse =
+        weights.stream()
+            .filter(trial -> trial.worseThanBaseline() && evidence.collapseIsOptimal(trial))
+            .toList();
+    OptionalDouble most =
+        worse.stream()
+            .flatMapToDouble(trial -> trial.measured("objective_over_baseline").stream())
+            .max();
+    return most.isEmpty()
+        ? ""
+        : String.format(
+            " %s even worse than the best decoder that ignores z, by up to %s nats.",
+            worse.size() == 1 ? "1 of them is" : worse.size() + " of them are",
+            Digits.nats(most.getAsDouble()));
   }
 
   private static String sentences(List<String> each) {

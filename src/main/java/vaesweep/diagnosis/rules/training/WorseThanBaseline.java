@@ -14,12 +14,13 @@ import vaesweep.trial.Finding;
 
 /**
  * Trials whose own objective the best decoder that ignores z serves better. Exploded trials are
- * worse still and have a finding of their own.
+ * worse still and have a finding of their own; those whose weight asks for a collapse are told
+ * there.
  */
 public final class WorseThanBaseline implements Rule {
   @Override
   public Optional<Finding> find(Evidence evidence) {
-    List<Subject> worse = evidence.complete(t -> t.worseThanBaseline() && !t.exploded());
+    List<Subject> worse = evidence.complete(t -> isOfTraining(evidence, t));
     if (worse.isEmpty()) {
       return Optional.empty();
     }
@@ -42,6 +43,13 @@ public final class WorseThanBaseline implements Rule {
             better.words(worse),
             Evidence.numbers(worse));
     return Optional.of(new Rerun(evidence, finding, worse).changing(better::change));
+  }
+
+  /** Where the best network ignores z too, a little more than that is no fault of the training. */
+  private static boolean isOfTraining(Evidence evidence, Subject trial) {
+    return trial.worseThanBaseline()
+        && !trial.exploded()
+        && !(trial.collapsed() && evidence.collapseIsOptimal(trial));
   }
 
   /** The worst and the least bad, each with its own D0. */
