@@ -25,26 +25,26 @@ public final class SizeWords {
 
   private String sizes() {
     List<String> parts = new ArrayList<>();
-    parts.add(networks());
+    parts.add("networks " + Amounts.size(size.networks().bytes()));
     if (size.pruned().trials() > 0) {
       parts.add("checkpoints of pruned trials " + Amounts.size(size.checkpoints()));
     }
     parts.add("numbers and images " + Amounts.size(size.rows()));
     return String.format(
         Locale.ROOT,
-        "Database: about %s in the end (%s), within a factor of %s; up to %s while it trains.",
+        "Database: about %s in the end%s (%s); up to %s while it trains.",
         Amounts.size(size.end()),
+        condition(),
         String.join(", ", parts),
-        DatabaseSize.FACTOR,
         Amounts.size(size.peak()));
   }
 
-  private String networks() {
+  /** How many networks a frontier keeps is known only once it is there. */
+  private String condition() {
     NetworkCount networks = size.networks();
-    String bytes = "networks " + Amounts.size(networks.bytes());
     return networks.isKnown()
-        ? bytes
-        : bytes + " if the frontier has " + Amounts.count((int) networks.count(), "trial");
+        ? ", within a factor of " + DatabaseSize.FACTOR
+        : ", if the frontier has " + Amounts.count((int) networks.count(), "trial");
   }
 
   private Optional<String> checkpoints() {

@@ -107,6 +107,14 @@ final class DatabaseSizeTest {
     assertThat(lines("500 MB").get(0)).contains("checkpoints of pruned trials 1.5 MB");
   }
 
+  @Test
+  void onlyWhatDependsOnNoResultIsSaidToBeRightWithinAFactor() throws Exception {
+    assertThat(new SizeWords(size(file("\"keep\": \"all\",", WEIGHTS))).lines().get(0))
+        .contains(" in the end, within a factor of 1.5 (networks ");
+    assertThat(new SizeWords(size(file("", WEIGHTS))).lines().get(0))
+        .contains(" in the end, if the frontier has 3 trials (networks ");
+  }
+
   private List<String> lines(String kept) throws Exception {
     return new SizeWords(size(file(PRUNED.formatted(kept), RATES))).lines();
   }
