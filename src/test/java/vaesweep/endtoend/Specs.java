@@ -13,7 +13,7 @@ final class Specs {
           "beta": {"values": [0.1, 1, 10]},
           "latent_size": {"values": [2, 4]},
           "reduction": {"values": ["sum", "mean"]},
-          "hidden": [16], "epochs": 2, "batch_size": 500 } }
+          "learning_rate": 0.01, "hidden": [16], "epochs": 2, "batch_size": 100 } }
       """;
 
   private Specs() {}

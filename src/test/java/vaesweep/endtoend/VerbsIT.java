@@ -209,7 +209,7 @@ class VerbsIT {
         jar.run("plan", "--predict", Path.of("sweeps/beta.json").toAbsolutePath().toString());
     assertThat(run.exit()).isZero();
     assertThat(run.out())
-        .contains("Predicted to collapse, to a rate below 0.1 nats: 8 of 48.")
+        .contains("Predicted to collapse, to a rate below 0.1 nats: 10 of 48.")
         .containsPattern("mean +none +1568 .*collapses");
   }
 

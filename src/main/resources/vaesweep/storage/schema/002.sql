@@ -41,13 +41,13 @@ WITH
   tests AS (
     SELECT
       trial, latent_size, active_units,
-      coalesce(beta = 0 OR coalesce(share, kl_weight / beta) BETWEEN 0.99 AND 1.01, 1) AS full_weight,
+      coalesce(beta, 1) = 0 OR coalesce(share, kl_weight / beta, 1) BETWEEN 0.99 AND 1.01 AS full_weight,
       distortion IS NULL OR rate IS NULL
         OR coalesce(coalesce(over_untrained, over_first) > max(1, 2 * untrained_error), 0)
         OR coalesce(clamped > 0.5 AND distortion >= baseline, 0) AS exploded,
       coalesce(rate < 0.1, 0)
         OR coalesce(active_units = 0 AND (rate < max(1, 0.02 * latent_size) OR distortion >= baseline), 0) AS collapsed,
-      coalesce(over_baseline > max(0.1, 2 * baseline_error), 0) AS over_baseline
+      coalesce(max(over_baseline, coalesce(distortion - baseline, over_baseline)) > max(0.1, 2 * baseline_error), 0) AS over_baseline
     FROM numbers
   )
 SELECT
@@ -59,7 +59,7 @@ SELECT
     WHEN active_units < latent_size THEN 'partly collapsed'
     ELSE 'live'
   END AS verdict,                           -- exploded, collapsed, partly collapsed, live: the first that holds
-  full_weight AND over_baseline AS worse_than_baseline, -- 1 where ignoring z serves its own objective better
+  full_weight AND over_baseline AS worse_than_baseline, -- 1 where ignoring z serves its own objective better, or its distortion alone
   full_weight AND NOT exploded AND NOT collapsed AND NOT over_baseline AS competes -- 1 where it may be best of something
 FROM tests;
 
@@ -177,7 +177,7 @@ SELECT
   trial.key,                                -- hash; equal keys are the same training
   judgements.full_weight,                   -- 1 where the KL weight, or the capacity, was full at the last step
   judgements.verdict,                       -- exploded, collapsed, partly collapsed, live: the first that holds
-  judgements.worse_than_baseline,           -- 1 where ignoring z serves its own objective better
+  judgements.worse_than_baseline,           -- 1 where ignoring z serves its own objective better, or its distortion alone
   judgements.competes,                      -- 1 where it may be best of something
   (SELECT value FROM measurement WHERE measurement.trial = trial.number AND name = 'dead_hidden_share')
     AS dead_hidden_share,                   -- largest share of a hidden layer's units that are the same for every row
@@ -472,6 +472,7 @@ WITH
   numbers AS MATERIALIZED (
     SELECT
       trial.number AS trial, trial.repeat, trial.seed, trial.configuration, trial.beta_eff, judgements.verdict,
+      judgements.full_weight,
       json_extract(trial.configuration, '$.likelihood') AS likelihood,
       json_extract(trial.configuration, '$.objective') AS objective,
       last.elbo, last.distortion, last.rate, last.active_units
@@ -510,6 +511,9 @@ SELECT
   high.trial AS other_trial,                -- with other_value
   iif(one.likelihood = other.likelihood, one.likelihood, NULL) AS likelihood, -- of both; NULL where they differ in it
   one.verdict = 'exploded' OR other.verdict = 'exploded' AS exploded, -- 1 where one is, whose numbers mean nothing
+  one.full_weight AND other.full_weight AS full_weight, -- 1 where both ended at full weight; others are not compared
+  coalesce(abs(one.beta_eff - other.beta_eff) <= 1e-9 * one.beta_eff, one.beta_eff IS other.beta_eff)
+    AS same_weight,                         -- 1 where their beta_eff is one: 0 for one beta under two reductions
   iif(one.likelihood = other.likelihood, other.elbo - one.elbo, NULL) AS elbo, -- nats, other minus this; NULL between likelihoods
   iif(one.likelihood = other.likelihood, other.distortion - one.distortion, NULL) AS distortion, -- nats, likewise
   other.rate - one.rate AS rate,            -- nats, other minus this

@@ -120,8 +120,8 @@ class EffectTest {
         .containsExactly(
             "elbo: none that repeats can tell",
             "distortion: none that repeats can tell",
-            "rate: less",
-            "active_units: none that repeats can tell");
+            "rate: the same in all repeats",
+            "active_units: the same in all repeats");
   }
 
   @Test
