@@ -93,7 +93,7 @@ final class Failures implements IExecutionExceptionHandler {
         .println(
             "standard output cannot be written ("
                 + lost.get().getMessage()
-                + "): what was printed is cut short; free the disk, or write to another place");
+                + "): what was printed is cut short; write it to another place");
     return code == ExitCode.COMPLETE.code() ? ExitCode.ENVIRONMENT.code() : code;
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +40,15 @@ public final class SweepLock implements AutoCloseable {
   private final Path heldAs;
   private final FileChannel locked;
   private final FileChannel seen;
+  private final Optional<Object> made;
 
-  private SweepLock(Path file, Path heldAs, FileChannel locked, FileChannel seen) {
+  private SweepLock(Path file, Path heldAs, FileChannel locked, FileChannel seen)
+      throws IOException {
     this.file = file;
     this.heldAs = heldAs;
     this.locked = locked;
     this.seen = seen;
+    made = key(file);
   }
 
   /**
@@ -182,16 +186,30 @@ public final class SweepLock implements AutoCloseable {
     return file;
   }
 
-  /** Deletes the file while it is still held, and gives the lock back. */
+  /**
+   * Deletes the file while it is still held, and gives the lock back. Where somebody deleted it and
+   * another process has made one of its own since, that one stays.
+   */
   @Override
   public void close() {
     try (locked;
         seen) {
-      Files.deleteIfExists(file);
+      if (key(file).equals(made)) {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException e) {
       throw new StorageFailure(file + ": cannot be deleted (" + e + "); delete it by hand", e);
     } finally {
       HELD.remove(heldAs);
+    }
+  }
+
+  /** Tells one file from another of the same name; empty where the system does not tell. */
+  private static Optional<Object> key(Path file) throws IOException {
+    try {
+      return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     }
   }
 }

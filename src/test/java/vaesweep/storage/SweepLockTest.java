@@ -133,6 +133,16 @@ class SweepLockTest {
   }
 
   @Test
+  void whoLostItsFileLeavesAnothersAlone() throws IOException {
+    SweepLock lost = SweepLock.acquire(file, NOW);
+    Files.delete(file);
+    Files.writeString(file.resolveSibling("other"), "process 1, started 2026-03-01T12:00:00Z");
+    Files.move(file.resolveSibling("other"), file);
+    lost.close();
+    assertThat(file).hasContent("process 1, started 2026-03-01T12:00:00Z");
+  }
+
+  @Test
   void aFileWhereAFolderShouldBeIsNamed() throws IOException {
     Path other = Files.writeString(folder.resolve("other"), "");
     for (Path lock : List.of(other.resolve("a.lock"), other.resolve("deep/er/a.lock"))) {

@@ -56,7 +56,7 @@ public record DatabaseSize(
         new KeptNetworks(file.sweep(), features)
             .among(trials)
             .atMost(trials.size() - pruned.trials()),
-        Math.min(mostKept, pruned.checkpointBytes()),
+        pruned.wholeWithin(mostKept),
         pruned.waitingBytes() + running(trials, features, workers) + forks(trials, data, workers),
         pruned);
   }
@@ -91,9 +91,7 @@ public record DatabaseSize(
 
   /** How many pruned trials keep theirs, about: as if all were of one size. */
   long keptCheckpoints() {
-    return checkpoints >= pruned.checkpointBytes()
-        ? pruned.trials()
-        : pruned.trials() * checkpoints / pruned.checkpointBytes();
+    return pruned.countWithin(checkpoints);
   }
 
   /** Returns a warning where the database's disk has less room than it needs. */

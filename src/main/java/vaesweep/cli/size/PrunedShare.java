@@ -39,6 +39,16 @@ record PrunedShare(long trials, long checkpointBytes, long waitingBytes, double 
     return new PrunedShare(pruned, checkpoints, waiting, (double) epochs / all);
   }
 
+  /** Returns how many checkpoints fit into so many bytes, as if all were of one size. */
+  long countWithin(long bytes) {
+    return bytes >= checkpointBytes ? trials : trials * bytes / checkpointBytes;
+  }
+
+  /** Returns the bytes of those: what is kept are whole checkpoints. */
+  long wholeWithin(long bytes) {
+    return trials == 0 ? 0 : (countWithin(bytes) * checkpointBytes + trials - 1) / trials;
+  }
+
   /** All repeats of a configuration are pruned together. */
   private static long pruned(Course course) {
     int configurations = course.rungs().stream().mapToInt(rung -> rung.met() - rung.kept()).sum();

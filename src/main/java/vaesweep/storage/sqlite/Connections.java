@@ -98,9 +98,13 @@ final class Connections {
     }
   }
 
-  /** The write-ahead log beside a database. */
+  /** The write-ahead log beside a database, whatever links lead to it. */
   private static Path log(Path file) {
-    return Path.of(file + "-wal");
+    try {
+      return Path.of(file.toRealPath() + "-wal");
+    } catch (IOException e) {
+      return Path.of(file + "-wal"); // there is no such file
+    }
   }
 
   /** As a URI, in which no character of a path is mistaken for an option. */

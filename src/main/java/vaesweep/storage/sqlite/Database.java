@@ -36,6 +36,7 @@ public final class Database implements AutoCloseable {
   static Database readWrite(Path file, Schema schema) {
     try {
       if (makeFolder(file)) {
+        checkOneName(file);
         try (Connection look = Connections.readOnly(file)) {
           schema.checkWritable(file, look);
         }
@@ -65,6 +66,27 @@ public final class Database implements AutoCloseable {
       return database.orClose(() -> schema.checkReadable(file, database.connection));
     } catch (SQLException e) {
       throw Failures.of(file, e);
+    }
+  }
+
+  /**
+   * Refuses a file that has several names (hard links): SQLite keeps a log beside each, and two
+   * programs that write through two of them destroy it.
+   */
+  private static void checkOneName(Path file) {
+    int names;
+    try {
+      names = ((Number) Files.getAttribute(file, "unix:nlink")).intValue();
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return; // a system that does not tell
+    }
+    if (names > 1) {
+      throw new StorageFailure(
+          file
+              + ": this file has "
+              + names
+              + " names (hard links), and writing through two of them would destroy it; copy it"
+              + " instead, or make a symbolic link, and remove the other names");
     }
   }
 

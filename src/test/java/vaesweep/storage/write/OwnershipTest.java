@@ -111,6 +111,20 @@ final class OwnershipTest {
   }
 
   @Test
+  void aDatabaseWithTwoNamesIsNotWrittenTo() throws IOException {
+    open(file()).close();
+    Path other = folder.resolve("other.db");
+    Files.createLink(other, file());
+    for (Path name : List.of(file(), other)) {
+      assertThatThrownBy(() -> SqliteRecorder.open(name, "1", Runnable::run))
+          .isInstanceOf(StorageFailure.class)
+          .hasMessageContaining("this file has 2 names (hard links)");
+    }
+    Files.delete(other);
+    open(file()).close();
+  }
+
+  @Test
   void aMergeIntoARunningSweepTakesItOver() throws Exception {
     Path other = folder.resolve("other.db");
     open(other).close();
