@@ -103,7 +103,8 @@ class NetworkVerbsIT {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err())
         .contains("the network of trial " + beaten + " was not kept: \"keep\" is \"frontier\"")
-        .contains("beats it (distortion ", "\"keep\": \"all\"", "There are those of trials ");
+        .contains(
+            "it collapsed, so it is on none", "\"keep\": \"all\"", "There are those of trials ");
     assertThat(folder.resolve("never.png")).doesNotExist();
   }
 

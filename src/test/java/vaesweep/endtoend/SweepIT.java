@@ -107,6 +107,8 @@ class SweepIT {
   void aDivergingTrialIsOneRowWithAReasonAndIsNotRetried() throws Exception {
     String hot =
         Specs.TINY
+            .replace("\"learning_rate\": 0.01, ", "")
+            .replace(": 100", ": 500")
             .replace(
                 "\"epochs\": 2",
                 "\"epochs\": 2, \"likelihood\": \"mse\", \"output_activation\": \"identity\","

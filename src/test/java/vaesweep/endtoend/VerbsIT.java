@@ -23,7 +23,7 @@ class VerbsIT {
             .replace("\"trials\": 24", "\"trials\": 5")
             .replace("\"hidden\": [400]", "\"hidden\": [16]")
             .replace("\"epochs\": 8", "\"epochs\": 2")
-            .replace("\"batch_size\": 128", "\"batch_size\": 500");
+            .replace("\"batch_size\": 128", "\"batch_size\": 64");
     Specs.write(folder, "random.json", random);
     Specs.write(folder, "tiny.json", Specs.TINY);
     jar = new Jar(folder);

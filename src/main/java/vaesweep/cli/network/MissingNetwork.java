@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vaesweep.cli.file.ResultFiles;
 import vaesweep.spec.Keep;
+import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
+import vaesweep.trial.Judgement;
 import vaesweep.trial.SplitNumbers;
 import vaesweep.trial.TrialState;
 
@@ -44,36 +46,63 @@ final class MissingNetwork {
     if (keep == Keep.NONE) {
       return "the sweep file has \"keep\": \"none\"";
     }
-    Optional<TrialRow> winner = keep == Keep.ALL ? Optional.empty() : winner(results, trial);
-    return winner
-        .map(
-            other ->
-                String.format(
-                    Locale.ROOT,
-                    "\"keep\" is \"frontier\", and trial %d beats it (distortion %.2f and rate %.2f"
-                        + " against %.2f and %.2f nats)",
-                    other.number(),
-                    numbers(other).distortion(),
-                    numbers(other).rate(),
-                    numbers(trial).distortion(),
-                    numbers(trial).rate()))
-        .orElse(
-            "\"keep\" is \""
-                + keep.spelling()
-                + "\" now, but the network was dropped under an earlier wording of the sweep file");
+    if (keep == Keep.ALL) {
+      return "\"keep\" is \"all\" now, but the network was dropped under an earlier wording of the sweep"
+          + " file";
+    }
+    String frontier = "\"keep\" is \"frontier\", and ";
+    Optional<String> judged = trial.judgement().flatMap(MissingNetwork::outOfCompetition);
+    return frontier
+        + judged.orElseGet(
+            () ->
+                winner(results, trial)
+                    .map(other -> beaten(trial, other))
+                    .orElse(
+                        "another configuration put it off the frontier, or it was dropped under an earlier"
+                            + " wording of the sweep file"));
+  }
+
+  /** Returns why a trial is on no frontier, whatever the others are. */
+  private static Optional<String> outOfCompetition(Judgement judgement) {
+    if (judgement.competes()) {
+      return Optional.empty();
+    }
+    String why =
+        switch (judgement.verdict()) {
+          case EXPLODED -> "it exploded";
+          case COLLAPSED -> "it collapsed";
+          case PARTLY_COLLAPSED, LIVE ->
+              judgement.worseThanBaseline()
+                  ? "it is worse than a decoder that ignores z"
+                  : "it ended before its full KL weight or capacity";
+        };
+    return Optional.of(why + ", so it is on none");
+  }
+
+  private static String beaten(TrialRow trial, TrialRow other) {
+    return String.format(
+        Locale.ROOT,
+        "trial %d beats it (distortion %.2f and rate %.2f against %.2f and %.2f nats)",
+        other.number(),
+        numbers(other).distortion(),
+        numbers(other).rate(),
+        numbers(trial).distortion(),
+        numbers(trial).rate());
   }
 
   /** Returns a complete trial that is better in one number and no worse in the other. */
   private static Optional<TrialRow> winner(Results results, TrialRow trial) {
     return results.trials().stream()
-        .filter(other -> other.state() == TrialState.COMPLETE && beats(other, trial))
+        .filter(other -> other.judgement().filter(Judgement::competes).isPresent())
+        .filter(other -> beats(other, trial))
         .findFirst();
   }
 
   private static boolean beats(TrialRow other, TrialRow trial) {
     SplitNumbers its = numbers(other);
     SplitNumbers numbers = numbers(trial);
-    return likelihood(other).equals(likelihood(trial))
+    return value(other, Parameters.LIKELIHOOD).equals(value(trial, Parameters.LIKELIHOOD))
+        && value(other, Parameters.LATENT_SIZE).equals(value(trial, Parameters.LATENT_SIZE))
         && its.distortion() <= numbers.distortion()
         && its.rate() <= numbers.rate()
         && (its.distortion() < numbers.distortion() || its.rate() < numbers.rate());
@@ -83,9 +112,9 @@ final class MissingNetwork {
     return complete.last().orElseThrow().validation();
   }
 
-  private static Object likelihood(TrialRow trial) {
+  private static Object value(TrialRow trial, Parameter<?> parameter) {
     return StoredConfiguration.of(trial.configuration())
         .values()
-        .getOrDefault(Parameters.LIKELIHOOD.name(), "");
+        .getOrDefault(parameter.name(), "");
   }
 }

@@ -32,6 +32,12 @@ final class MissingNetworkTest {
   }
 
   @Test
+  void aTrialThatIsOnNoFrontierIsToldWhy() {
+    record(Keep.FRONTIER, 10, 0.05, 9, 5);
+    refused(1, "\"keep\" is \"frontier\", and it collapsed, so it is on none");
+  }
+
+  @Test
   void aTrialThatIsNotCompleteIsToldItsState() {
     record(Keep.FRONTIER, 10, 5, 9, 5);
     refused(3, "does not exist: the trial is waiting, and only complete trials have one");
@@ -54,7 +60,9 @@ final class MissingNetworkTest {
     try (Recorder recorder = open()) {
       recorder.register(sweep("again", Keep.FRONTIER), DATA, trials(3), NOW);
     }
-    refused(1, "\"keep\" is \"frontier\" now, but the network was dropped");
+    refused(
+        1,
+        "\"keep\" is \"frontier\", and another configuration put it off the frontier, or it was dropped");
   }
 
   @Test
