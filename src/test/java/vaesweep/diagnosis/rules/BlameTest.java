@@ -41,10 +41,35 @@ final class BlameTest {
     assertThat(finding.sentence())
         .startsWith("1 trial exploded. ")
         .contains("trial 2 (beta=0, learning_rate=1) ended 55.00 nats above its untrained network")
-        .contains("60 of its 64 hidden units are dead");
+        .contains("60 of trial 2's 64 hidden units are dead");
     assertThat(finding.remedy())
         .startsWith("Lower learning_rate first. Alike trials went well with a smaller one: 0.001")
         .doesNotContain("Not sure");
+  }
+
+  /** With 0.1 one weight lives and the other does not, though it can: with 0.001 it lives. */
+  @Test
+  void aLearningRateThatCollapsesWhatLivesElsewhereDidNotGoWell() {
+    Finding finding =
+        only(
+            "TRAINING_EXPLODED",
+            rated(1, 0.3, SMALL, Verdict.LIVE).ending(250, 14),
+            rated(2, 1, SMALL, Verdict.LIVE).ending(255, 10),
+            rated(3, 0.3, 0.1, Verdict.COLLAPSED).ending(400, 0).active(0),
+            rated(4, 1, 0.1, Verdict.LIVE).ending(256, 10),
+            rated(5, 1, LARGE, Verdict.EXPLODED).ending(900, 10));
+    assertThat(finding.remedy()).contains("went well with a smaller one: 0.001 for trial 5");
+  }
+
+  @Test
+  void aLearningRateWentWellWhereNothingLivesUnderTheWeightThatCollapsed() {
+    Finding finding =
+        only(
+            "TRAINING_EXPLODED",
+            rated(1, 0.3, 0.1, Verdict.LIVE).ending(250, 14),
+            rated(2, 500, 0.1, Verdict.COLLAPSED).ending(400, 0).active(0),
+            rated(3, 0.3, LARGE, Verdict.EXPLODED).ending(900, 10));
+    assertThat(finding.remedy()).contains("went well with a smaller one: 0.1 for trial 3");
   }
 
   @Test
@@ -80,7 +105,7 @@ final class BlameTest {
                 .measured("dead_hidden_share", 1)
                 .measured("dead_hidden_units", 64)
                 .measured("hidden_units", 64));
-    assertThat(finding.sentence()).contains("64 of its 64 hidden units are dead");
+    assertThat(finding.sentence()).contains("64 of trial 1's 64 hidden units are dead");
     assertThat(finding.remedy()).startsWith("Lower learning_rate. The sweep file takes 0.001 for");
   }
 
@@ -173,6 +198,17 @@ final class BlameTest {
         .contains("trial 2 (beta=1, learning_rate=1) by 7.00 nats")
         .contains("the least is trial 3 (beta=1, learning_rate=0.1) by 3.00 nats");
     assertThat(finding.remedy()).startsWith("Copy what is better. Trial 1");
+  }
+
+  @Test
+  void aCollapsedTrialIsNoExampleOfABetterTraining() {
+    Finding finding =
+        only(
+            "WORSE_THAN_BASELINE",
+            rated(1, 1, SMALL, Verdict.COLLAPSED).ending(400, 0).active(0),
+            worse(2, 0.1).measured("objective_over_baseline", 3));
+    assertThat(finding.trials()).containsExactly(2);
+    assertThat(finding.remedy()).doesNotContain("Copy").doesNotContain("rial 1");
   }
 
   @Test
