@@ -170,7 +170,7 @@ final class BlameTest {
             .mapToObj(
                 i ->
                     ExampleTrial.of(i + 1, i % 4 < 2 ? 1 : 1.01)
-                        .ending(250 + 4 * (i % 2) + 0.1 * (i % 4), 14)
+                        .ending(250 + 4 * (i % 2) + 0.1 * (i % 4), 14 + i % 2)
                         .active(10)
                         .repeat(1 + i % 2)
                         .with(
@@ -180,8 +180,22 @@ final class BlameTest {
     Finding finding = only("SEED_NOISE", trials);
     assertThat(finding.sentence())
         .startsWith("Seeds hide weights in 1 neighbouring pair.")
-        .contains("n = 2 and 2");
+        .contains("are 0.20 nats apart and their mean rates 0.00 (n = 2 and 2)")
+        .contains("deviate by 2.90 and 0.71 nats");
     assertThat(finding.trials()).isSubsetOf(1, 2, 3, 4);
+  }
+
+  /** Distortions overlap, and rates are 7 nats apart. */
+  @Test
+  void noSeedHidesWeightsThatTheRateTellsApart() {
+    assertThat(
+            findings(
+                ExampleTrial.of(1, 0.01).ending(250, 12),
+                ExampleTrial.of(2, 0.01).ending(254, 13).repeat(2),
+                ExampleTrial.of(3, 0.1).ending(250.1, 5),
+                ExampleTrial.of(4, 0.1).ending(254.1, 6).repeat(2)))
+        .filteredOn(finding -> finding.code().equals("SEED_NOISE"))
+        .noneMatch(finding -> finding.sentence().contains("hide"));
   }
 
   @Test
