@@ -108,12 +108,12 @@ final class LikeWithLikeTest {
         .containsPattern(
             "With "
                 + parameter.name()
-                + "=.{1,60}, the smallest beta_eff that collapsed is 31.25;"
+                + "=.{1,60}, the smallest beta_eff that collapsed so is 31.25;"
                 + " the largest that lived is 3.25")
         .containsPattern(
             "With "
                 + parameter.name()
-                + "=.{1,60}, the smallest beta_eff that collapsed is 71.75;"
+                + "=.{1,60}, the smallest beta_eff that collapsed so is 71.75;"
                 + " the largest that lived is 61.75");
   }
 

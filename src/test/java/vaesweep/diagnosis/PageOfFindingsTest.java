@@ -143,7 +143,7 @@ final class PageOfFindingsTest {
           .doesNotContainPattern("[ (]-[0-9]")
           .doesNotContainPattern("\\b1 (trials|units|epochs|pairs|steps|objectives|groups)\\b")
           .doesNotContainPattern("\\b1 (trial|unit|pair|group) (are|were|have|use|miss) ")
-          .doesNotContainPattern("\\b(?!1\\b)[0-9]+ trials (is|was|has|uses|misses) ")
+          .doesNotContainPattern("(?<!\\b1 of )\\b(?!1\\b)[0-9]+ trials (is|was|has|uses|misses) ")
           .doesNotContainPattern("\\. [a-z]")
           .doesNotContain("  ");
       assertThat(finding.severity().spelling() + " " + finding.code() + ": " + finding.headline())

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.trial.SplitNumbers;
 
 /**
  * Two neighbouring weights of trials that are alike in their training too, each trained from
@@ -13,11 +16,41 @@ import vaesweep.diagnosis.evidence.Subject;
  *
  * @param from the repeats of the lesser weight
  * @param to the repeats of the greater
- * @param gap between the mean distortions on validation rows, in nats, at least 0
- * @param deviation the standard deviation of a distortion over the seeds of one weight (n − 1),
- *     pooled over both, in nats
+ * @param distortion how both differ in the distortion on validation rows
+ * @param rate how both differ in the rate on validation rows
  */
-public record Spread(List<Subject> from, List<Subject> to, double gap, double deviation) {
+public record Spread(List<Subject> from, List<Subject> to, Contrast distortion, Contrast rate) {
+  /**
+   * How a number differs between two weights and between seeds.
+   *
+   * @param gap between the means of both weights, in nats, at least 0
+   * @param deviation the standard deviation over the seeds of one weight (n − 1), pooled over both,
+   *     in nats
+   */
+  public record Contrast(double gap, double deviation) {
+    private static Contrast of(
+        List<Subject> from, List<Subject> to, ToDoubleFunction<SplitNumbers> number) {
+      double[] one = values(from, number);
+      double[] other = values(to, number);
+      double squares = squares(one) + squares(other);
+      return new Contrast(
+          Math.abs(mean(other) - mean(one)), Math.sqrt(squares / (one.length + other.length - 2)));
+    }
+
+    /** By how much the seeds differ more than the weights, in nats. */
+    private double excess() {
+      return deviation - gap;
+    }
+
+    /**
+     * Returns how many repeats make the gap two standard errors of the difference of means, that is
+     * 2·deviation·√(2/n) ≤ gap.
+     */
+    private int repeatsNeeded() {
+      return (int) Math.min(Integer.MAX_VALUE, Math.ceil(8 * deviation * deviation / (gap * gap)));
+    }
+  }
+
   public Spread {
     from = List.copyOf(from);
     to = List.copyOf(to);
@@ -48,39 +81,42 @@ public record Spread(List<Subject> from, List<Subject> to, double gap, double de
   }
 
   private static Spread of(List<Subject> from, List<Subject> to) {
-    double gap = Math.abs(mean(to) - mean(from));
-    double squares = squares(from) + squares(to);
-    double deviation = Math.sqrt(squares / (from.size() + to.size() - 2));
-    return new Spread(from, to, gap, deviation);
+    return new Spread(
+        from,
+        to,
+        Contrast.of(from, to, SplitNumbers::distortion),
+        Contrast.of(from, to, SplitNumbers::rate));
   }
 
-  private static double squares(List<Subject> trials) {
-    double mean = mean(trials);
-    return trials.stream().mapToDouble(trial -> Math.pow(distortion(trial) - mean, 2)).sum();
+  private static double[] values(List<Subject> trials, ToDoubleFunction<SplitNumbers> number) {
+    return trials.stream().map(t -> t.last().validation()).mapToDouble(number).toArray();
   }
 
-  private static double mean(List<Subject> trials) {
-    return trials.stream().mapToDouble(Spread::distortion).average().orElseThrow();
+  private static double squares(double[] values) {
+    double mean = mean(values);
+    return DoubleStream.of(values).map(value -> (value - mean) * (value - mean)).sum();
   }
 
-  private static double distortion(Subject trial) {
-    return trial.last().validation().distortion();
+  private static double mean(double[] values) {
+    return DoubleStream.of(values).average().orElseThrow();
   }
 
   public List<Subject> trials() {
     return Stream.concat(from.stream(), to.stream()).toList();
   }
 
-  /** By how much the seeds differ more than the weights, in nats. */
-  public double excess() {
-    return deviation - gap;
+  /** Whether seeds differ more than the weights do: neither number tells the weights apart. */
+  public boolean isHidden() {
+    return excess() > 0;
   }
 
-  /**
-   * Returns how many repeats make the gap two standard errors of the difference of means, that is
-   * 2·deviation·√(2/n) ≤ gap.
-   */
+  /** By how much the seeds differ more than the weights, in nats, where that is least. */
+  public double excess() {
+    return Math.min(distortion.excess(), rate.excess());
+  }
+
+  /** Returns how many repeats tell the weights apart, by one of both numbers. */
   public int repeatsNeeded() {
-    return (int) Math.min(Integer.MAX_VALUE, Math.ceil(8 * deviation * deviation / (gap * gap)));
+    return Math.min(distortion.repeatsNeeded(), rate.repeatsNeeded());
   }
 }

@@ -27,8 +27,9 @@ public final class DeadUnits {
     return dead.orElse(0) == 0 || all.isEmpty()
         ? ""
         : String.format(
-            " %s of its %s hidden units %s dead: their output is the same for every row.",
+            " %s of trial %s's %s hidden units %s dead: their output is the same for every row.",
             Digits.of(dead.getAsDouble()),
+            trial.number(),
             Digits.of(all.getAsDouble()),
             dead.getAsDouble() == 1 ? "is" : "are");
   }

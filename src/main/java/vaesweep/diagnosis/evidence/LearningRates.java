@@ -1,11 +1,12 @@
 package vaesweep.diagnosis.evidence;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 import vaesweep.spec.Parameters;
 
@@ -17,9 +18,9 @@ public final class LearningRates {
   /** Adam's usual step. */
   private static final double USUAL = 0.001;
 
-  private record Borne(NavigableSet<Double> bad, NavigableSet<Double> good) {
+  private record Borne(NavigableSet<Double> bad, NavigableSet<Double> good, Set<Double> failed) {
     private Borne() {
-      this(new TreeSet<>(), new TreeSet<>());
+      this(new TreeSet<>(), new TreeSet<>(), new HashSet<>());
     }
   }
 
@@ -31,12 +32,24 @@ public final class LearningRates {
    * Returns the learning rates of a sweep.
    *
    * @param bad trials whose learning rate may be to blame
-   * @param others of the sweep; those count that are of use
+   * @param evidence where a learning rate went well if something lives with it, and nothing fails
+   *     with it under a weight under which another training lives
    */
-  public static LearningRates of(List<Subject> bad, Collection<Subject> others) {
+  public static LearningRates of(List<Subject> bad, Evidence evidence) {
     LearningRates rates = new LearningRates();
+    Twins twins = Twins.of(evidence);
     bad.forEach(trial -> rates.at(trial).bad.add(rate(trial)));
-    others.stream().filter(Subject::lives).forEach(trial -> rates.at(trial).good.add(rate(trial)));
+    evidence
+        .complete()
+        .filter(Subject::lives)
+        .forEach(trial -> rates.at(trial).good.add(rate(trial)));
+    evidence
+        .complete()
+        .filter(trial -> rates.at(trial).good.contains(rate(trial)))
+        .filter(trial -> trial.comparable() && !trial.lives())
+        .filter(trial -> twins.anyOf(trial, Subject::lives))
+        .forEach(trial -> rates.at(trial).failed.add(rate(trial)));
+    rates.problems.values().forEach(borne -> borne.good.removeAll(borne.failed));
     return rates;
   }
 
@@ -51,7 +64,7 @@ public final class LearningRates {
   }
 
   /**
-   * Returns the greatest learning rate below all bad ones at which a trial of the same problem went
+   * Returns the greatest learning rate below all bad ones at which trials of the same problem went
    * well; empty where there is none, so that the learning rate is not known to be the cause.
    */
   public OptionalDouble proven(Subject trial) {

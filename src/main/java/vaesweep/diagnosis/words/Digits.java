@@ -43,8 +43,14 @@ public final class Digits {
     return number.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
   }
 
-  /** Returns nats with two decimals, such as {@code 258.31}. */
+  /**
+   * Returns nats with two decimals, such as {@code 258.31}; large ones as {@link #of} does, such as
+   * {@code 7.34e8}.
+   */
   public static String nats(double value) {
+    if (Math.abs(value) >= LARGE) {
+      return of(value);
+    }
     return String.format(Locale.ROOT, "%.2f", value == 0 ? 0.0 : value).replace('-', '−');
   }
 

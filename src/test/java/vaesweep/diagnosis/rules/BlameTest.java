@@ -41,10 +41,35 @@ final class BlameTest {
     assertThat(finding.sentence())
         .startsWith("1 trial exploded. ")
         .contains("trial 2 (beta=0, learning_rate=1) ended 55.00 nats above its untrained network")
-        .contains("60 of its 64 hidden units are dead");
+        .contains("60 of trial 2's 64 hidden units are dead");
     assertThat(finding.remedy())
         .startsWith("Lower learning_rate first. Alike trials went well with a smaller one: 0.001")
         .doesNotContain("Not sure");
+  }
+
+  /** With 0.1 one weight lives and the other does not, though it can: with 0.001 it lives. */
+  @Test
+  void aLearningRateThatCollapsesWhatLivesElsewhereDidNotGoWell() {
+    Finding finding =
+        only(
+            "TRAINING_EXPLODED",
+            rated(1, 0.3, SMALL, Verdict.LIVE).ending(250, 14),
+            rated(2, 1, SMALL, Verdict.LIVE).ending(255, 10),
+            rated(3, 0.3, 0.1, Verdict.COLLAPSED).ending(400, 0).active(0),
+            rated(4, 1, 0.1, Verdict.LIVE).ending(256, 10),
+            rated(5, 1, LARGE, Verdict.EXPLODED).ending(900, 10));
+    assertThat(finding.remedy()).contains("went well with a smaller one: 0.001 for trial 5");
+  }
+
+  @Test
+  void aLearningRateWentWellWhereNothingLivesUnderTheWeightThatCollapsed() {
+    Finding finding =
+        only(
+            "TRAINING_EXPLODED",
+            rated(1, 0.3, 0.1, Verdict.LIVE).ending(250, 14),
+            rated(2, 500, 0.1, Verdict.COLLAPSED).ending(400, 0).active(0),
+            rated(3, 0.3, LARGE, Verdict.EXPLODED).ending(900, 10));
+    assertThat(finding.remedy()).contains("went well with a smaller one: 0.1 for trial 3");
   }
 
   @Test
@@ -80,7 +105,7 @@ final class BlameTest {
                 .measured("dead_hidden_share", 1)
                 .measured("dead_hidden_units", 64)
                 .measured("hidden_units", 64));
-    assertThat(finding.sentence()).contains("64 of its 64 hidden units are dead");
+    assertThat(finding.sentence()).contains("64 of trial 1's 64 hidden units are dead");
     assertThat(finding.remedy()).startsWith("Lower learning_rate. The sweep file takes 0.001 for");
   }
 
@@ -145,7 +170,7 @@ final class BlameTest {
             .mapToObj(
                 i ->
                     ExampleTrial.of(i + 1, i % 4 < 2 ? 1 : 1.01)
-                        .ending(250 + 4 * (i % 2) + 0.1 * (i % 4), 14)
+                        .ending(250 + 4 * (i % 2) + 0.1 * (i % 4), 14 + i % 2)
                         .active(10)
                         .repeat(1 + i % 2)
                         .with(
@@ -155,8 +180,22 @@ final class BlameTest {
     Finding finding = only("SEED_NOISE", trials);
     assertThat(finding.sentence())
         .startsWith("Seeds hide weights in 1 neighbouring pair.")
-        .contains("n = 2 and 2");
+        .contains("are 0.20 nats apart and their mean rates 0.00 (n = 2 and 2)")
+        .contains("deviate by 2.90 and 0.71 nats");
     assertThat(finding.trials()).isSubsetOf(1, 2, 3, 4);
+  }
+
+  /** Distortions overlap, and rates are 7 nats apart. */
+  @Test
+  void noSeedHidesWeightsThatTheRateTellsApart() {
+    assertThat(
+            findings(
+                ExampleTrial.of(1, 0.01).ending(250, 12),
+                ExampleTrial.of(2, 0.01).ending(254, 13).repeat(2),
+                ExampleTrial.of(3, 0.1).ending(250.1, 5),
+                ExampleTrial.of(4, 0.1).ending(254.1, 6).repeat(2)))
+        .filteredOn(finding -> finding.code().equals("SEED_NOISE"))
+        .noneMatch(finding -> finding.sentence().contains("hide"));
   }
 
   @Test
@@ -173,6 +212,17 @@ final class BlameTest {
         .contains("trial 2 (beta=1, learning_rate=1) by 7.00 nats")
         .contains("the least is trial 3 (beta=1, learning_rate=0.1) by 3.00 nats");
     assertThat(finding.remedy()).startsWith("Copy what is better. Trial 1");
+  }
+
+  @Test
+  void aCollapsedTrialIsNoExampleOfABetterTraining() {
+    Finding finding =
+        only(
+            "WORSE_THAN_BASELINE",
+            rated(1, 1, SMALL, Verdict.COLLAPSED).ending(400, 0).active(0),
+            worse(2, 0.1).measured("objective_over_baseline", 3));
+    assertThat(finding.trials()).containsExactly(2);
+    assertThat(finding.remedy()).doesNotContain("Copy").doesNotContain("rial 1");
   }
 
   @Test

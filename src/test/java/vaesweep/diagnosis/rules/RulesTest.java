@@ -59,11 +59,28 @@ final class RulesTest {
     assertThat(finding.trials()).containsExactly(2, 3);
     assertThat(finding.sentence())
         .contains("2 of 3 complete trials collapsed")
-        .contains("smallest beta_eff that collapsed is 200")
+        .contains("smallest beta_eff that collapsed so is 200")
         .contains("largest that lived is 20");
     assertThat(finding.remedy())
         .contains("beta_eff 20")
         .contains("0.02551 × latent_size under mean");
+  }
+
+  /** At weight 1 the learning rate is to blame, for another lives there. */
+  @Test
+  void theBorderIsThatOfTheTrialsWhoseWeightIsToBlame() {
+    Finding finding =
+        only(
+            "COLLAPSE_FULL",
+            ExampleTrial.of(1, 0.5),
+            ExampleTrial.of(2, 1).ending(401, 0).active(0),
+            ExampleTrial.of(3, 200),
+            ExampleTrial.of(4, 500),
+            ExampleTrial.of(5, 1).with(Parameters.LEARNING_RATE, 0.01));
+    assertThat(finding.trials()).containsExactly(3, 4);
+    assertThat(finding.sentence())
+        .startsWith("2 of the 3 collapsed trials owe it to the KL weight.")
+        .contains("smallest beta_eff that collapsed so is 200");
   }
 
   @Test

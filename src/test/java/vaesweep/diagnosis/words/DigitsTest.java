@@ -32,6 +32,13 @@ final class DigitsTest {
   void natsHaveTwoDecimalsAndARealMinus() {
     assertThat(Digits.nats(-258.306)).isEqualTo("−258.31");
     assertThat(Digits.nats(-0.0)).isEqualTo("0.00");
+    assertThat(Digits.nats(999_999.99)).isEqualTo("999999.99");
+  }
+
+  @Test
+  void natsThatAreManyHaveAnExponent() {
+    assertThat(Digits.nats(733_983_068.61)).isEqualTo("7.34e8");
+    assertThat(Digits.nats(-1_000_000)).isEqualTo("−1e6");
   }
 
   @Test

@@ -42,8 +42,7 @@ public final class CollapseByTraining implements Rule {
     if (trained.isEmpty()) {
       return Optional.empty();
     }
-    Remedies remedies =
-        new Remedies(twins, LearningRates.of(trained, evidence.complete().toList()));
+    Remedies remedies = new Remedies(twins, LearningRates.of(trained, evidence));
     Subject worst =
         trained.stream().max(Comparator.comparingDouble(DeadUnits::share)).orElseThrow();
     Finding finding =

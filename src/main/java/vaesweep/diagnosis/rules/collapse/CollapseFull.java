@@ -79,10 +79,9 @@ public final class CollapseFull implements Rule {
       Evidence evidence, List<Subject> weights, List<Threshold> thresholds) {
     long optimal = weights.stream().filter(evidence::collapseIsOptimal).count();
     return String.format(
-        "%s of %s collapsed. The KL weight asks for it: a rate below %s nats, or no active unit: the decoder"
+        "%s a rate below %s nats, or no active unit: the decoder"
             + " ignores z and draws one average picture. %s%s%s",
-        weights.size(),
-        Phrases.count(evidence.complete().count(), "complete trial"),
+        counted(evidence, weights.size()),
         Digits.of(Judgement.NO_RATE),
         sentences(thresholds.stream().map(Threshold::observed).toList()),
         optimal == 0
@@ -92,6 +91,21 @@ public final class CollapseFull implements Rule {
                 optimal == weights.size() ? "all of them" : optimal + " of them",
                 Digits.of(Judgement.NO_RATE)),
         worse(evidence, weights));
+  }
+
+  /** Of all complete trials; where some collapsed for another cause, of the collapsed ones. */
+  private static String counted(Evidence evidence, int weights) {
+    long collapsed = evidence.complete().filter(Subject::collapsed).count();
+    return collapsed == weights
+        ? String.format(
+            "%s of %s collapsed. The KL weight asks for it:",
+            weights, Phrases.count(evidence.complete().count(), "complete trial"))
+        : String.format(
+            "%s of the %s collapsed trials %s it to the KL weight. %s",
+            weights,
+            collapsed,
+            weights == 1 ? "owes" : "owe",
+            weights == 1 ? "It has" : "They have");
   }
 
   /** Of those that the theory says cannot do better, how far they are from it. */

@@ -16,7 +16,7 @@ import vaesweep.preflight.Forecast;
  * beta_eff.
  *
  * @param group what tells it from the sweep's other groups; empty where there is one
- * @param collapsed the least that collapsed, whatever the cause
+ * @param collapsed the least that collapsed under its weight
  * @param lived the largest that lived; empty where none did
  * @param safe the largest above 0 that lived and below which nothing collapsed or exploded
  * @param dead from which on no unit can live; empty where the theory does not say
@@ -40,7 +40,7 @@ record Threshold(
     Subject first = blamed.get(0);
     return new Threshold(
         first.group(Likeness.TRAINING),
-        weights(alike.stream().filter(Subject::collapsed).toList()).min().orElseThrow(),
+        weights(blamed).min().orElseThrow(),
         weights(living).max(),
         weights(living).filter(weight -> weight > 0 && weight < bad).max(),
         evidence.forecast(first).stream().mapToDouble(Forecast::largestBeta).findFirst());
@@ -63,7 +63,7 @@ record Threshold(
 
   String observed() {
     return String.format(
-        "%she smallest beta_eff that collapsed is %s; %s%s.",
+        "%she smallest beta_eff that collapsed so is %s; %s%s.",
         in("t"),
         Digits.of(collapsed),
         lived.isPresent()

@@ -25,14 +25,12 @@ public final class PriorHoles implements Rule {
     String sentence =
         String.format(
             "In %s codes do not look like the prior. In %s %s a distribution over all rows that is not the"
-                + " prior's: means from %s to %s where it has 0, standard deviations from %s to %s where it has 1.",
+                + " prior's: means %s where it has 0, standard deviations %s where it has 1.",
             Phrases.count(holed.size(), "trial"),
             worst.label(),
             Phrases.count(codes.off(), "unit", "has", "have"),
-            Digits.significant(codes.offMeans().least(), 3),
-            Digits.significant(codes.offMeans().greatest(), 3),
-            Digits.significant(codes.offDeviations().least(), 3),
-            Digits.significant(codes.offDeviations().greatest(), 3));
+            words(codes.offMeans()),
+            words(codes.offDeviations()));
     return Optional.of(
         new Finding(
             "PRIOR_HOLES",
@@ -49,6 +47,12 @@ public final class PriorHoles implements Rule {
     Codes.Range means = trial.codes().offMeans();
     double deviation = trial.codes().offDeviations().greatest();
     return Math.max(Math.max(-means.least(), means.greatest()), deviation);
+  }
+
+  private static String words(Codes.Range range) {
+    String least = Digits.significant(range.least(), 3);
+    String greatest = Digits.significant(range.greatest(), 3);
+    return least.equals(greatest) ? "of " + least : "from " + least + " to " + greatest;
   }
 
   private static String tighter(List<Subject> trials) {

@@ -29,8 +29,7 @@ record BetterTraining(Evidence evidence, Twins twins, LearningRates rates) {
 
   static BetterTraining of(Evidence evidence, List<Subject> worse) {
     List<Subject> dead = worse.stream().filter(DeadUnits::many).toList();
-    return new BetterTraining(
-        evidence, Twins.of(evidence), LearningRates.of(dead, evidence.complete().toList()));
+    return new BetterTraining(evidence, Twins.of(evidence), LearningRates.of(dead, evidence));
   }
 
   /** Whether training rows do not show it: what was learnt there does not hold elsewhere. */
@@ -41,10 +40,10 @@ record BetterTraining(Evidence evidence, Twins twins, LearningRates rates) {
         && Beaten.objective(trial.betaEff(), trial) < baseline.getAsDouble();
   }
 
-  /** The nearest other training of the same objective that is not worse than ignoring z. */
+  /** The nearest other training of the same objective that is better than ignoring z. */
   private Optional<Subject> better(Subject trial) {
     return twins.nearest(
-        trial, other -> !other.worseThanBaseline() && !Adoption.words(trial, other).isEmpty());
+        trial, other -> other.competes() && !Adoption.words(trial, other).isEmpty());
   }
 
   /** Trains a trial so. */

@@ -29,7 +29,7 @@ public final class Diverged implements Rule {
             + " diverged. It happened to "
             + Phrases.some(each, 3)
             + ".";
-    LearningRates rates = LearningRates.of(diverged, evidence.complete().toList());
+    LearningRates rates = LearningRates.of(diverged, evidence);
     Finding finding =
         new Finding(
             "DIVERGED",

@@ -26,14 +26,15 @@ public final class Exploded implements Rule {
       return Optional.empty();
     }
     Subject worst = Collections.max(exploded, Comparator.comparingDouble(Exploded::loss));
-    LearningRates rates = LearningRates.of(exploded, evidence.complete().toList());
+    LearningRates rates = LearningRates.of(exploded, evidence);
     String sentence =
         String.format(
-            "%s exploded. Training made %s worse than untrained: %s.%s Such trials are the best of nothing.",
+            "%s exploded. Training made %s worse than untrained: %s.%s %s left out of every comparison.",
             Phrases.count(exploded.size(), "trial"),
             exploded.size() == 1 ? "it" : "them",
             describe(worst),
-            DeadUnits.words(worst));
+            DeadUnits.words(worst),
+            exploded.size() == 1 ? "It is" : "They are");
     Finding finding =
         new Finding(
             "TRAINING_EXPLODED",

@@ -20,7 +20,8 @@ import vaesweep.trial.Finding;
 
 /**
  * Seeds that matter more than what the sweep varies: neighbouring weights that differ by less than
- * the repeats of one of them do, and trials that another repeat of their own configuration beats.
+ * the repeats of one of them do, in distortion and in rate, and trials that another repeat of their
+ * own configuration beats.
  */
 public final class SeedNoise implements Rule {
   private static final int MOST_REPEATS = 20;
@@ -33,7 +34,7 @@ public final class SeedNoise implements Rule {
     List<Spread> drowned =
         Alike.trainedAlike(evidence).stream()
             .flatMap(alike -> Spread.between(alike).stream())
-            .filter(spread -> spread.deviation() > spread.gap())
+            .filter(Spread::isHidden)
             .sorted(Comparator.comparingDouble(Spread::excess).reversed())
             .toList();
     List<Beaten> unlucky = unlucky(evidence);
@@ -75,15 +76,17 @@ public final class SeedNoise implements Rule {
     String group = worst.from().get(0).group(Likeness.TRAINING);
     return String.format(
         "Seeds hide weights in %s. They differ more than the weights do; %s beta_eff %s and %s: their mean distortions are %s nats apart"
-            + " (n = %s and %s), and the repeats of one weight deviate by %s nats.",
+            + " and their mean rates %s (n = %s and %s), and the repeats of one weight deviate by %s and %s nats.",
         Phrases.count(drowned.size(), "neighbouring pair"),
         group.isEmpty() ? "the clearest," : "the clearest, with " + group + ",",
         Digits.of(worst.from().get(0).betaEff()),
         Digits.of(worst.to().get(0).betaEff()),
-        Digits.nats(worst.gap()),
+        Digits.nats(worst.distortion().gap()),
+        Digits.nats(worst.rate().gap()),
         worst.from().size(),
         worst.to().size(),
-        Digits.nats(worst.deviation()));
+        Digits.nats(worst.distortion().deviation()),
+        Digits.nats(worst.rate().deviation()));
   }
 
   private static String beaten(List<Beaten> unlucky) {

@@ -28,12 +28,14 @@ public final class WorseThanBaseline implements Rule {
     long overfit = worse.stream().filter(better::isOverfit).count();
     String sentence =
         String.format(
-            "%s of %s worse than ignoring z. The best decoder that ignores it serves their own objective better, on"
-                + " validation rows:%s Such"
-                + " trials are the best of nothing.%s",
+            "%s of %s %s worse than ignoring z. The best decoder that ignores it serves their own objective better, on"
+                + " validation rows:%s %s"
+                + " left out of every comparison.%s",
             worse.size(),
-            Phrases.count(evidence.complete().count(), "trial", "is", "are"),
+            Phrases.count(evidence.complete().count(), "trial"),
+            worse.size() == 1 ? "is" : "are",
             extremes(evidence, worse),
+            worse.size() == 1 ? "It is" : "They are",
             cause(worse.size(), overfit));
     Finding finding =
         new Finding(

@@ -27,13 +27,13 @@ public final class FreeBitsPinned implements Rule {
             pinned, Comparator.comparingDouble((Subject trial) -> trial.codes().pinnedShare()));
     String sentence =
         String.format(
-            "Most units of %s are at their floor. Free bits grant it: in %s it is %s of %s, at %s nats each; of its rate"
+            "Most units of %s are at their floor. Free bits grant it: in %s it is %s of %s, at %s each; of its rate"
                 + " of %s nats, %s are what the floor grants, and a floor is not information.",
             Phrases.count(pinned.size(), "trial"),
             worst.label(),
             worst.codes().pinned(),
             Phrases.count(worst.codes().units(), "unit"),
-            Digits.of(floor(worst)),
+            floor(worst) == 1 ? "1 nat" : Digits.of(floor(worst)) + " nats",
             Digits.nats(worst.last().validation().rate()),
             Digits.nats(worst.codes().granted()));
     Finding finding =
