@@ -56,8 +56,25 @@ final class SummaryTest {
                     judged(3, true, Verdict.EXPLODED, true),
                     judged(4, false, Verdict.LIVE, false))))
         .startsWith(
-            "Complete trials: 2 live, 1 partly collapsed, 1 exploded, 1 worse than a decoder that"
-                + " ignores z, 1 not compared, short of the full KL weight.");
+            "Complete trials: 2 live, 1 partly collapsed, 1 exploded; 2 worse than a decoder that"
+                + " ignores z, 1 exploded one among them; 1 not compared, short of the full KL"
+                + " weight.");
+  }
+
+  @Test
+  void whatIsWorseThanIgnoringTheLatentSpaceIsCountedWholeWithItsOtherVerdicts() {
+    assertThat(
+            whole(
+                ExampleResults.of(
+                    judged(1, true, Verdict.LIVE, true),
+                    judged(2, true, Verdict.COLLAPSED, true),
+                    judged(3, true, Verdict.EXPLODED, true),
+                    judged(4, true, Verdict.EXPLODED, true))))
+        .startsWith(
+            "Complete trials: 1 live, 1 collapsed, 2 exploded; 4 worse than a decoder that ignores"
+                + " z, 2 exploded and 1 collapsed ones among them.");
+    assertThat(whole(ExampleResults.of(judged(1, true, Verdict.LIVE, true))))
+        .startsWith("Complete trials: 1 live; 1 worse than a decoder that ignores z.");
   }
 
   @Test
