@@ -99,6 +99,15 @@ final class RecommendationsTest {
   }
 
   @Test
+  void twoRepeatsThatAgreeAreNotResampledAloud() {
+    double[][] noise = new double[WEIGHTS.length][];
+    Arrays.setAll(noise, i -> new double[] {-0.01, 0.01});
+    Recommendation balance = OneUnit.repeated(WEIGHTS, noise).answer("balance");
+    assertThat(balance.low()).hasValue(21.5);
+    assertThat(balance.sure()).startsWith("2 repeats, which are few").doesNotContain("resamples");
+  }
+
+  @Test
   void repeatsThatDisagreeGiveAWideInterval() {
     double[][] noise = new double[WEIGHTS.length][];
     Arrays.setAll(
@@ -164,6 +173,14 @@ final class RecommendationsTest {
     assertThat(likelihood.low()).hasValue(1);
     assertThat(likelihood.high()).hasValue(1);
     assertThat(likelihood.sure()).doesNotContain("equal within error").doesNotContain("edge");
+  }
+
+  @Test
+  void aBoundOfFewerRowsThanTheElboNamesThem() {
+    OneUnit sweep = OneUnit.of(0.25, 1, 4);
+    assertThat(sweep.answer("likelihood").sentence()).contains(" nats on 256 of 2000 rows, ");
+    sweep.each(trial -> trial.measured("evaluated_rows", 2000));
+    assertThat(sweep.answer("likelihood").sentence()).doesNotContain("2000 rows");
   }
 
   @Test
