@@ -45,7 +45,8 @@ final class Balance implements Question {
     int points = Knee.range(scope.points()).size();
     return points < Knee.LEAST_POINTS
         ? String.format(
-            "a knee needs %d frontier points, and there %s", Knee.LEAST_POINTS, are(points))
+            "a knee needs %d frontier points (beta_eff > 0, rate ≥ %s nats) and has %s",
+            Knee.LEAST_POINTS, Digits.of(Knee.LEAST_RATE), points == 0 ? "none" : points)
         : "no point of the frontier lies below the chord of its ends";
   }
 
@@ -53,19 +54,8 @@ final class Balance implements Question {
   private static String more(Scope scope) {
     return scope.explained().baseline().isPresent()
             && Knee.range(scope.points()).size() < Knee.LEAST_POINTS
-        ? String.format(
-            "Those count whose weight is above 0 and whose rate is at least %s nats: sweep more such"
-                + " weights.",
-            Digits.of(Knee.LEAST_RATE))
+        ? "Sweep more weights of such rates."
         : "";
-  }
-
-  private static String are(int points) {
-    return switch (points) {
-      case 0 -> "is none";
-      case 1 -> "is 1";
-      default -> "are " + points;
-    };
   }
 
   private static Answer answer(Scope scope, Knee knee) {

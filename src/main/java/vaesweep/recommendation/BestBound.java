@@ -17,6 +17,7 @@ import vaesweep.trial.Recommendation;
  */
 final class BestBound implements Question {
   private static final String BOUND = "importance_weighted_bound";
+  private static final String ROWS = "evaluated_rows";
   private static final Ties.Score SCORE =
       new Ties.Score(trial -> trial.measured(BOUND).orElseThrow(), trial -> trial.error(BOUND));
 
@@ -54,9 +55,18 @@ final class BestBound implements Question {
         choice,
         new Answer.Criterion(BOUND, bound.mean(), error(bound, choice.first())),
         ties.interval(),
-        List.of("bound " + Amount.of(bound)),
+        List.of("bound " + Amount.of(bound) + rows(scope, choice.first())),
         reason(choice, ties) + training(choice.first()),
         doubts);
+  }
+
+  /** Said where they are not all validation rows, on which the ELBO is measured. */
+  private static String rows(Scope scope, Subject trial) {
+    int all = scope.data().validationRows();
+    OptionalDouble rows = trial.measured(ROWS);
+    return rows.isEmpty() || rows.getAsDouble() == all
+        ? ""
+        : " on " + Math.round(rows.getAsDouble()) + " of " + all + " rows";
   }
 
   private static OptionalDouble error(MeanInterval bound, Subject trial) {

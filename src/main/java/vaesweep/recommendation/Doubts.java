@@ -13,6 +13,9 @@ final class Doubts {
   /** Repeats below which an interval is wide. */
   private static final int FEW = 5;
 
+  /** Repeats up to which resamples that agree say next to nothing. */
+  private static final int AGREEING = 2;
+
   private Doubts() {}
 
   static String repeats(Candidate choice) {
@@ -82,7 +85,9 @@ final class Doubts {
         .orElse("");
   }
 
-  /** Where resamples of the repeats put the weight. */
+  /**
+   * Where resamples of the repeats put the weight; silent where two repeats put it in one place.
+   */
   static Optional<String> resampled(
       Resampling resampling, Optional<Resampling.Interval> interval, Candidate choice) {
     if (interval.isEmpty() && choice.trials().size() > 1) {
@@ -91,16 +96,18 @@ final class Doubts {
               ? "no interval, for the frontier's configurations have no two repeats in common"
               : "no interval, for most resamples of whole repeats had no answer");
     }
-    return interval.map(
-        ends ->
-            (ends.low() == ends.high()
-                    ? "the same weight"
-                    : "beta_eff " + Digits.of(ends.low()) + " to " + Digits.of(ends.high()))
-                + " in 95% of "
-                + Resampling.DRAWS
-                + " resamples of whole repeats"
-                + (ends.unanswered() > 0
-                    ? ", of which " + Digits.percent(ends.unanswered()) + " had no answer"
-                    : ""));
+    return interval
+        .filter(ends -> ends.low() < ends.high() || resampling.repeats().size() > AGREEING)
+        .map(
+            ends ->
+                (ends.low() == ends.high()
+                        ? "the same weight"
+                        : "beta_eff " + Digits.of(ends.low()) + " to " + Digits.of(ends.high()))
+                    + " in 95% of "
+                    + Resampling.DRAWS
+                    + " resamples of whole repeats"
+                    + (ends.unanswered() > 0
+                        ? ", of which " + Digits.percent(ends.unanswered()) + " had no answer"
+                        : ""));
   }
 }

@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import vaesweep.diagnosis.evidence.MeanInterval;
 import vaesweep.diagnosis.evidence.Repeats;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.recommendation.Answer.Interval;
+import vaesweep.spec.Parameters;
 import vaesweep.trial.Recommendation;
 
 /** For each latent size the largest weight that leaves all units active, in every repeat. */
 final class LiveUnits implements Question {
   @Override
   public List<Recommendation> ask(Scope scope) {
+    if (scope.trials().get(0).kind(Parameters.OBJECTIVE).equals("free_bits")) {
+      return List.of(
+          Answer.none(
+              Purpose.LIVE_UNITS, scope.under(), "free bits hold every unit at their floor", ""));
+    }
     List<Recommendation> answers = new ArrayList<>();
     List<Double> alone = new ArrayList<>();
     List<Double> dead = new ArrayList<>();
@@ -37,10 +44,10 @@ final class LiveUnits implements Question {
   }
 
   private static Optional<Recommendation> none(Scope scope, List<Double> sizes, String reason) {
-    String detail = "That is at latent_size " + Phrases.numbers(sizes) + ".";
+    String at = " at latent_size " + Phrases.numbers(sizes);
     return sizes.isEmpty()
         ? Optional.empty()
-        : Optional.of(Answer.none(Purpose.LIVE_UNITS, scope.under(), reason, detail));
+        : Optional.of(Answer.none(Purpose.LIVE_UNITS, scope.under() + at, reason, ""));
   }
 
   /** Of weights that nothing is alike, nobody knows whether the weight decided. */
@@ -61,6 +68,7 @@ final class LiveUnits implements Question {
     List<Subject> trials = series.steps().get(place);
     Candidate choice = Candidate.of(Repeats.among(trials).get(0));
     int size = choice.latentSize();
+    MeanInterval rate = choice.mean(trial -> trial.last().validation().rate());
     boolean isLast = place == series.steps().size() - 1;
     List<String> doubts = new ArrayList<>();
     if (isLast) {
@@ -77,11 +85,22 @@ final class LiveUnits implements Question {
             isLast ? OptionalDouble.empty() : OptionalDouble.of(series.weight(place + 1))),
         List.of(
             size == 1 ? "its unit is active" : "all " + size + " units active",
+            "rate " + Amount.of(rate),
             isLast ? "no larger one tried" : "not so at " + Digits.of(series.weight(place + 1))),
-        isLast
-            ? "No larger weight was trained alike in all else, so the limit may lie above it."
-            : lost(series.steps().get(place + 1)),
+        each(rate, size)
+            + (isLast
+                ? "No larger weight was trained alike in all else, so the limit may lie above it."
+                : lost(series.steps().get(place + 1))),
         doubts);
+  }
+
+  /** A unit may be active and carry next to nothing; empty of one unit. */
+  private static String each(MeanInterval rate, int size) {
+    return size == 1
+        ? ""
+        : "Its units carry "
+            + Digits.significant(rate.mean() / size, 2)
+            + " nats each on average. ";
   }
 
   /** What the next larger weight did. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import vaesweep.diagnosis.words.Digits;
 import vaesweep.example.ExampleTrial;
 import vaesweep.recommendation.words.RecommendationWords;
 import vaesweep.spec.Likelihood;
@@ -52,8 +53,10 @@ final class RecommendationsTest {
     Recommendation balance = OneUnit.of(1, 4, 15, 32).answer("balance");
     assertThat(balance.betaEff()).isEmpty();
     assertThat(balance.sentence())
-        .startsWith("Balance: no answer, for a knee needs 5 frontier points, and there are 4.")
-        .contains("sweep more such weights");
+        .startsWith(
+            "Balance: no answer, for a knee needs 5 frontier points (beta_eff > 0, rate ≥ 0.5 nats) and"
+                + " has 4.")
+        .contains("Sweep more weights of such rates.");
   }
 
   @Test
@@ -64,7 +67,7 @@ final class RecommendationsTest {
             .with(Parameters.LATENT_SIZE, 1)
             .ending(OneUnit.distortion(0.01), 40)
             .active(1));
-    assertThat(sweep.answer("balance").sentence()).contains("and there are 4.");
+    assertThat(sweep.answer("balance").sentence()).contains("and has 4.");
   }
 
   @Test
@@ -96,6 +99,15 @@ final class RecommendationsTest {
     assertThat(balance.trials()).containsExactly(16, 17, 18);
     assertThat(balance.sure())
         .startsWith("3 repeats, which are few; the same weight in 95% of 1000 resamples");
+  }
+
+  @Test
+  void twoRepeatsThatAgreeAreNotResampledAloud() {
+    double[][] noise = new double[WEIGHTS.length][];
+    Arrays.setAll(noise, i -> new double[] {-0.01, 0.01});
+    Recommendation balance = OneUnit.repeated(WEIGHTS, noise).answer("balance");
+    assertThat(balance.low()).hasValue(21.5);
+    assertThat(balance.sure()).startsWith("2 repeats, which are few").doesNotContain("resamples");
   }
 
   @Test
@@ -164,6 +176,14 @@ final class RecommendationsTest {
     assertThat(likelihood.low()).hasValue(1);
     assertThat(likelihood.high()).hasValue(1);
     assertThat(likelihood.sure()).doesNotContain("equal within error").doesNotContain("edge");
+  }
+
+  @Test
+  void aBoundOfFewerRowsThanTheElboNamesThem() {
+    OneUnit sweep = OneUnit.of(0.25, 1, 4);
+    assertThat(sweep.answer("likelihood").sentence()).contains(" nats on 256 of 2000 rows, ");
+    sweep.each(trial -> trial.measured("evaluated_rows", 2000));
+    assertThat(sweep.answer("likelihood").sentence()).doesNotContain("2000 rows");
   }
 
   @Test
@@ -236,6 +256,31 @@ final class RecommendationsTest {
   }
 
   @Test
+  void freeBitsHoldEveryUnitAtTheirFloorSoNoWeightIsPraisedForIt() {
+    OneUnit sweep = OneUnit.of(25, 64, 80);
+    sweep.each(trial -> trial.with(Parameters.OBJECTIVE, new Objective.FreeBits(0.5)));
+    assertThat(sweep.answer("live units").sentence())
+        .isEqualTo("Live units: no answer, for free bits hold every unit at their floor.");
+  }
+
+  @Test
+  void theLatentSizeThatNoWeightKeepsAliveIsNamed() {
+    OneUnit sweep = OneUnit.of(25, 64);
+    for (double weight : new double[] {25, 64}) {
+      sweep.with(
+          ExampleTrial.of(sweep.next(), weight)
+              .with(Parameters.LATENT_SIZE, 3)
+              .ending(OneUnit.distortion(weight), OneUnit.rate(weight))
+              .active(1));
+    }
+    assertThat(sweep.answers())
+        .extracting(Recommendation::sentence)
+        .contains(
+            "Live units at latent_size 3: no answer, for no weight left all units active in every"
+                + " repeat.");
+  }
+
+  @Test
   void oneRepeatThatLostAUnitRulesAWeightOut() {
     OneUnit sweep =
         OneUnit.repeated(new double[] {25, 64, 80}, new double[][] {{0, 0}, {0, 0}, {0, 0}});
@@ -264,7 +309,10 @@ final class RecommendationsTest {
         .containsExactly(OptionalDouble.of(80), OptionalDouble.of(5));
     assertThat(live.get(1).sentence())
         .startsWith(
-            "Live units: beta_eff 5 at latent_size 3, all 3 units active, not so at 25, 1 repeat.");
+            "Live units: beta_eff 5 at latent_size 3, all 3 units active, rate "
+                + Digits.nats(OneUnit.rate(5))
+                + " nats, not so at 25, 1 repeat.")
+        .contains(" Its units carry 0.5 nats each on average. "); // ½ ln(100/5) / 3
   }
 
   @Test
@@ -291,7 +339,8 @@ final class RecommendationsTest {
     OneUnit sweep = OneUnit.of(0.5, 1, 2);
     sweep.each(trial -> trial.with(Parameters.LEARNING_RATE, 0.001 * trial.number()));
     assertThat(sweep.answer("live units").sentence())
-        .startsWith("Live units: no answer, for no two weights were trained alike in all else.");
+        .startsWith(
+            "Live units at latent_size 1: no answer, for no two weights were trained alike in all else.");
   }
 
   @Test

@@ -7,6 +7,7 @@ import vaesweep.cli.text.Amounts;
 import vaesweep.plan.Shard;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Summary;
+import vaesweep.report.words.WeightWords;
 import vaesweep.runner.Ending;
 import vaesweep.storage.Registration;
 import vaesweep.storage.TrialRow;
@@ -51,7 +52,11 @@ final class Sentences {
             + " with "
             + Amounts.count(workers, "worker")
             + ".";
-    return SummaryLines.of(state, summary.sentences(), facts.recommendations(), facts.findings());
+    return SummaryLines.of(
+        state,
+        summary.sentences(),
+        WeightWords.line(facts.recommendations(), facts.progress()),
+        facts.findings());
   }
 
   /** Returns why trials are left, and what to do. */

@@ -2,10 +2,9 @@ package vaesweep.cli.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vaesweep.report.words.Sentence;
-import vaesweep.report.words.WeightWords;
 import vaesweep.trial.Finding;
-import vaesweep.trial.Recommendation;
 
 /** A sweep's summary in so few lines that it is read. */
 final class SummaryLines {
@@ -21,22 +20,19 @@ final class SummaryLines {
    * Returns the lines.
    *
    * @param state how far the sweep is
+   * @param weight which weight to take, in a line; empty where nothing was asked
    */
   static List<String> of(
-      String state,
-      List<Sentence> sentences,
-      List<Recommendation> recommendations,
-      List<Finding> findings) {
+      String state, List<Sentence> sentences, Optional<String> weight, List<Finding> findings) {
     List<String> lines = new ArrayList<>();
     lines.add(Sentence.clipped(state));
-    List<String> weights = WeightWords.line(recommendations).stream().toList();
-    int kept = weights.size() + Math.min(OF_FINDINGS, findings.size());
+    int kept = (weight.isPresent() ? 1 : 0) + Math.min(OF_FINDINGS, findings.size());
     sentences.stream()
         .map(Sentence::line)
         .filter(line -> !line.isEmpty())
         .limit(MOST - lines.size() - kept)
         .forEach(lines::add);
-    lines.addAll(weights);
+    weight.ifPresent(lines::add);
     lines.addAll(findings(findings, MOST - lines.size()));
     return List.copyOf(lines);
   }

@@ -91,7 +91,7 @@ final class StatusJson {
   private static Map<String, Object> verdicts(VerdictCounts counts) {
     Map<String, Object> json = new LinkedHashMap<>();
     counts.counts().forEach((verdict, count) -> json.put(key(verdict.spelling()), count));
-    json.put("worse_than_baseline", counts.worse());
+    json.put("worse_than_baseline", counts.worse().all());
     json.put("not_at_full_weight", counts.notFull());
     return json;
   }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import vaesweep.diagnosis.evidence.Copies;
+import vaesweep.diagnosis.evidence.Likeness;
 import vaesweep.diagnosis.evidence.MeanInterval;
 import vaesweep.diagnosis.evidence.Repeats;
 import vaesweep.diagnosis.evidence.Subject;
@@ -18,7 +21,7 @@ import vaesweep.spec.Parameters;
  * @param configuration with a complete repeat
  * @param trial its first complete one
  * @param single the trial with the best ELBO of all that compete, of whatever configuration
- * @param second the next one; empty where no other competes
+ * @param second the next one that is another training; empty where no other competes
  */
 public record BestConfiguration(
     ConfigurationFacts configuration, int trial, Single single, Optional<Second> second) {
@@ -64,8 +67,21 @@ public record BestConfiguration(
         new Single(single.number(), single.row().repeat(), elbo(single)),
         sorted.stream()
             .skip(1)
+            .filter(next -> isAnother(next, first))
             .findFirst()
             .map(next -> new Second(ConfigurationFacts.of(next, names), difference(first, next))));
+  }
+
+  /**
+   * Whether two configurations are two trainings: not one objective under two reductions, and not
+   * one training bit for bit.
+   */
+  private static boolean isAnother(Repeats next, Repeats best) {
+    boolean sameObjective =
+        Likeness.TRAINING.holds(next.first(), best.first())
+            && next.first().hasWeightOf(best.first());
+    List<Subject> both = Stream.concat(best.complete().stream(), next.complete().stream()).toList();
+    return !sameObjective && Copies.among(both).size() == both.size();
   }
 
   /** Differences within one repeat: seed, data order and noise fall out of them. */

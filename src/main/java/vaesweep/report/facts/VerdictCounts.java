@@ -1,5 +1,6 @@
 package vaesweep.report.facts;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,28 @@ import vaesweep.trial.Judgement;
  * What the numbers of the complete trials say of them.
  *
  * @param counts how many have each verdict; every verdict has an entry
- * @param worse how many of those that did not explode do worse than a decoder that ignores z
+ * @param worse how many do worse than a decoder that ignores z
  * @param notFull how many ended before their full KL weight, or capacity
  */
-public record VerdictCounts(Map<Judgement.Verdict, Integer> counts, int worse, int notFull) {
+public record VerdictCounts(Map<Judgement.Verdict, Integer> counts, Worse worse, int notFull) {
+  /**
+   * How many trials do worse than a decoder that ignores z.
+   *
+   * @param all of them, whatever their verdicts
+   * @param exploded those of them that exploded
+   * @param collapsed those of them that collapsed
+   */
+  public record Worse(int all, int exploded, int collapsed) {
+    private static Worse of(List<Judgement> judged) {
+      List<Judgement.Verdict> its =
+          judged.stream().filter(Judgement::worseThanBaseline).map(Judgement::verdict).toList();
+      return new Worse(
+          its.size(),
+          Collections.frequency(its, Judgement.Verdict.EXPLODED),
+          Collections.frequency(its, Judgement.Verdict.COLLAPSED));
+    }
+  }
+
   static VerdictCounts of(List<Subject> trials) {
     List<Judgement> judged =
         trials.stream().flatMap(trial -> trial.row().judgement().stream()).toList();
@@ -23,10 +42,7 @@ public record VerdictCounts(Map<Judgement.Verdict, Integer> counts, int worse, i
     }
     return new VerdictCounts(
         counts,
-        (int)
-            judged.stream()
-                .filter(it -> it.worseThanBaseline() && it.verdict() != Judgement.Verdict.EXPLODED)
-                .count(),
+        Worse.of(judged),
         (int) judged.stream().filter(judgement -> !judgement.fullWeight()).count());
   }
 

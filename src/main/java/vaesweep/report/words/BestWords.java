@@ -10,6 +10,8 @@ import vaesweep.report.facts.TrialFacts;
 
 /** The best configuration of a likelihood, in sentences. */
 final class BestWords {
+  private static final String ONE_REPEAT = " in the one repeat of both: it may be noise";
+
   private final SweepFacts facts;
   private final BestConfiguration best;
 
@@ -61,27 +63,41 @@ final class BestWords {
             "mean distortion %s and rate %s",
             Digits.nats(its.distortion().orElseThrow().mean()),
             Digits.nats(its.rate().orElseThrow().mean()));
-    String trials = Names.trials(its.trials());
+    String named = Names.configuration(facts, its);
+    String told = weight + best.second().map(next -> apart(its, next.configuration())).orElse("");
     String brief =
-        begin.replace("(95%, ", "(") + weight + "; best alone is trial " + best.single().trial();
+        begin.replace("(95%, ", "(") + told + "; best alone is trial " + best.single().trial();
     return Sentence.of(
-        begin + ": " + Names.configuration(its) + weight + ", " + numbers + "; " + single + ".",
-        begin + ": " + trials + weight + "; " + single + ".",
+        begin + ": " + named + weight + ", " + numbers + "; " + single + ".",
+        begin + ": " + Names.trials(facts, its) + told + "; " + single + ".",
         brief + " of repeat " + best.single().repeat() + ".",
         brief + ".",
+        begin + told + ".",
         begin + weight + ".");
   }
 
+  /** Returns what tells two of one weight apart, such as {@code with learning_rate=0.1}. */
+  private static String apart(ConfigurationFacts its, ConfigurationFacts other) {
+    String values = Names.apart(its, other);
+    return values.isEmpty() || !Names.weight(its.betaEff()).equals(Names.weight(other.betaEff()))
+        ? ""
+        : " with " + values;
+  }
+
   private Sentence second(BestConfiguration.Second second) {
-    String named = Names.configuration(second.configuration());
+    ConfigurationFacts its = second.configuration();
+    String trials = Names.trials(facts, its);
     String brief =
-        second.configuration().betaEff().isEmpty()
-            ? Names.trials(second.configuration().trials())
-            : Names.weight(second.configuration().betaEff());
-    String behind = behind(second.difference());
+        its.betaEff().isEmpty()
+            ? trials
+            : Names.weight(its.betaEff()) + apart(its, best.configuration());
+    String begin = "The second" + under + ", ";
+    String is = ", is " + behind(second.difference()) + ".";
     return Sentence.of(
-        "The second" + under + ", " + named + ", is " + behind + ".",
-        "The second" + under + ", " + brief + ", is " + behind + ".");
+        begin + Names.configuration(facts, its) + is,
+        begin + brief + is,
+        begin + brief + is.replace(ONE_REPEAT, " in one repeat, maybe noise"),
+        begin + trials + is);
   }
 
   private static String behind(Optional<MeanInterval> difference) {
@@ -90,7 +106,7 @@ final class BestWords {
     }
     MeanInterval its = difference.get();
     if (its.count() == 1) {
-      return nats(its.mean()) + " behind in the one repeat of both: it may be noise";
+      return nats(its.mean()) + " behind" + ONE_REPEAT;
     }
     String size = Digits.nats(its.mean()) + " ± " + nats(its.halfWidth().orElseThrow()) + " behind";
     return its.excludesZero()

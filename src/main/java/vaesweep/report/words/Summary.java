@@ -38,7 +38,7 @@ public record Summary(String state, List<Sentence> sentences) {
     if (bests.isEmpty()) {
       sentences.add(Sentence.of(nothing(facts)));
     } else if (bests.size() > SPELLED_OUT) {
-      sentences.addAll(each(bests));
+      sentences.addAll(each(facts, bests));
     } else {
       sentences.addAll(spelledOut(facts, bests));
     }
@@ -49,14 +49,14 @@ public record Summary(String state, List<Sentence> sentences) {
     return new Summary(state(facts), List.copyOf(sentences));
   }
 
-  private static List<Sentence> each(List<BestConfiguration> bests) {
+  private static List<Sentence> each(SweepFacts facts, List<BestConfiguration> bests) {
     List<Sentence> sentences = new ArrayList<>();
     sentences.add(
         Sentence.of(
             "The ELBOs of "
                 + bests.size()
                 + " likelihoods do not compare; each has its own best."));
-    bests.forEach(best -> sentences.add(Sentence.notOnConsole(brief(best))));
+    bests.forEach(best -> sentences.add(Sentence.notOnConsole(brief(facts, best))));
     return sentences;
   }
 
@@ -164,7 +164,7 @@ public record Summary(String state, List<Sentence> sentences) {
         Sentence.of(begin + String.join("; ", each) + rest, begin + left.get(0).failure() + rest));
   }
 
-  private static String brief(BestConfiguration best) {
+  private static String brief(SweepFacts facts, BestConfiguration best) {
     ConfigurationFacts its = best.configuration();
     return String.format(
         "%s: best ELBO %s nats, distortion %s and rate %s (%s).",
@@ -172,7 +172,7 @@ public record Summary(String state, List<Sentence> sentences) {
         Digits.nats(its.elbo().orElseThrow().mean()),
         Digits.nats(its.distortion().orElseThrow().mean()),
         Digits.nats(its.rate().orElseThrow().mean()),
-        Names.trials(its.trials()));
+        Names.trials(facts, its));
   }
 
   private static String state(SweepFacts facts) {

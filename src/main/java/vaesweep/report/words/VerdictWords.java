@@ -57,19 +57,34 @@ final class VerdictWords {
         parts.add(counts.in(verdict) + " " + verdict.spelling());
       }
     }
-    if (counts.worse() > 0) {
-      parts.add(counts.worse() + " worse than a decoder that ignores z");
+    List<String> clauses = new ArrayList<>(List.of(String.join(", ", parts)));
+    if (counts.worse().all() > 0) {
+      clauses.add(
+          counts.worse().all() + " worse than a decoder that ignores z" + among(counts.worse()));
     }
     if (counts.notFull() > 0) {
-      parts.add(counts.notFull() + " not compared, short of the full KL weight");
+      clauses.add(counts.notFull() + " not compared, short of the full KL weight");
     }
-    String whole = "Complete trials: " + String.join(", ", parts) + ".";
+    String whole = "Complete trials: " + String.join("; ", clauses) + ".";
     String brief =
         whole
             .replace("a decoder that ignores z", "ignoring z")
             .replace("not compared, short of the full KL weight", "short of full weight")
             .replace("Complete trials: ", "");
     return Sentence.of(whole, "Complete: " + brief, brief);
+  }
+
+  /** Returns {@code , 7 exploded ones among them}: a reader adds up what is listed. */
+  private static String among(VerdictCounts.Worse worse) {
+    List<String> parts = new ArrayList<>();
+    if (worse.exploded() > 0) {
+      parts.add(worse.exploded() + " " + Verdict.EXPLODED.spelling());
+    }
+    if (worse.collapsed() > 0) {
+      parts.add(worse.collapsed() + " " + Verdict.COLLAPSED.spelling());
+    }
+    String ones = worse.exploded() + worse.collapsed() == 1 ? " one" : " ones";
+    return parts.isEmpty() ? "" : ", " + Phrases.and(parts) + ones + " among them";
   }
 
   /** Returns {@code nothing of beta 0.1 to 16 and latent_size 10 has been trained}. */

@@ -8,16 +8,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
+import vaesweep.report.facts.Progress;
 import vaesweep.trial.Recommendation;
+import vaesweep.trial.TrialState;
 
 /** Which weight to take, in few words. */
 public final class WeightWords {
+  /** Of more weights for one purpose than these the first are named. */
+  private static final int NAMED = 3;
+
   private WeightWords() {}
 
-  /** Returns one line for all purposes; empty where nothing was asked yet. */
-  public static Optional<String> line(List<Recommendation> all) {
+  /**
+   * Returns one line for all purposes, or for as many of the first as it has room for; empty where
+   * nothing was asked yet.
+   *
+   * @param progress of the sweep: what is said of an unfinished one may change
+   */
+  public static Optional<String> line(List<Recommendation> all, Progress progress) {
     Map<String, Set<String>> weights = new LinkedHashMap<>();
     for (Recommendation each : all) {
       each.betaEff()
@@ -27,30 +38,46 @@ public final class WeightWords {
                       .computeIfAbsent(purpose(each), any -> new LinkedHashSet<>())
                       .add(Digits.of(weight)));
     }
-    if (weights.isEmpty()) {
-      return all.stream().findFirst().map(WeightWords::brief);
-    }
-    Map<String, List<String>> purposes = new LinkedHashMap<>();
-    weights.forEach(
-        (purpose, its) ->
-            purposes
-                .computeIfAbsent(String.join(" or ", its), any -> new ArrayList<>())
-                .add(purpose));
-    return Optional.of(line(purposes));
+    return weights.isEmpty()
+        ? all.stream().findFirst().map(WeightWords::brief)
+        : Optional.of(line("Which weight" + soFar(progress) + "? beta_eff ", weights));
   }
 
-  private static String line(Map<String, List<String>> purposes) {
-    StringBuilder line = new StringBuilder("Which weight? beta_eff");
-    String mark = " ";
-    for (Map.Entry<String, List<String>> weight : purposes.entrySet()) {
-      String part = mark + weight.getKey() + " for " + Phrases.and(weight.getValue());
-      if (line.length() + part.length() + " …".length() > Sentence.COLUMNS) {
-        return line + " …";
+  private static String soFar(Progress progress) {
+    int open = progress.in(TrialState.WAITING) + progress.in(TrialState.RUNNING);
+    return open == 0 ? "" : " so far (" + open + " of " + progress.total() + " trials to come)";
+  }
+
+  /** The last purposes are left out whole where there is no room; the first never is. */
+  private static String line(String begin, Map<String, Set<String>> weights) {
+    List<String> purposes = List.copyOf(weights.keySet());
+    for (int told = purposes.size(); told > 0; told--) {
+      String end = told < purposes.size() ? " …" : ".";
+      String line = begin + parts(purposes.subList(0, told), weights) + end;
+      if (line.length() <= Sentence.COLUMNS) {
+        return line;
       }
-      line.append(part);
-      mark = ", ";
     }
-    return line.append('.').toString();
+    return Sentence.clipped(begin + parts(purposes.subList(0, 1), weights) + ".");
+  }
+
+  /** Returns {@code 0.3 for likelihood and compression, 4 or 1 for live units}. */
+  private static String parts(List<String> told, Map<String, Set<String>> weights) {
+    Map<String, List<String>> purposes = new LinkedHashMap<>();
+    told.forEach(
+        purpose ->
+            purposes
+                .computeIfAbsent(either(weights.get(purpose)), any -> new ArrayList<>())
+                .add(purpose));
+    List<String> parts = new ArrayList<>();
+    purposes.forEach((weight, its) -> parts.add(weight + " for " + Phrases.and(its)));
+    return String.join(", ", parts);
+  }
+
+  private static String either(Set<String> weights) {
+    return weights.size() <= NAMED
+        ? String.join(" or ", weights)
+        : weights.stream().limit(NAMED).collect(Collectors.joining(", ", "", " or others"));
   }
 
   /** The purpose as its sentence begins, with the likelihood that it is told of. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vaesweep.example.ExampleSweeps;
@@ -12,37 +11,26 @@ import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Sentence;
 import vaesweep.report.words.Summary;
 import vaesweep.trial.Finding;
-import vaesweep.trial.Recommendation;
 
 /** The danger: an end of a sweep that scrolls its own result away. */
 final class SummaryLinesTest {
   private static final List<Sentence> SENTENCES =
       Summary.of(SweepFacts.of(ExampleSweeps.shipped())).sentences();
-  private static final Recommendation WEIGHT =
-      new Recommendation(
-          "compression",
-          "Compression: beta_eff 1.",
-          OptionalDouble.of(1),
-          OptionalDouble.empty(),
-          OptionalDouble.empty(),
-          "rate",
-          OptionalDouble.empty(),
-          OptionalDouble.empty(),
-          List.of(),
-          "");
+  private static final Optional<String> WEIGHT =
+      Optional.of("Which weight? beta_eff 1 for compression.");
 
   @Test
   void thereAreNeverMoreThanEightLinesOfAHundredColumns() {
     for (int findings = 0; findings < 12; findings++) {
       List<String> lines =
-          SummaryLines.of("state ".repeat(40), SENTENCES, List.of(WEIGHT), findings(findings));
+          SummaryLines.of("state ".repeat(40), SENTENCES, WEIGHT, findings(findings));
       assertThat(lines).hasSizeLessThanOrEqualTo(8).allMatch(line -> line.length() <= 100);
     }
   }
 
   @Test
   void whatDoesNotFitIsCountedAndItsPlaceIsNamed() {
-    List<String> lines = SummaryLines.of("state", SENTENCES, List.of(WEIGHT), findings(9));
+    List<String> lines = SummaryLines.of("state", SENTENCES, WEIGHT, findings(9));
     int told = (int) lines.stream().filter(line -> line.startsWith("CODE_")).count();
     assertThat(told).isPositive();
     assertThat(lines.get(lines.size() - 1))
@@ -51,7 +39,7 @@ final class SummaryLinesTest {
 
   @Test
   void aFindingIsOneLineWithItsRemedyTheGravestFirst() {
-    List<String> lines = SummaryLines.of("state", List.of(), List.of(), findings(2));
+    List<String> lines = SummaryLines.of("state", List.of(), Optional.empty(), findings(2));
     assertThat(lines)
         .containsExactly(
             "state", "CODE_0: Trials are bad. Do better.", "CODE_1: Trials are bad. Do better.");
@@ -59,7 +47,7 @@ final class SummaryLinesTest {
 
   @Test
   void theWeightComesBeforeTheFindings() {
-    assertThat(SummaryLines.of("state", List.of(), List.of(WEIGHT), findings(1)).get(1))
+    assertThat(SummaryLines.of("state", List.of(), WEIGHT, findings(1)).get(1))
         .isEqualTo("Which weight? beta_eff 1 for compression.");
   }
 

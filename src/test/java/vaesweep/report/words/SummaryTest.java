@@ -10,7 +10,9 @@ import vaesweep.example.ExampleSweeps;
 import vaesweep.example.ExampleTrial;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.spec.Likelihood;
+import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.Reduction;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Judgement;
 import vaesweep.trial.Judgement.Verdict;
@@ -56,8 +58,25 @@ final class SummaryTest {
                     judged(3, true, Verdict.EXPLODED, true),
                     judged(4, false, Verdict.LIVE, false))))
         .startsWith(
-            "Complete trials: 2 live, 1 partly collapsed, 1 exploded, 1 worse than a decoder that"
-                + " ignores z, 1 not compared, short of the full KL weight.");
+            "Complete trials: 2 live, 1 partly collapsed, 1 exploded; 2 worse than a decoder that"
+                + " ignores z, 1 exploded one among them; 1 not compared, short of the full KL"
+                + " weight.");
+  }
+
+  @Test
+  void whatIsWorseThanIgnoringTheLatentSpaceIsCountedWholeWithItsOtherVerdicts() {
+    assertThat(
+            whole(
+                ExampleResults.of(
+                    judged(1, true, Verdict.LIVE, true),
+                    judged(2, true, Verdict.COLLAPSED, true),
+                    judged(3, true, Verdict.EXPLODED, true),
+                    judged(4, true, Verdict.EXPLODED, true))))
+        .startsWith(
+            "Complete trials: 1 live, 1 collapsed, 2 exploded; 4 worse than a decoder that ignores"
+                + " z, 2 exploded and 1 collapsed ones among them.");
+    assertThat(whole(ExampleResults.of(judged(1, true, Verdict.LIVE, true))))
+        .startsWith("Complete trials: 1 live; 1 worse than a decoder that ignores z.");
   }
 
   @Test
@@ -138,7 +157,60 @@ final class SummaryTest {
                 ExampleResults.of(
                     ExampleTrial.of(1, 1).ending(250, 10),
                     ExampleTrial.of(2, 1).repeat(2).in(TrialState.WAITING))))
-        .anyMatch(s -> s.startsWith("The best mean ELBO is −260.00 nats (n = 1, no interval)"));
+        .anyMatch(
+            s ->
+                s.startsWith("The best mean ELBO is −260.00 nats (n = 1, no interval): trial 1, "));
+  }
+
+  @Test
+  void bestAndSecondOfOneWeightAreToldApartInTheShortLineToo() {
+    List<Sentence> sentences =
+        summary(
+                ExampleResults.of(
+                    ExampleTrial.of(1, 1).with(Parameters.LEARNING_RATE, 0.003).ending(250, 10),
+                    ExampleTrial.of(2, 1)
+                        .with(Parameters.LEARNING_RATE, 0.003)
+                        .repeat(2)
+                        .in(TrialState.WAITING),
+                    ExampleTrial.of(3, 1).with(Parameters.LEARNING_RATE, 0.1).ending(251, 10)))
+            .sentences();
+    assertThat(sentences)
+        .extracting(Sentence::line)
+        .anyMatch(
+            s ->
+                s.startsWith("The best mean ELBO is −260.00 nats (n = 1, no interval)")
+                    && s.contains(", beta_eff 1 with learning_rate=0.003"))
+        .contains(
+            "The second, beta_eff 1 with learning_rate=0.1, is 1.00 nats behind in one repeat, maybe"
+                + " noise.");
+  }
+
+  @Test
+  void anotherReductionOfTheBestsOwnWeightIsNotTheSecond() {
+    assertThat(
+            whole(
+                ExampleResults.of(
+                    ExampleTrial.of(1, 1).ending(250, 10),
+                    ExampleTrial.of(2, 1 / 784.0)
+                        .with(Parameters.REDUCTION, Reduction.MEAN_SUM)
+                        .ending(251, 10),
+                    ExampleTrial.of(3, 2).ending(252, 10),
+                    ExampleTrial.of(4, 2).repeat(2).ending(253, 10))))
+        .anyMatch(s -> s.startsWith("The second, trials 3 and 4 (beta=2"));
+  }
+
+  @Test
+  void aTrainingThatIsTheBestBitForBitIsNotTheSecond() {
+    assertThat(
+            whole(
+                ExampleResults.of(
+                    ExampleTrial.of(1, 1).ending(250, 10),
+                    ExampleTrial.of(2, 1)
+                        .with(Parameters.OBJECTIVE, new Objective.TotalCorrelation())
+                        .ending(250, 10),
+                    ExampleTrial.of(3, 2).ending(252, 10),
+                    ExampleTrial.of(4, 2).repeat(2).ending(253, 10))))
+        .anyMatch(s -> s.startsWith("The second, trials 3 and 4 (beta=2"));
   }
 
   @Test
