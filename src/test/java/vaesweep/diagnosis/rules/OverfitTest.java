@@ -89,6 +89,13 @@ final class OverfitTest {
     assertThat(finding.remedy()).startsWith("Nothing to stop early for.");
   }
 
+  @Test
+  void aTrialThatNeverHadItsFullWeightIsNotSaidToGain() {
+    Annealing unfinished = new Annealing.Linear(0, 20, Granularity.STEP);
+    Finding finding = overfit(gap(1).with(Parameters.ANNEALING, unfinished));
+    assertThat(finding.remedy()).startsWith("Compare on validation rows only.");
+  }
+
   private static ExampleTrial gap(int number) {
     return ExampleTrial.of(number, 1).repeat(number).ending(230, 14).training(218, 14);
   }

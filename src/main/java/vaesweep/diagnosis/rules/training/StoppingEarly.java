@@ -34,9 +34,9 @@ record StoppingEarly(List<Subject> all, List<Subject> past, List<Subject> shorte
         past.stream().filter(t -> t.kind(Parameters.ANNEALING).equals("none")).toList());
   }
 
-  /** Whether the curve shows a trial's own objective. */
+  /** Whether the curve shows a trial's own objective: it is elbo, and its weight became full. */
   private static boolean isKnown(Subject trial) {
-    return trial.kind(Parameters.OBJECTIVE).equals("elbo");
+    return trial.comparable() && trial.kind(Parameters.OBJECTIVE).equals("elbo");
   }
 
   Finding finding(Evidence evidence, String sentence) {
