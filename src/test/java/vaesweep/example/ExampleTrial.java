@@ -43,6 +43,8 @@ public final class ExampleTrial {
   private String machine = "amd64 Zen OpenBLAS 0.3.19";
   private List<Picture> pictures = List.of();
   private Optional<SplitNumbers> ending = Optional.empty();
+  private Optional<SplitNumbers> training = Optional.empty();
+  private final Map<Integer, SplitNumbers> earlier = new HashMap<>();
   private Optional<Judgement> judgement = Optional.empty();
   private int repeat = 1;
   private OptionalInt active = OptionalInt.empty();
@@ -80,6 +82,18 @@ public final class ExampleTrial {
   /** Measured on training and validation rows alike after the last epoch, in nats. */
   public ExampleTrial ending(double distortion, double rate) {
     ending = Optional.of(new SplitNumbers(distortion, rate, 0.01));
+    return this;
+  }
+
+  /** Measured so on training rows after the last epoch, unlike on validation rows; in nats. */
+  public ExampleTrial training(double distortion, double rate) {
+    training = Optional.of(new SplitNumbers(distortion, rate, 0.01));
+    return this;
+  }
+
+  /** Measured so after an earlier epoch, in nats. */
+  public ExampleTrial after(int epoch, double distortion, double rate) {
+    earlier.put(epoch, new SplitNumbers(distortion, rate, 0.01));
     return this;
   }
 
@@ -253,14 +267,15 @@ public final class ExampleTrial {
     double wobble = Math.sin(12.9898 * number) * 1.5;
     double distortion = distortion() + wobble + (545 - distortion()) * left;
     SplitNumbers drawn = new SplitNumbers(distortion, rate * (1 - left), distortion / 9000);
-    SplitNumbers numbers = epoch == epochs ? ending.orElse(drawn) : drawn;
+    SplitNumbers numbers =
+        epoch == epochs ? ending.orElse(drawn) : earlier.getOrDefault(epoch, drawn);
     return new CurvePoint(
         epoch,
         configuration().beta(FEATURES).orElseThrow() * share,
         epoch == 0 ? OptionalDouble.empty() : OptionalDouble.of(distortion + rate),
         epoch == 0 ? OptionalDouble.empty() : OptionalDouble.of(20 + 80 * left),
         numbers,
-        numbers,
+        epoch == epochs ? training.orElse(numbers) : numbers,
         active.orElse((int) units().stream().filter(LatentUnit::active).count()),
         largestLogVariance,
         clamped,

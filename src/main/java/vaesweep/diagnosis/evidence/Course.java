@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vaesweep.spec.Annealing;
 import vaesweep.storage.CurvePoint;
+import vaesweep.storage.TrialRow;
 
 /**
  * What rules ask of a training's curve: the curves themselves, of 100,000 trials, would not fit
@@ -14,26 +15,48 @@ import vaesweep.storage.CurvePoint;
  * @param mostClamped the most log-variances that were clamped in an epoch
  * @param peak of the epochs from the first under the full KL weight on, the one of the greatest
  *     rate; the untrained network does not count
+ * @param best of the same epochs, the one whose D + beta_eff·R is least on validation rows
  */
-public record Course(double largestLogVariance, long mostClamped, Optional<CurvePoint> peak) {
-  static final Course NONE = new Course(0, 0, Optional.empty());
+public record Course(
+    double largestLogVariance,
+    long mostClamped,
+    Optional<CurvePoint> peak,
+    Optional<CurvePoint> best) {
+  static final Course NONE = new Course(0, 0, Optional.empty(), Optional.empty());
 
   /**
    * @param points epochs in order
-   * @param beta the full KL weight
+   * @param row the trial whose epochs they are
    */
-  static Course of(List<CurvePoint> points, double beta) {
+  static Course of(List<CurvePoint> points, TrialRow row) {
     double largest = 0;
     long clamped = 0;
     for (CurvePoint point : points) {
       largest = point.largestLogVariance() > largest ? point.largestLogVariance() : largest;
       clamped = Math.max(clamped, point.clampedLogVariances());
     }
-    Optional<CurvePoint> peak =
+    List<CurvePoint> full =
         points.stream()
             .filter(point -> point.epoch() > 0)
-            .dropWhile(point -> point.klWeight() < Annealing.FULL * beta)
-            .max(Comparator.comparingDouble(point -> point.validation().rate()));
-    return new Course(largest, clamped, peak);
+            .dropWhile(point -> point.klWeight() < Annealing.FULL * row.beta())
+            .toList();
+    return new Course(
+        largest,
+        clamped,
+        full.stream().max(Comparator.comparingDouble(point -> point.validation().rate())),
+        full.stream().min(Comparator.comparingDouble(point -> objective(point, row.betaEff()))));
+  }
+
+  /** Returns D + beta_eff·R on validation rows, in nats. */
+  private static double objective(CurvePoint point, double betaEff) {
+    return point.validation().distortion() + betaEff * point.validation().rate();
+  }
+
+  /**
+   * Returns by how many nats the last epoch's D + beta_eff·R on validation rows is above that of
+   * the best epoch; 0 where no epoch had the full weight.
+   */
+  double lost(CurvePoint last, double betaEff) {
+    return best.map(point -> objective(last, betaEff) - objective(point, betaEff)).orElse(0.0);
   }
 }

@@ -43,7 +43,7 @@ public record Subject(
   }
 
   Subject withCurve(List<CurvePoint> points) {
-    return new Subject(row, configuration, Course.of(points, row.beta()), codes, measured, naming);
+    return new Subject(row, configuration, Course.of(points, row), codes, measured, naming);
   }
 
   Subject withUnits(List<LatentUnit> units) {
@@ -130,6 +130,19 @@ public record Subject(
   /** The last epoch's numbers; only of trials that have been measured. */
   public CurvePoint last() {
     return row.last().orElseThrow();
+  }
+
+  /**
+   * Returns the epoch under the full weight after which D + beta_eff·R was least on validation
+   * rows; the last where there is none.
+   */
+  public int bestEpoch() {
+    return course.best().orElse(last()).epoch();
+  }
+
+  /** By how many nats the last epoch is worse than the best one, at D + beta_eff·R. */
+  public double lost() {
+    return course.lost(last(), betaEff());
   }
 
   /** Whether there is a KL weight: objective capacity has none. */

@@ -8,10 +8,8 @@ import java.util.OptionalDouble;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
-import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.spec.Parameters;
 import vaesweep.trial.Finding;
 
 /** Trials that are much better on the rows they were trained on. */
@@ -34,29 +32,16 @@ public final class Overfit implements Rule {
     Subject worst = Collections.max(overfit, Comparator.comparingDouble(t -> share(evidence, t)));
     String sentence =
         String.format(
-            "%s better on training than on validation rows. By more than 5%% of what the network explains: in %s"
-                + " the distortion is %s nats on training and %s on validation rows, %s of the %s explained.",
+            "%s better on training rows, beyond chance. By more than two standard errors and 5%% of what the"
+                + " network explains: in %s the distortion is %s nats on training and %s on validation rows, %s of"
+                + " the %s explained.",
             Phrases.count(overfit.size(), "trial", "is", "are"),
             worst.label(),
             Digits.nats(worst.last().train().distortion()),
             Digits.nats(worst.last().validation().distortion()),
             Digits.percent(share(evidence, worst)),
             Digits.nats(explained(evidence, worst)));
-    Finding finding =
-        new Finding(
-            "OVERFIT",
-            Finding.Severity.WARNING,
-            sentence,
-            "Train half as long. Narrower hidden layers or more data help too; compare on validation rows only."
-                + Phrases.unsure("half of the epochs may still be too many for so few rows"),
-            Evidence.numbers(overfit));
-    return Optional.of(
-        new Rerun(evidence, finding, overfit)
-            .changing(
-                (trial, parameters) ->
-                    parameters.put(
-                        Parameters.EPOCHS.name(),
-                        Math.max(1L, trial.configuration().epochs() / 2))));
+    return Optional.of(StoppingEarly.of(overfit).finding(evidence, sentence));
   }
 
   /** The gap as a share of D0 − D; none where nothing is explained. */
