@@ -3,7 +3,9 @@ package vaesweep.recommendation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import vaesweep.diagnosis.evidence.MeanInterval;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Digits;
@@ -55,18 +57,28 @@ final class BestBound implements Question {
         choice,
         new Answer.Criterion(BOUND, bound.mean(), error(bound, choice.first())),
         ties.interval(),
-        List.of("bound " + Amount.of(bound) + rows(scope, choice.first())),
-        reason(choice, ties) + training(choice.first()),
+        Stream.concat(
+                Stream.of("bound " + Amount.of(bound)),
+                rows(scope, choice.first()).map(rows -> "on " + rows + " rows").stream())
+            .toList(),
+        reason(choice, ties)
+            + rows(scope, choice.first())
+                .map(rows -> " The bound is of " + rows + " validation rows, the ELBO of all.")
+                .orElse("")
+            + training(choice.first()),
         doubts);
   }
 
-  /** Said where they are not all validation rows, on which the ELBO is measured. */
-  private static String rows(Scope scope, Subject trial) {
+  /**
+   * Returns {@code 256 of 297} where they are not all validation rows, on which the ELBO is
+   * measured.
+   */
+  private static Optional<String> rows(Scope scope, Subject trial) {
     int all = scope.data().validationRows();
     OptionalDouble rows = trial.measured(ROWS);
     return rows.isEmpty() || rows.getAsDouble() == all
-        ? ""
-        : " on " + Math.round(rows.getAsDouble()) + " of " + all + " rows";
+        ? Optional.empty()
+        : Optional.of(Math.round(rows.getAsDouble()) + " of " + all);
   }
 
   private static OptionalDouble error(MeanInterval bound, Subject trial) {

@@ -22,7 +22,7 @@ final class LiveUnits implements Question {
     if (scope.trials().get(0).kind(Parameters.OBJECTIVE).equals("free_bits")) {
       return List.of(
           Answer.none(
-              Purpose.LIVE_UNITS, scope.under(), "free bits hold every unit at their floor", ""));
+              Purpose.LIVE_UNITS, scope.under(), "free bits hold each unit at its floor", ""));
     }
     List<Recommendation> answers = new ArrayList<>();
     List<Double> alone = new ArrayList<>();

@@ -181,9 +181,13 @@ final class RecommendationsTest {
   @Test
   void aBoundOfFewerRowsThanTheElboNamesThem() {
     OneUnit sweep = OneUnit.of(0.25, 1, 4);
-    assertThat(sweep.answer("likelihood").sentence()).contains(" nats on 256 of 2000 rows, ");
+    assertThat(sweep.answer("likelihood").sentence())
+        .contains(" nats, on 256 of 2000 rows, ")
+        .contains("The bound is of 256 of 2000 validation rows, the ELBO of all.");
     sweep.each(trial -> trial.measured("evaluated_rows", 2000));
-    assertThat(sweep.answer("likelihood").sentence()).doesNotContain("2000 rows");
+    assertThat(sweep.answer("likelihood").sentence())
+        .doesNotContain("of 2000")
+        .doesNotContain("The bound is of");
   }
 
   @Test
@@ -260,7 +264,7 @@ final class RecommendationsTest {
     OneUnit sweep = OneUnit.of(25, 64, 80);
     sweep.each(trial -> trial.with(Parameters.OBJECTIVE, new Objective.FreeBits(0.5)));
     assertThat(sweep.answer("live units").sentence())
-        .isEqualTo("Live units: no answer, for free bits hold every unit at their floor.");
+        .isEqualTo("Live units: no answer, for free bits hold each unit at its floor.");
   }
 
   @Test

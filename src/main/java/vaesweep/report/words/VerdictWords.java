@@ -71,7 +71,9 @@ final class VerdictWords {
             .replace("a decoder that ignores z", "ignoring z")
             .replace("not compared, short of the full KL weight", "short of full weight")
             .replace("Complete trials: ", "");
-    return Sentence.of(whole, "Complete: " + brief, brief);
+    String among = among(counts.worse());
+    String briefest = among.isEmpty() ? brief : brief.replace(among, " in all");
+    return Sentence.of(whole, "Complete: " + brief, brief, briefest);
   }
 
   /** Returns {@code , 7 exploded ones among them}: a reader adds up what is listed. */

@@ -80,6 +80,21 @@ final class SummaryTest {
   }
 
   @Test
+  void whereTheConsoleHasNoRoomItSaysThatTheWorseAreAllOfThem() {
+    assertThat(
+            summary(
+                    ExampleResults.of(
+                        judged(1, true, Verdict.LIVE, true),
+                        judged(2, true, Verdict.PARTLY_COLLAPSED, true),
+                        judged(3, true, Verdict.COLLAPSED, true),
+                        judged(4, true, Verdict.EXPLODED, true)))
+                .sentences())
+        .extracting(Sentence::line)
+        .startsWith(
+            "1 live, 1 partly collapsed, 1 collapsed, 1 exploded; 4 worse than ignoring z in all.");
+  }
+
+  @Test
   void neitherAnExplodedNorAWorseTrialIsTheBest() {
     List<String> sentences =
         whole(
