@@ -20,7 +20,7 @@ class VerbsIT {
   static void sweepOnce() throws Exception {
     String random =
         Files.readString(Path.of("sweeps/random.json"))
-            .replace("\"trials\": 24", "\"trials\": 5")
+            .replace("\"trials\": 24", "\"trials\": 5, \"keep\": \"all\"")
             .replace("\"hidden\": [400]", "\"hidden\": [16]")
             .replace("\"epochs\": 8", "\"epochs\": 2")
             .replace("\"batch_size\": 128", "\"batch_size\": 64");
@@ -94,7 +94,7 @@ class VerbsIT {
   }
 
   @Test
-  void aNetworkOfTheFrontierLeavesAsDl4jZips() throws Exception {
+  void aKeptNetworkLeavesAsDl4jZips() throws Exception {
     String kept =
         Database.rows(folder.resolve("results/random.db"), "SELECT min(trial) FROM network").get(0);
     Jar.Run run =

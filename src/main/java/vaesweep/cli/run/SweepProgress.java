@@ -7,6 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import vaesweep.cli.console.Console;
+import vaesweep.cli.text.Amounts;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.report.words.PruningWords;
 import vaesweep.runner.Progress;
@@ -109,14 +110,14 @@ final class SweepProgress implements Progress, AutoCloseable {
   private String completion(StoredTrial trial, EpochNumbers last) {
     return String.format(
         Locale.ROOT,
-        "[%d/%d] %s: distortion %s, rate %s, elbo %s nats, %d active units, %.1f s",
+        "[%d/%d] %s: distortion %s, rate %s, elbo %s nats, %s, %.1f s",
         done,
         total,
         labels.of(trial),
         Digits.nats(last.validation().distortion()),
         Digits.nats(last.validation().rate()),
         Digits.nats(last.validation().elbo()),
-        last.activeUnits(),
+        Amounts.count(last.activeUnits(), "active unit"),
         last.seconds());
   }
 
