@@ -18,6 +18,7 @@ import vaesweep.spec.Reduction;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Finding;
+import vaesweep.trial.Judgement;
 import vaesweep.trial.TrialState;
 
 /** The danger: a rule that is silent when its cause is there, or cries wolf on a healthy sweep. */
@@ -81,6 +82,18 @@ final class RulesTest {
     assertThat(finding.sentence())
         .startsWith("2 of the 3 collapsed trials owe it to the KL weight.")
         .contains("smallest beta_eff that collapsed so is 200");
+  }
+
+  @Test
+  void whatHasUnitsAndIsWorseThanIgnoringZIsNotSaidToBeDead() {
+    Finding finding =
+        only(
+            "COLLAPSE_FULL",
+            ExampleTrial.of(1, 200),
+            ExampleTrial.of(2, 0.5).judged(new Judgement(true, Judgement.Verdict.LIVE, true)));
+    assertThat(finding.sentence())
+        .contains("no other was better than ignoring z at full weight")
+        .doesNotContain("none lived");
   }
 
   @Test

@@ -18,6 +18,7 @@ import vaesweep.preflight.Forecast;
  * @param group what tells it from the sweep's other groups; empty where there is one
  * @param collapsed the least that collapsed under its weight
  * @param lived the largest that lived; empty where none did
+ * @param useless whether others neither collapsed nor exploded, and yet z is of no use in them
  * @param safe the largest above 0 that lived and below which nothing collapsed or exploded
  * @param dead from which on no unit can live; empty where the theory does not say
  */
@@ -25,6 +26,7 @@ record Threshold(
     String group,
     double collapsed,
     OptionalDouble lived,
+    boolean useless,
     OptionalDouble safe,
     OptionalDouble dead) {
   /**
@@ -42,6 +44,7 @@ record Threshold(
         first.group(Likeness.TRAINING),
         weights(blamed).min().orElseThrow(),
         weights(living).max(),
+        alike.stream().anyMatch(trial -> trial.live() || trial.partlyCollapsed()),
         weights(living).filter(weight -> weight > 0 && weight < bad).max(),
         evidence.forecast(first).stream().mapToDouble(Forecast::largestBeta).findFirst());
   }
@@ -68,7 +71,7 @@ record Threshold(
         Digits.of(collapsed),
         lived.isPresent()
             ? "the largest that lived is " + Digits.of(lived.getAsDouble())
-            : "none lived",
+            : useless ? "no other was better than ignoring z at full weight" : "none lived",
         dead.isPresent() && collapsed >= dead.getAsDouble()
             ? "; no unit can live from " + Digits.of(dead.getAsDouble()) + " on"
             : "");
