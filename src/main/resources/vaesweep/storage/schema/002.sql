@@ -47,7 +47,8 @@ WITH
         OR coalesce(clamped > 0.5 AND distortion >= baseline, 0) AS exploded,
       coalesce(rate < 0.1, 0)
         OR coalesce(active_units = 0 AND (rate < max(1, 0.02 * latent_size) OR distortion >= baseline), 0) AS collapsed,
-      coalesce(max(over_baseline, coalesce(distortion - baseline, over_baseline)) > max(0.1, 2 * baseline_error), 0) AS over_baseline
+      coalesce(over_baseline > max(0.1, 2 * baseline_error), 0)
+        OR coalesce(over_baseline IS NOT NULL AND distortion > baseline + 0.25, 0) AS over_baseline
     FROM numbers
   )
 SELECT
