@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public final class SweepLock implements AutoCloseable {
   private final Path heldAs;
   private final FileChannel locked;
   private final FileChannel seen;
-  private final Optional<Object> made;
+  private final FileKey made;
 
   private SweepLock(Path file, Path heldAs, FileChannel locked, FileChannel seen)
       throws IOException {
@@ -48,7 +47,7 @@ public final class SweepLock implements AutoCloseable {
     this.heldAs = heldAs;
     this.locked = locked;
     this.seen = seen;
-    made = key(file);
+    made = FileKey.of(file);
   }
 
   /**
@@ -194,22 +193,13 @@ public final class SweepLock implements AutoCloseable {
   public void close() {
     try (locked;
         seen) {
-      if (key(file).equals(made)) {
+      if (FileKey.of(file).equals(made)) {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {
       throw new StorageFailure(file + ": cannot be deleted (" + e + "); delete it by hand", e);
     } finally {
       HELD.remove(heldAs);
-    }
-  }
-
-  /** Tells one file from another of the same name; empty where the system does not tell. */
-  private static Optional<Object> key(Path file) throws IOException {
-    try {
-      return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
     }
   }
 }

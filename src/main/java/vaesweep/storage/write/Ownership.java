@@ -1,13 +1,12 @@
 package vaesweep.storage.write;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vaesweep.storage.FileKey;
 import vaesweep.storage.StorageFailure;
 import vaesweep.storage.sqlite.Database;
 
@@ -19,7 +18,7 @@ import vaesweep.storage.sqlite.Database;
 public final class Ownership {
   private final Database database;
   private final String mark = UUID.randomUUID().toString();
-  private final Optional<Object> opened;
+  private final FileKey opened;
 
   /** Of a database that is open to write. */
   public Ownership(Database database) {
@@ -55,12 +54,11 @@ public final class Ownership {
     }
   }
 
-  /** Tells one file from another of the same name; empty where there is none, or no way to tell. */
-  private static Optional<Object> key(Path file) {
+  private static FileKey key(Path file) {
     try {
-      return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+      return FileKey.of(file);
     } catch (IOException e) {
-      return Optional.empty();
+      return new FileKey(Optional.empty()); // what cannot be looked at is as good as gone
     }
   }
 }
