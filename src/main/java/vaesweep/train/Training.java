@@ -45,11 +45,6 @@ public final class Training {
     this.nanoTime = nanoTime;
   }
 
-  /** The same on data of its own. */
-  public Training(Dataset data, Trial trial, Listener listener, LongSupplier nanoTime) {
-    this(new SharedData(data), trial, listener, nanoTime);
-  }
-
   /** Trains, and returns how it ended. The numbers depend on the trial and its data alone. */
   public Outcome run() {
     return run(Optional::empty);

@@ -331,7 +331,7 @@ final class ConstantDecoderComparisonTest {
             return false;
           }
         };
-    return (Outcome.Completed) new Training(data, trial, listener, () -> 0L).run();
+    return (Outcome.Completed) new Training(new SharedData(data), trial, listener, () -> 0L).run();
   }
 
   /** As the sweep computes it before any training. */

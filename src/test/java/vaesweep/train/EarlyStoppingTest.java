@@ -68,7 +68,7 @@ final class EarlyStoppingTest {
   }
 
   private static Outcome run(Trial trial, Ears ears, Optional<Checkpoint> from) {
-    return new Training(SmallData.dataset(), trial, ears, () -> 0).run(() -> from);
+    return new Training(new SharedData(SmallData.dataset()), trial, ears, () -> 0).run(() -> from);
   }
 
   /** Looks at all epochs of an unstopped training, backwards from each. */

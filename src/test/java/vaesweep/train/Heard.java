@@ -35,7 +35,11 @@ final class Heard implements Listener {
   private static Heard run(Configuration configuration, long seed, int lastStep) {
     Heard heard = new Heard(lastStep);
     heard.outcome =
-        new Training(SmallData.dataset(), SmallData.trial(configuration, seed), heard, () -> 0L)
+        new Training(
+                new SharedData(SmallData.dataset()),
+                SmallData.trial(configuration, seed),
+                heard,
+                () -> 0L)
             .run();
     return heard;
   }

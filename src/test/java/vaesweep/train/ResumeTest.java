@@ -187,9 +187,10 @@ final class ResumeTest {
     Trial trial = trial(SmallData.configuration());
     long[] now = {0};
     Interrupted first = new Interrupted(STEPS + 1, false);
-    new Training(SmallData.dataset(), trial, first, () -> now[0] += 1_000_000_000).run();
+    new Training(new SharedData(SmallData.dataset()), trial, first, () -> now[0] += 1_000_000_000)
+        .run();
     Interrupted rest = new Interrupted(Integer.MAX_VALUE, false);
-    new Training(SmallData.dataset(), trial, rest, () -> 0)
+    new Training(new SharedData(SmallData.dataset()), trial, rest, () -> 0)
         .run(() -> Optional.of(first.checkpoints.get(0)));
 
     assertThat(first.epochs.get(1).seconds()).isPositive();
@@ -245,7 +246,7 @@ final class ResumeTest {
   }
 
   private static Training training(Trial trial, Listener listener) {
-    return new Training(SmallData.dataset(), trial, listener, () -> 0L);
+    return new Training(new SharedData(SmallData.dataset()), trial, listener, () -> 0L);
   }
 
   private static void same(Outcome outcome, Outcome expected) {

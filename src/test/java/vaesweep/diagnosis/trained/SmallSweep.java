@@ -23,6 +23,7 @@ import vaesweep.storage.read.SqliteResults;
 import vaesweep.storage.write.SqliteRecorder;
 import vaesweep.theory.Examples;
 import vaesweep.train.Listener;
+import vaesweep.train.SharedData;
 import vaesweep.train.Training;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
@@ -150,7 +151,7 @@ final class SmallSweep {
             return false;
           }
         };
-    Outcome outcome = new Training(data, trial.trial(), listener, () -> 0L).run();
+    Outcome outcome = new Training(new SharedData(data), trial.trial(), listener, () -> 0L).run();
     if (outcome instanceof Outcome.Completed completed) {
       recorder.completed(number, completed, NOW);
     } else {
