@@ -25,6 +25,9 @@ import vaesweep.trial.Recommendation;
 final class OneUnit {
   static final double LARGEST = 100;
 
+  /** All of a rate above ½ nat, which ends at 100/e = 36.8. */
+  static final double[] WEIGHTS = {1, 2, 4, 8, 15, 21.5, 25, 32};
+
   private static final Spectrum SPECTRUM = new Spectrum(LARGEST, 0.05, 0.05);
 
   private final List<ExampleTrial> trials = new ArrayList<>();
