@@ -1,0 +1,164 @@
+package vaesweep.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vaesweep.example.SmallData;
+import vaesweep.plan.prefix.CommonParts;
+import vaesweep.runner.sharing.Room;
+import vaesweep.runner.sharing.Sharing;
+import vaesweep.spec.Annealing;
+import vaesweep.spec.Configuration;
+import vaesweep.spec.Granularity;
+import vaesweep.spec.Parameters;
+import vaesweep.storage.Standing;
+import vaesweep.storage.StoredTrial;
+import vaesweep.trial.CommonPart;
+import vaesweep.trial.EpochNumbers;
+import vaesweep.trial.Machine;
+import vaesweep.trial.Outcome;
+import vaesweep.trial.Picture;
+import vaesweep.trial.Trial;
+import vaesweep.trial.TrialState;
+
+/** Trials that begin alike, and what they measure where they share it and where they do not. */
+final class SharedTrials {
+  static final Machine MACHINE = new Machine("test", "here", "none", "17", 2);
+  static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+  static final Annealing DELAYED = new Annealing.Linear(2, 1, Granularity.STEP);
+  static final Room ROOM = new Room(4, 100);
+
+  private SharedTrials() {}
+
+  /** What trials measure where each trains all of its epochs. */
+  static MemoryRecorder alone(List<StoredTrial> trials) {
+    MemoryRecorder recorder = new MemoryRecorder();
+    new Runner(SmallData.dataset(), MACHINE, recorder, new Deaf(), new Stop(), CLOCK)
+        .run(trials, 2, limits());
+    return recorder;
+  }
+
+  static void run(
+      MemoryRecorder recorder, List<StoredTrial> trials, int workers, Progress progress) {
+    run(recorder, trials, trials, workers, progress);
+  }
+
+  static void run(
+      MemoryRecorder recorder,
+      List<StoredTrial> plan,
+      List<StoredTrial> waiting,
+      int workers,
+      Progress progress) {
+    new Runner(SmallData.dataset(), MACHINE, recorder, progress, new Stop(), CLOCK)
+        .run(sharing(recorder, plan, waiting), workers, limits());
+  }
+
+  /** Those that wait, each to go on from what another of the plan has trained. */
+  static Schedule sharing(
+      MemoryRecorder recorder, List<StoredTrial> plan, List<StoredTrial> waiting) {
+    return new Sharing(Schedule.inOrder(waiting), ROOM, recorder::forget)
+        .among(waiting, parts(plan), standing(recorder, plan));
+  }
+
+  static Standing standing(MemoryRecorder recorder, List<StoredTrial> plan) {
+    CommonParts parts = parts(plan);
+    Set<String> keys =
+        plan.stream()
+            .flatMap(trial -> parts.of(trial.trial().key()).stream())
+            .map(CommonPart::key)
+            .collect(Collectors.toSet());
+    return recorder.standing(MACHINE, keys);
+  }
+
+  /** What trials have in common. */
+  static CommonParts parts(List<StoredTrial> trials) {
+    return CommonParts.among(
+        trials.stream().map(StoredTrial::trial).toList(), SmallData.dataset().facts());
+  }
+
+  static List<StoredTrial> waiting(MemoryRecorder recorder, List<StoredTrial> trials) {
+    return trials.stream()
+        .filter(
+            trial ->
+                !recorder.outcomes.containsKey(trial.number())
+                    || recorder.outcomes.get(trial.number()) instanceof Outcome.Stopped)
+        .toList();
+  }
+
+  /** Epochs that were measured. */
+  static long measured(MemoryRecorder recorder) {
+    return recorder.events.stream().filter(event -> event.startsWith("measured")).count();
+  }
+
+  /** Holds every number, network and picture against those of other trainings. */
+  static void same(MemoryRecorder recorder, MemoryRecorder expected, List<StoredTrial> trials) {
+    for (StoredTrial trial : trials) {
+      int number = trial.number();
+      Outcome.Completed one = (Outcome.Completed) recorder.outcomes.get(number);
+      Outcome.Completed other = (Outcome.Completed) expected.outcomes.get(number);
+      assertThat(one.network().parameters()).isEqualTo(other.network().parameters());
+      assertThat(one.measurements()).isEqualTo(other.measurements());
+      for (int i = 0; i < other.pictures().size(); i++) {
+        Picture picture = one.pictures().get(i);
+        assertThat(picture.png()).isEqualTo(other.pictures().get(i).png());
+      }
+      assertThat(timeless(recorder.epochs.get(number)))
+          .as("trial %d", number)
+          .isEqualTo(timeless(expected.epochs.get(number)));
+    }
+  }
+
+  private static List<EpochNumbers> timeless(List<EpochNumbers> epochs) {
+    return epochs.stream()
+        .map(
+            e ->
+                new EpochNumbers(
+                    e.epoch(),
+                    e.klWeight(),
+                    e.trainLoss(),
+                    e.gradientNorm(),
+                    e.validation(),
+                    e.train(),
+                    e.largestLogVariance(),
+                    e.clampedLogVariances(),
+                    e.units(),
+                    0))
+        .toList();
+  }
+
+  /** Checkpoints where a task ends, and nowhere else. */
+  static Limits limits() {
+    return new Limits(Optional.empty(), Optional.empty(), 1, 10, false, Duration.ofHours(1));
+  }
+
+  /** Trials of four epochs, alike until their second. */
+  static List<StoredTrial> betas(double... betas) {
+    List<Configuration> all = new ArrayList<>();
+    for (double beta : betas) {
+      all.add(
+          SmallData.with(
+              Map.of(Parameters.BETA, beta, Parameters.ANNEALING, DELAYED, Parameters.EPOCHS, 4)));
+    }
+    return stored(all);
+  }
+
+  static List<StoredTrial> stored(List<Configuration> configurations) {
+    List<StoredTrial> trials = new ArrayList<>();
+    configurations.forEach(each -> trials.add(stored(trials.size() + 1, each)));
+    return trials;
+  }
+
+  static StoredTrial stored(int number, Configuration configuration) {
+    Trial trial = SmallData.trial(configuration, 5);
+    return new StoredTrial(number, trial, TrialState.WAITING);
+  }
+}
