@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /** A database as a script that makes it again, every number to its last bit. */
-final class Dump {
+public final class Dump {
   private static final String TABLES =
       "SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY rowid";
 
@@ -22,38 +22,52 @@ final class Dump {
   private Dump() {}
 
   /** Returns the script. */
-  static String of(Path file) throws SQLException {
-    StringJoiner script = new StringJoiner(";\n", "", ";\n");
-    script.add("PRAGMA foreign_keys = OFF");
-    for (String name : List.of("application_id", "user_version")) {
-      script.add("PRAGMA " + name + " = " + ask(file, "PRAGMA " + name).get(0).get(0));
+  public static String of(Path file) throws SQLException {
+    try (Connection connection = open(file)) {
+      StringJoiner script = new StringJoiner(";\n", "", ";\n");
+      script.add("PRAGMA foreign_keys = OFF");
+      for (String name : List.of("application_id", "user_version")) {
+        script.add("PRAGMA " + name + " = " + query(connection, "PRAGMA " + name).get(0));
+      }
+      for (List<String> table : ask(connection, TABLES)) {
+        script.add(table.get(1));
+        rows(connection, table.get(0)).forEach(script::add);
+      }
+      ask(connection, OTHERS).forEach(other -> script.add(other.get(0)));
+      return script.toString();
     }
-    for (List<String> table : ask(file, TABLES)) {
-      script.add(table.get(1));
-      rows(file, table.get(0)).forEach(script::add);
-    }
-    ask(file, OTHERS).forEach(other -> script.add(other.get(0)));
-    return script.toString();
   }
 
-  private static List<String> rows(Path file, String table) throws SQLException {
-    String columns = String.join(", ", columns(file, table));
-    return query(file, "SELECT " + columns + " FROM " + table).stream()
+  private static List<String> rows(Connection connection, String table) throws SQLException {
+    String columns = String.join(", ", columns(connection, table));
+    return query(connection, "SELECT " + columns + " FROM " + table).stream()
         .map(values -> "INSERT INTO " + table + " (" + columns + ") VALUES (" + values + ")")
         .toList();
   }
 
   static List<String> columns(Path file, String table) throws SQLException {
-    return ask(file, "SELECT name FROM pragma_table_info('" + table + "')").stream()
+    try (Connection connection = open(file)) {
+      return columns(connection, table);
+    }
+  }
+
+  private static List<String> columns(Connection connection, String table) throws SQLException {
+    return ask(connection, "SELECT name FROM pragma_table_info('" + table + "')").stream()
         .map(row -> row.get(0))
         .toList();
   }
 
   /** Returns the rows as SQL writes their values. */
   static List<String> query(Path file, String sql) throws SQLException {
+    try (Connection connection = open(file)) {
+      return query(connection, sql);
+    }
+  }
+
+  /** The same, of a database that is open. */
+  public static List<String> query(Connection connection, String sql) throws SQLException {
     List<String> all = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement statement = connection.createStatement();
+    try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       int columns = rows.getMetaData().getColumnCount();
       while (rows.next()) {
@@ -79,10 +93,9 @@ final class Dump {
         : "'" + value.toString().replace("'", "''") + "'";
   }
 
-  private static List<List<String>> ask(Path file, String sql) throws SQLException {
+  private static List<List<String>> ask(Connection connection, String sql) throws SQLException {
     List<List<String>> rows = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement statement = connection.createStatement();
+    try (Statement statement = connection.createStatement();
         ResultSet results = statement.executeQuery(sql)) {
       while (results.next()) {
         List<String> row = new ArrayList<>();
@@ -96,12 +109,16 @@ final class Dump {
   }
 
   /** Makes the database of a script. */
-  static void load(String script, Path file) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+  public static void load(String script, Path file) throws SQLException {
+    try (Connection connection = open(file);
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.executeUpdate(script);
       connection.commit();
     }
+  }
+
+  private static Connection open(Path file) throws SQLException {
+    return DriverManager.getConnection("jdbc:sqlite:" + file);
   }
 }

@@ -37,14 +37,22 @@ public final class Database implements AutoCloseable {
     try {
       if (makeFolder(file)) {
         checkOneName(file);
-        try (Connection look = Connections.readOnly(file)) {
-          schema.checkWritable(file, look);
-        }
+        look(file, schema);
       }
       Connection connection = Connections.readWrite(file);
       return new Database(file, connection, true).prepared(schema);
     } catch (SQLException e) {
       throw Connections.isWritable(file) ? Failures.of(file, e) : Failures.readOnly(file, e);
+    }
+  }
+
+  /** Refuses a file that this program must not write to, and leaves nothing beside it. */
+  private static void look(Path file, Schema schema) throws SQLException {
+    try (Connection look = Connections.readOnly(file)) {
+      schema.checkWritable(file, look);
+    } catch (StorageFailure refused) {
+      Connections.removeEmptyLog(file);
+      throw refused;
     }
   }
 
@@ -115,6 +123,9 @@ public final class Database implements AutoCloseable {
       return this;
     } catch (SQLException | RuntimeException e) {
       connection.close();
+      if (!writable) {
+        Connections.removeEmptyLog(file);
+      }
       throw e;
     }
   }

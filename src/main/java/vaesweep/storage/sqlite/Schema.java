@@ -21,7 +21,10 @@ final class Schema {
 
   private final List<String> scripts;
 
-  private Schema(List<String> scripts) {
+  /**
+   * @param scripts the one that makes schema 1 first
+   */
+  Schema(List<String> scripts) {
     this.scripts = List.copyOf(scripts);
   }
 
@@ -67,11 +70,14 @@ final class Schema {
       throw new StorageFailure(
           String.format(
               Locale.ROOT,
-              "%s: written by an older vaesweep (schema %d, this one has %d); run its sweep once"
-                  + " more, which upgrades it",
+              "%s: written by an older vaesweep (schema %d, this one has %d); %s",
               file,
               found,
-              version()));
+              version(),
+              Connections.isWritable(file)
+                  ? "run its sweep once more, which upgrades it"
+                  : "it is read-only here, so copy it to a folder that you may write to, and run its"
+                      + " sweep there once more, which upgrades it"));
     }
   }
 

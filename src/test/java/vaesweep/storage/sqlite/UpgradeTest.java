@@ -2,6 +2,7 @@ package vaesweep.storage.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +59,31 @@ class UpgradeTest {
             file
                 + ": written by an older vaesweep (schema 1, this one has 2); run its sweep once"
                 + " more, which upgrades it");
+  }
+
+  @Test
+  void aReaderOfAnOlderDatabaseThatIsReadOnlyIsToldToCopyIt() {
+    Database.readWrite(file, FIRST).close();
+    assertThat(folder.toFile().setWritable(false)).isTrue();
+    try {
+      assumeThat(Files.isWritable(folder)).as("permissions bind this user").isFalse();
+      assertThatThrownBy(() -> Database.readOnly(file, SECOND))
+          .isInstanceOf(StorageFailure.class)
+          .hasMessageContaining("read-only here, so copy it to a folder that you may write to");
+    } finally {
+      assertThat(folder.toFile().setWritable(true)).isTrue();
+    }
+  }
+
+  @Test
+  void aRefusedDatabaseInWalModeHasNothingLeftBesideIt() throws IOException, SQLException {
+    Database.readWrite(file, SECOND).close();
+    assertThat(Files.readAllBytes(file)[18]).isEqualTo((byte) 2); // WAL
+    assertThatThrownBy(() -> Database.readOnly(file, FIRST)).isInstanceOf(StorageFailure.class);
+    assertThatThrownBy(() -> Database.readWrite(file, FIRST)).isInstanceOf(StorageFailure.class);
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
   }
 
   @Test
