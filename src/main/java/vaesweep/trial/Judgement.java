@@ -12,8 +12,10 @@ import vaesweep.spec.Spelled;
  * @param verdict the first that holds
  * @param worseThanBaseline whether, at full weight, its own objective on validation rows exceeds
  *     that of the best decoder that ignores z; false also where that is not known
+ * @param competes whether it may be the best of something, or on a frontier
  */
-public record Judgement(boolean fullWeight, Verdict verdict, boolean worseThanBaseline) {
+public record Judgement(
+    boolean fullWeight, Verdict verdict, boolean worseThanBaseline, boolean competes) {
   /** Nats below which a rate carries nothing: of a trained network, and of an optimum. */
   public static final double NO_RATE = 0.1;
 
@@ -32,13 +34,5 @@ public record Judgement(boolean fullWeight, Verdict verdict, boolean worseThanBa
     public String spelling() {
       return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
-  }
-
-  /** Whether it may be the best of something, or on a frontier. */
-  public boolean competes() {
-    return fullWeight
-        && !worseThanBaseline
-        && verdict != Verdict.EXPLODED
-        && verdict != Verdict.COLLAPSED;
   }
 }

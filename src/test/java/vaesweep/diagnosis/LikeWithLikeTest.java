@@ -27,7 +27,6 @@ import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.PosteriorScale;
 import vaesweep.trial.Finding;
-import vaesweep.trial.Judgement;
 import vaesweep.trial.Judgement.Verdict;
 
 /**
@@ -138,7 +137,7 @@ final class LikeWithLikeTest {
                 with(
                     ExampleTrial.of(3 * place + i + 1, weights.get(i))
                         .ending(300 + 40 * place + i, 20 - 9 * i)
-                        .judged(new Judgement(true, VERDICTS.get(i), false))
+                        .judged(ExampleTrial.judgement(true, VERDICTS.get(i), false))
                         .active(i == 0 ? 2 : i == 1 ? 1 : 0),
                     parameter,
                     place));

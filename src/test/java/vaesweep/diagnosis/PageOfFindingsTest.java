@@ -25,7 +25,6 @@ import vaesweep.spec.Granularity;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.Finding;
-import vaesweep.trial.Judgement;
 import vaesweep.trial.Judgement.Verdict;
 
 /**
@@ -193,7 +192,7 @@ final class PageOfFindingsTest {
                     ExampleTrial.of(2, 40)
                         .ending(401, 0)
                         .active(0)
-                        .judged(new Judgement(true, Verdict.COLLAPSED, true))
+                        .judged(ExampleTrial.judgement(true, Verdict.COLLAPSED, true))
                         .measured("objective_over_baseline", 0.3))));
     assertThat(findings).extracting(Finding::code).doesNotContain("WORSE_THAN_BASELINE");
     assertThat(findings)
@@ -225,7 +224,7 @@ final class PageOfFindingsTest {
         .measured("dead_hidden_units", random.nextInt(40))
         .measured("hidden_units", 40)
         .judged(
-            new Judgement(
+            ExampleTrial.judgement(
                 random.nextInt(8) > 0,
                 verdict,
                 verdict != Verdict.EXPLODED && random.nextInt(6) == 0));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
@@ -150,7 +149,7 @@ public final class ExampleTrial {
   }
 
   private double betaEff() {
-    return configuration().betaEff(FEATURES).orElseThrow();
+    return configuration().betaEff(FEATURES).orElse(1);
   }
 
   public TrialRow row() {
@@ -165,9 +164,9 @@ public final class ExampleTrial {
         repeat,
         4710 + repeat,
         state,
-        configuration.beta(FEATURES).orElseThrow(),
-        betaEff(),
-        configuration.betaNorm(FEATURES).orElseThrow(),
+        configuration.beta(FEATURES).orElse(Double.NaN),
+        configuration.betaEff(FEATURES).orElse(Double.NaN),
+        configuration.betaNorm(FEATURES).orElse(Double.NaN),
         begun ? 1 : 0,
         Optional.of(BEGIN.plusSeconds(4L * number)).filter(t -> begun),
         Optional.of(BEGIN.plusSeconds(4L * number + 5)).filter(t -> ended),
@@ -183,7 +182,7 @@ public final class ExampleTrial {
 
   /** As the database would judge it without measurements of the untrained network. */
   private Judgement likely(CurvePoint last) {
-    double beta = configuration().beta(FEATURES).orElseThrow();
+    double beta = configuration().beta(FEATURES).orElse(1);
     int size = configuration().get(Parameters.LATENT_SIZE);
     double rate = last.validation().rate();
     boolean ignores = rate < 0.1 || (last.activeUnits() == 0 && rate < Math.max(1, 0.02 * size));
@@ -193,7 +192,16 @@ public final class ExampleTrial {
             : last.activeUnits() < size
                 ? Judgement.Verdict.PARTLY_COLLAPSED
                 : Judgement.Verdict.LIVE;
-    return new Judgement(beta == 0 || Math.abs(last.klWeight() / beta - 1) <= 0.01, verdict, false);
+    return judgement(beta == 0 || Math.abs(last.klWeight() / beta - 1) <= 0.01, verdict, false);
+  }
+
+  /** With the right to compete that the database would give to it. */
+  public static Judgement judgement(
+      boolean fullWeight, Judgement.Verdict verdict, boolean worseThanBaseline) {
+    boolean useful =
+        verdict != Judgement.Verdict.EXPLODED && verdict != Judgement.Verdict.COLLAPSED;
+    return new Judgement(
+        fullWeight, verdict, worseThanBaseline, fullWeight && useful && !worseThanBaseline);
   }
 
   /** Bars of a unit's KL are ½ ln(strength / beta_eff) while that is positive. */
@@ -260,8 +268,10 @@ public final class ExampleTrial {
   }
 
   private CurvePoint point(int epoch, int epochs) {
-    Annealing annealing = configuration().get(Parameters.ANNEALING);
-    double share = annealing.share(Math.max(0, epoch - 1.0 / 78), epochs);
+    double share =
+        configuration().has(Parameters.ANNEALING)
+            ? configuration().get(Parameters.ANNEALING).share(Math.max(0, epoch - 1.0 / 78), epochs)
+            : 1;
     double left = Math.exp(-0.9 * epoch);
     double rate = units().stream().mapToDouble(LatentUnit::kl).sum() * (1 + 0.5 * (1 - share));
     double wobble = Math.sin(12.9898 * number) * 1.5;
@@ -271,7 +281,7 @@ public final class ExampleTrial {
         epoch == epochs ? ending.orElse(drawn) : earlier.getOrDefault(epoch, drawn);
     return new CurvePoint(
         epoch,
-        configuration().beta(FEATURES).orElseThrow() * share,
+        configuration().beta(FEATURES).orElse(1) * share,
         epoch == 0 ? OptionalDouble.empty() : OptionalDouble.of(distortion + rate),
         epoch == 0 ? OptionalDouble.empty() : OptionalDouble.of(20 + 80 * left),
         numbers,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import vaesweep.example.ExampleTrial;
 import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.Judgement;
@@ -85,9 +86,9 @@ final class BestBoundTest {
     sweep.each(
         trial ->
             trial.number() == 3
-                ? trial.judged(new Judgement(true, Judgement.Verdict.EXPLODED, false))
+                ? trial.judged(ExampleTrial.judgement(true, Judgement.Verdict.EXPLODED, false))
                 : trial.number() == 2
-                    ? trial.judged(new Judgement(true, Judgement.Verdict.LIVE, true))
+                    ? trial.judged(ExampleTrial.judgement(true, Judgement.Verdict.LIVE, true))
                     : trial);
     assertThat(sweep.answer("likelihood").betaEff()).hasValue(2);
   }

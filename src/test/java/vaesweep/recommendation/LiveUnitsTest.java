@@ -59,7 +59,8 @@ final class LiveUnitsTest {
     sweep.each(
         trial ->
             trial.number() == 6
-                ? trial.judged(new Judgement(true, Judgement.Verdict.PARTLY_COLLAPSED, false))
+                ? trial.judged(
+                    ExampleTrial.judgement(true, Judgement.Verdict.PARTLY_COLLAPSED, false))
                 : trial);
     assertThat(sweep.answer("live units").betaEff()).hasValue(64);
   }
@@ -121,7 +122,7 @@ final class LiveUnitsTest {
     sweep.each(
         trial ->
             trial.number() == 3
-                ? trial.judged(new Judgement(true, Judgement.Verdict.EXPLODED, false))
+                ? trial.judged(ExampleTrial.judgement(true, Judgement.Verdict.EXPLODED, false))
                 : trial);
     assertThat(sweep.answer("live units").sentence())
         .contains("The next larger weight, beta_eff 80, has trials that exploded.");

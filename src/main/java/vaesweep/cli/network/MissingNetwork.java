@@ -51,7 +51,17 @@ final class MissingNetwork {
           + " file";
     }
     String frontier = "\"keep\" is \"frontier\", and ";
-    Optional<String> judged = trial.judgement().flatMap(MissingNetwork::outOfCompetition);
+    if (results.frontier().stream().anyMatch(point -> point.trials().contains(trial.number()))) {
+      return frontier
+          + "it is on the frontier now, but the network was dropped before: under an earlier wording of"
+          + " the sweep file, which had another \"keep\", other trials or other repeats";
+    }
+    Optional<String> judged =
+        trial
+            .judgement()
+            .flatMap(MissingNetwork::outOfCompetition)
+            .map(why -> "it " + why + ", so it is on none")
+            .or(() -> repeatOutOfCompetition(results, trial));
     return frontier
         + judged.orElseGet(
             () ->
@@ -62,21 +72,38 @@ final class MissingNetwork {
                             + " wording of the sweep file"));
   }
 
-  /** Returns why a trial is on no frontier, whatever the others are. */
+  /** Returns what is said where another repeat keeps the configuration off. */
+  private static Optional<String> repeatOutOfCompetition(Results results, TrialRow trial) {
+    return results.trials().stream()
+        .filter(other -> other.configuration().equals(trial.configuration()))
+        .flatMap(
+            other ->
+                other.judgement().flatMap(MissingNetwork::outOfCompetition).stream()
+                    .map(
+                        why ->
+                            "trial "
+                                + other.number()
+                                + ", a repeat of its configuration, "
+                                + why
+                                + ", so they are on none"))
+        .findFirst();
+  }
+
+  /** Returns what keeps a trial off every frontier, whatever the others are. */
   private static Optional<String> outOfCompetition(Judgement judgement) {
     if (judgement.competes()) {
       return Optional.empty();
     }
     String why =
         switch (judgement.verdict()) {
-          case EXPLODED -> "it exploded";
-          case COLLAPSED -> "it collapsed";
+          case EXPLODED -> "exploded";
+          case COLLAPSED -> "collapsed";
           case PARTLY_COLLAPSED, LIVE ->
               judgement.worseThanBaseline()
-                  ? "it is worse than a decoder that ignores z"
-                  : "it ended before its full KL weight or capacity";
+                  ? "is worse than a decoder that ignores z"
+                  : "ended before its full KL weight or capacity";
         };
-    return Optional.of(why + ", so it is on none");
+    return Optional.of(why);
   }
 
   private static String beaten(TrialRow trial, TrialRow other) {

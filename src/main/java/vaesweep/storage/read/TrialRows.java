@@ -68,7 +68,8 @@ final class TrialRows {
             new Judgement(
                 row.integer("full_weight") == 1,
                 row.choice("verdict", Judgement.Verdict.values()),
-                row.integer("worse_than_baseline") == 1));
+                row.integer("worse_than_baseline") == 1,
+                row.integer("competes") == 1));
   }
 
   private Optional<Machine> machine(Row row) throws SQLException {

@@ -4,7 +4,7 @@ SELECT
   trial.failure_kind, trial.failure_epoch, trial.failure_step, trial.failure_term, trial.failure_message,
   trial.machine_type, trial.machine_host, trial.machine_os, trial.machine_java, trial.machine_cores,
   trial.forked_epoch, trial.forked_seconds,
-  judgements.full_weight, judgements.verdict, judgements.worse_than_baseline,
+  judgements.full_weight, judgements.verdict, judgements.worse_than_baseline, judgements.competes,
   last.*
 FROM sweep_trial
 JOIN trial ON trial.number = sweep_trial.trial

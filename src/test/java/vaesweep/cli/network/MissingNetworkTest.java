@@ -9,13 +9,18 @@ import static vaesweep.storage.Samples.sweep;
 import static vaesweep.storage.Samples.trials;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vaesweep.cli.console.Refusal;
 import vaesweep.cli.file.ResultFiles;
+import vaesweep.spec.EvaluationSize;
 import vaesweep.spec.Keep;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.write.SqliteRecorder;
+import vaesweep.trial.Trial;
+import vaesweep.trial.TrialKey;
 
 /** Guards against a network that is not there without a word why, or with the wrong one. */
 final class MissingNetworkTest {
@@ -62,7 +67,34 @@ final class MissingNetworkTest {
     }
     refused(
         1,
-        "\"keep\" is \"frontier\", and another configuration put it off the frontier, or it was dropped");
+        "\"keep\" is \"frontier\", and it is on the frontier now, but the network was dropped before");
+  }
+
+  /** Repeat 3 collapsed, which kept its configuration off; without it, that is the frontier. */
+  @Test
+  void aNetworkOfTheFrontierThatFewerRepeatsLeaveIsSaidToBeDroppedBefore() {
+    List<Trial> three = repeats(3);
+    try (Recorder recorder = open()) {
+      recorder.register(sweep("three", Keep.FRONTIER), DATA, three, NOW);
+      complete(recorder, 1, 5, 5);
+      complete(recorder, 2, 5, 5);
+      complete(recorder, 3, 90, 0.05);
+      complete(recorder, 4, 10, 5);
+      complete(recorder, 5, 10, 5);
+      complete(recorder, 6, 10, 5);
+    }
+    refused(1, "and trial 3, a repeat of its configuration, collapsed, so they are on none");
+    refused(3, "and it collapsed, so it is on none");
+    try (Recorder recorder = open()) {
+      recorder.register(sweep("two", Keep.FRONTIER), DATA, repeats(2), NOW);
+    }
+    refused(
+        1,
+        "\"keep\" is \"frontier\", and it is on the frontier now, but the network was dropped before:"
+            + " under an earlier wording of the sweep file, which had another \"keep\", other trials or"
+            + " other repeats");
+    refused(4, "\"keep\" is \"frontier\", and trial 1 beats it");
+    refused(4, "No network is kept.");
   }
 
   @Test
@@ -79,6 +111,24 @@ final class MissingNetworkTest {
         complete(recorder, i / 2 + 1, distortionsAndRates[i], distortionsAndRates[i + 1]);
       }
     }
+  }
+
+  /** Two configurations, of so many repeats. */
+  private static List<Trial> repeats(int count) {
+    List<Trial> all = new ArrayList<>();
+    for (Trial first : trials(2)) {
+      for (int repeat = 1; repeat <= count; repeat++) {
+        int seed = 10 + repeat;
+        all.add(
+            new Trial(
+                TrialKey.of(first.configuration(), DATA.checksum(), seed, EvaluationSize.DEFAULT),
+                first.configuration(),
+                repeat,
+                seed,
+                EvaluationSize.DEFAULT));
+      }
+    }
+    return all;
   }
 
   private void refused(int trial, String message) {

@@ -15,7 +15,6 @@ import vaesweep.spec.Annealing;
 import vaesweep.spec.Granularity;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.Finding;
-import vaesweep.trial.Judgement;
 import vaesweep.trial.Judgement.Verdict;
 
 /**
@@ -234,13 +233,13 @@ final class BlameTest {
   private static ExampleTrial rated(int number, double beta, double rate, Verdict verdict) {
     return ExampleTrial.of(number, beta)
         .with(Parameters.LEARNING_RATE, rate)
-        .judged(new Judgement(true, verdict, false));
+        .judged(ExampleTrial.judgement(true, verdict, false));
   }
 
   private static ExampleTrial worse(int number, double rate) {
     return rated(number, 1, rate, Verdict.LIVE)
         .ending(400 + number, 14)
-        .judged(new Judgement(true, Verdict.LIVE, true));
+        .judged(ExampleTrial.judgement(true, Verdict.LIVE, true));
   }
 
   private static Annealing ramp() {

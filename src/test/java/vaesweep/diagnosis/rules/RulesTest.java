@@ -90,7 +90,8 @@ final class RulesTest {
         only(
             "COLLAPSE_FULL",
             ExampleTrial.of(1, 200),
-            ExampleTrial.of(2, 0.5).judged(new Judgement(true, Judgement.Verdict.LIVE, true)));
+            ExampleTrial.of(2, 0.5)
+                .judged(ExampleTrial.judgement(true, Judgement.Verdict.LIVE, true)));
     assertThat(finding.sentence())
         .contains("no other was better than ignoring z at full weight")
         .doesNotContain("none lived");

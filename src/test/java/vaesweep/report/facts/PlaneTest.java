@@ -78,7 +78,7 @@ final class PlaneTest {
 
   @Test
   void anExplodedTrialDoesNotStretchTheAxesAndIsCounted() {
-    Judgement exploded = new Judgement(true, Judgement.Verdict.EXPLODED, true);
+    Judgement exploded = ExampleTrial.judgement(true, Judgement.Verdict.EXPLODED, true);
     RateDistortion plane =
         SweepFacts.of(
                 ExampleResults.of(

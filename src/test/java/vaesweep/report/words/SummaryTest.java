@@ -14,7 +14,6 @@ import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Judgement;
 import vaesweep.trial.Judgement.Verdict;
 import vaesweep.trial.TrialState;
 
@@ -262,7 +261,7 @@ final class SummaryTest {
   }
 
   private static ExampleTrial judged(int number, boolean full, Verdict verdict, boolean worse) {
-    return ExampleTrial.of(number, number).judged(new Judgement(full, verdict, worse));
+    return ExampleTrial.of(number, number).judged(ExampleTrial.judgement(full, verdict, worse));
   }
 
   /** Two configurations, beta 1 and 2, of three repeats each, with these distortions. */

@@ -152,7 +152,8 @@ class SqliteResultsTest {
                   Optional.of(MACHINE),
                   Optional.of(last),
                   Optional.empty(),
-                  Optional.of(new Judgement(true, Judgement.Verdict.PARTLY_COLLAPSED, false))));
+                  Optional.of(
+                      new Judgement(true, Judgement.Verdict.PARTLY_COLLAPSED, false, true))));
       assertThat(results.curve(1)).hasSize(2).endsWith(last);
       assertThat(results.curve(1).get(0).trainLoss()).isEmpty();
       assertThat(results.units(1)).isEqualTo(end.units());

@@ -14,8 +14,10 @@ import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.evidence.Twins;
 import vaesweep.diagnosis.remedy.Adoption;
 import vaesweep.diagnosis.remedy.Rerun;
+import vaesweep.diagnosis.rules.weight.CapacityTerm;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
+import vaesweep.spec.Parameters;
 import vaesweep.trial.Finding;
 
 /** Trials that use some of their latent units and leave others at the prior. */
@@ -42,7 +44,7 @@ public final class CollapsePartial implements Rule {
             "COLLAPSE_PARTIAL",
             Finding.Severity.INFO,
             sentence,
-            remedy(twins, partial, beaten) + full(evidence, groups),
+            remedy(evidence, twins, partial, beaten) + full(evidence, groups),
             Evidence.numbers(partial));
     List<Subject> taught = beaten.stream().filter(t -> !change(twins, t).isEmpty()).toList();
     return Optional.of(
@@ -99,28 +101,65 @@ public final class CollapsePartial implements Rule {
     return words + Digits.of(trial.betaEff()) + predicted;
   }
 
-  private static String remedy(Twins twins, List<Subject> partial, List<Subject> beaten) {
+  private static String remedy(
+      Evidence evidence, Twins twins, List<Subject> partial, List<Subject> beaten) {
     if (beaten.isEmpty() && partial.stream().anyMatch(t -> t.last().activeUnits() == 0)) {
       return "Look at learning_rate. A rate without an active unit is no information, and the number of units"
           + " is not to blame."
           + Phrases.unsure("no other training of the same objective is known to use more");
     }
+    List<Subject> spare = partial.stream().filter(trial -> !beaten.contains(trial)).toList();
     if (beaten.isEmpty()) {
-      return "Take a smaller latent_size. It serves as well, and more units will not help these trials.";
+      return smaller(spare) + capacity(evidence, spare);
     }
     Subject trial = beaten.get(0);
     Subject fuller = fuller(twins, trial).orElseThrow();
     String change = change(twins, trial);
     return String.format(
-        "The same weight can use more units. %s uses %d, and %s uses %d%s.%s",
+        "The same %s can use more units. %s uses %d, and %s uses %d%s.%s%s",
+        trial.isWeighted() ? "weight" : "gamma and capacity",
         Phrases.first(fuller.label()),
         fuller.last().activeUnits(),
         trial.label(),
         trial.last().activeUnits(),
         change.isEmpty() ? ", by its seed alone" : ", which takes " + change,
-        beaten.size() == partial.size()
+        spare.stream().noneMatch(Subject::isWeighted)
             ? ""
-            : " For the others a smaller latent_size serves as well.");
+            : " For the others"
+                + (spare.stream().allMatch(Subject::isWeighted) ? "" : " under a KL weight")
+                + " a smaller latent_size serves as well.",
+        capacity(evidence, spare));
+  }
+
+  /** What to do under a KL weight, which decides alone which units live. */
+  private static String smaller(List<Subject> spare) {
+    List<Subject> weighted = spare.stream().filter(Subject::isWeighted).toList();
+    if (weighted.isEmpty()) {
+      return "";
+    }
+    return "Take a smaller latent_size. It serves as well, and more units will not help "
+        + (weighted.size() == spare.size() ? "these trials." : "those under a KL weight.");
+  }
+
+  /** What to do where a capacity decides it; one that is missed has a finding of its own. */
+  private static String capacity(Evidence evidence, List<Subject> spare) {
+    Optional<Subject> example =
+        spare.stream()
+            .filter(t -> CapacityTerm.of(evidence, t).filter(term -> !term.isMissed()).isPresent())
+            .min(Comparator.comparingInt(t -> t.last().activeUnits()));
+    return example
+        .map(
+            trial ->
+                String.format(
+                    "%sRaise the capacity if more units are to live. The %s nats that %s may carry go to %d of its"
+                        + " %d units.%s",
+                    spare.stream().anyMatch(Subject::isWeighted) ? " " : "",
+                    Digits.of(trial.field(Parameters.OBJECTIVE, "capacity").orElseThrow()),
+                    trial.label(),
+                    trial.last().activeUnits(),
+                    trial.configuration().latentSize(),
+                    Phrases.unsure("a network may put more nats into the units that it uses")))
+        .orElse("");
   }
 
   /** Up to which weight all units were active, of the groups told of. */

@@ -21,7 +21,7 @@ import vaesweep.spec.json.JsonWriter;
  * @param capacity in nats
  * @param rate reached on training rows, where the objective holds, in nats
  */
-record CapacityTerm(double gamma, double acting, double capacity, double rate) {
+public record CapacityTerm(double gamma, double acting, double capacity, double rate) {
   /** Nats by which a rate may be off whatever the capacity, which may be 0. */
   private static final double NATS = 0.1;
 
@@ -36,7 +36,7 @@ record CapacityTerm(double gamma, double acting, double capacity, double rate) {
   private static final double OUTWEIGHING = 1.2;
 
   /** Empty under another objective, and of trials that cannot be compared. */
-  static Optional<CapacityTerm> of(Evidence evidence, Subject trial) {
+  public static Optional<CapacityTerm> of(Evidence evidence, Subject trial) {
     if (!trial.kind(Parameters.OBJECTIVE).equals("capacity")
         || !trial.comparable()
         || trial.exploded()) {
@@ -59,7 +59,8 @@ record CapacityTerm(double gamma, double acting, double capacity, double rate) {
     return Math.abs(rate - capacity);
   }
 
-  boolean isMissed() {
+  /** Whether the rate is further off than training can be blamed for. */
+  public boolean isMissed() {
     return distance() > NATS + SHARE * capacity;
   }
 
