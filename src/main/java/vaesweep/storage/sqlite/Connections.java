@@ -49,10 +49,25 @@ final class Connections {
       return readOnly(file, "");
     } catch (SQLException e) {
       boolean nobodyWrites = !Files.exists(log(file));
-      if (nobodyWrites && NO_SHARED_MEMORY.contains(Failures.primaryCode(e))) {
+      if ((nobodyWrites && NO_SHARED_MEMORY.contains(Failures.primaryCode(e)))
+          || (hasNoRoom(e) && isLogEmpty(file))) {
         return readOnly(file, "?immutable=1");
       }
       throw e;
+    }
+  }
+
+  /** Whether the disk is too full for the -shm file: then nobody writes who has not one already. */
+  private static boolean hasNoRoom(SQLException e) {
+    return e instanceof SQLiteException sqlite
+        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
+  }
+
+  private static boolean isLogEmpty(Path file) {
+    try {
+      return !Files.exists(log(file)) || Files.size(log(file)) == 0;
+    } catch (IOException e) {
+      return false; // then it is not known
     }
   }
 
