@@ -6,6 +6,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,11 +18,14 @@ import vaesweep.storage.Results;
 public final class Report {
   private static final String TEMPLATES = "vaesweep.report.page";
 
+  /** Links that lead to links; more are a circle. */
+  private static final int MOST_LINKS = 40;
+
   private Report() {}
 
   /**
    * Writes the page, replacing an earlier one at once: a reader sees the old page or the new one,
-   * whole.
+   * whole. Where the file is a link, what it leads to is replaced.
    *
    * @param facts of the results
    * @param html the file; its folder exists
@@ -29,15 +33,28 @@ public final class Report {
    */
   public static void write(Results results, SweepFacts facts, Path html) throws IOException {
     Page page = Page.of(results, facts);
-    Path folder = html.toAbsolutePath().getParent();
+    Path target = target(html.toAbsolutePath());
     long process = ProcessHandle.current().pid();
-    Path draft = folder.resolve("." + html.getFileName() + "." + process + ".draft");
+    Path draft = target.resolveSibling("." + target.getFileName() + "." + process + ".draft");
     try {
       render(page, draft);
-      Files.move(draft, html, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /** Returns what a link leads to, which need not be there yet. */
+  private static Path target(Path html) throws IOException {
+    Path target = html;
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemLoopException(html.toString());
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
   }
 
   private static void render(Page page, Path file) throws IOException {

@@ -3,7 +3,6 @@ package vaesweep.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,49 +22,49 @@ class TroubleIT {
       """;
 
   @TempDir Path folder;
-  private final List<Path> mounted = new ArrayList<>();
+  private final List<Disk> mounted = new ArrayList<>();
 
   @AfterEach
   void unmount() throws Exception {
-    for (Path place : mounted) {
-      run("umount", place.toString());
+    for (Disk disk : mounted) {
+      disk.close();
     }
   }
 
   @Test
   void aFullDiskIsOneLineAndTheSameCommandGoesOnOnceThereIsSpace() throws Exception {
-    Path disk = disk("700k");
+    Disk disk = disk("700k");
     Specs.write(folder, "trouble.json", SPEC);
     Jar jar = new Jar(folder);
 
-    Jar.Run full = sweep(jar, disk);
+    Jar.Run full = sweep(jar, disk.place());
 
     assertThat(full.exit()).as(full.err()).isEqualTo(3);
     assertThat(full.err()).doesNotContain("\tat ", "internal error");
     assertThat(full.err().lines().filter(line -> line.contains("disk is full")))
         .hasSize(1)
         .allMatch(line -> line.contains("trouble.db") && line.contains("goes on where it stopped"));
-    run("mount", "-o", "remount,size=64m", disk.toString());
-    assertThat(sweep(jar, disk).exit()).isZero();
-    assertSame(disk, jar);
+    disk.resize("64m");
+    assertThat(sweep(jar, disk.place()).exit()).isZero();
+    assertSame(disk.place(), jar);
   }
 
   @Test
   void aReadOnlyFolderIsOneLineAndTheSameCommandGoesOnOnceItIsWritable() throws Exception {
-    Path disk = disk("64m");
+    Disk disk = disk("64m");
     Specs.write(folder, "trouble.json", SPEC);
     Jar jar = new Jar(folder);
-    assertThat(sweep(jar, disk, "--time", "0.2s").exit()).isEqualTo(130);
-    run("mount", "-o", "remount,ro", disk.toString());
+    assertThat(sweep(jar, disk.place(), "--time", "0.2s").exit()).isEqualTo(130);
+    disk.readOnly(true);
 
-    Jar.Run refused = sweep(jar, disk);
+    Jar.Run refused = sweep(jar, disk.place());
 
     assertThat(refused.exit()).isEqualTo(3);
     assertThat(refused.err().strip().lines()).hasSize(1);
     assertThat(refused.err()).contains("trouble.lock", "ead-only");
-    run("mount", "-o", "remount,rw", disk.toString());
-    assertThat(sweep(jar, disk).exit()).isZero();
-    assertSame(disk, jar);
+    disk.readOnly(false);
+    assertThat(sweep(jar, disk.place()).exit()).isZero();
+    assertSame(disk.place(), jar);
   }
 
   @Test
@@ -194,20 +193,9 @@ class TroubleIT {
     assertThat(Database.rows(database, "PRAGMA integrity_check")).containsExactly("ok");
   }
 
-  /** A disk of its own, where this machine lets us make one. */
-  private Path disk(String size) throws Exception {
-    Path place = Files.createDirectory(folder.resolve("disk"));
-    int exit = run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", place.toString());
-    assumeTrue(exit == 0, "SKIPPED: a disk can be mounted by root alone");
-    mounted.add(place);
-    return place;
-  }
-
-  private static int run(String... command) throws InterruptedException {
-    try {
-      return new ProcessBuilder(command).inheritIO().start().waitFor();
-    } catch (IOException e) {
-      return -1; // no such program
-    }
+  private Disk disk(String size) throws Exception {
+    Disk disk = Disk.at(folder.resolve("disk"), size);
+    mounted.add(disk);
+    return disk;
   }
 }

@@ -1,7 +1,6 @@
 package vaesweep.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.io.Resources;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +53,6 @@ class UpgradeIT {
 
   @TempDir Path folder;
   private Path old;
-  private Path mounted;
 
   @BeforeEach
   void makeAnOldDatabase() throws Exception {
@@ -101,13 +98,6 @@ class UpgradeIT {
     }
     statement.executeUpdate(
         "UPDATE trial SET state = 'complete', ended = '2026-11-21T12:00:00Z' WHERE number > 100");
-  }
-
-  @AfterEach
-  void unmount() throws Exception {
-    if (mounted != null) {
-      run("umount", mounted.toString());
-    }
   }
 
   @Test
@@ -161,25 +151,24 @@ class UpgradeIT {
     Path results = home.resolve("results");
     Files.delete(results.resolve("golden.db"));
     long room = Files.size(old) / 1024 + 64;
-    int exit = run("mount", "-t", "tmpfs", "-o", "size=" + room + "k", "tmpfs", results.toString());
-    assumeTrue(exit == 0, "SKIPPED: a disk can be mounted by root alone");
-    mounted = results;
-    Path database = Files.copy(old, results.resolve("golden.db"));
+    try (Disk disk = Disk.at(results, room + "k")) {
+      Path database = Files.copy(old, results.resolve("golden.db"));
 
-    Jar.Run full = sweep(home);
+      Jar.Run full = sweep(home);
 
-    assertThat(full.exit()).as(full.err()).isEqualTo(3);
-    assertThat(full.err().strip().lines()).hasSize(1);
-    assertThat(full.err()).contains("golden.db: the disk is full; free some space");
-    assertThat(Database.rows(database, "PRAGMA integrity_check")).containsExactly("ok");
-    assertThat(schema(database)).isEqualTo("1");
-    assertThat(Database.rows(database, "SELECT * FROM sqlite_master"))
-        .isEqualTo(Database.rows(old, "SELECT * FROM sqlite_master"));
-    assertThat(rows(database, KEPT)).isEqualTo(rows(old, KEPT));
-    run("mount", "-o", "remount,size=200m", results.toString());
-    assertThat(sweep(home).exit()).isEqualTo(1);
-    assertThat(rows(database, KEPT)).isEqualTo(rows(old, KEPT));
-    assertThat(schema(database)).isNotEqualTo("1");
+      assertThat(full.exit()).as(full.err()).isEqualTo(3);
+      assertThat(full.err().strip().lines()).hasSize(1);
+      assertThat(full.err()).contains("golden.db: the disk is full; free some space");
+      assertThat(Database.rows(database, "PRAGMA integrity_check")).containsExactly("ok");
+      assertThat(schema(database)).isEqualTo("1");
+      assertThat(Database.rows(database, "SELECT * FROM sqlite_master"))
+          .isEqualTo(Database.rows(old, "SELECT * FROM sqlite_master"));
+      assertThat(rows(database, KEPT)).isEqualTo(rows(old, KEPT));
+      disk.resize("200m");
+      assertThat(sweep(home).exit()).isEqualTo(1);
+      assertThat(rows(database, KEPT)).isEqualTo(rows(old, KEPT));
+      assertThat(schema(database)).isNotEqualTo("1");
+    }
   }
 
   private Path home(String name) throws Exception {
@@ -205,9 +194,5 @@ class UpgradeIT {
       rows.addAll(Database.rows(database, query));
     }
     return rows;
-  }
-
-  private static int run(String... command) throws Exception {
-    return new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 }

@@ -2,10 +2,12 @@ package vaesweep.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +69,7 @@ final class ReportTest {
 
   @Test
   void explodedTrialsOutsideTheAxesAreCountedUnderThePlane() throws IOException {
-    Judgement exploded = new Judgement(true, Judgement.Verdict.EXPLODED, true);
+    Judgement exploded = ExampleTrial.judgement(true, Judgement.Verdict.EXPLODED, true);
     String words =
         page(
             ExampleResults.of(
@@ -100,9 +102,61 @@ final class ReportTest {
   void anEarlierPageIsReplacedAndNoDraftIsLeft() throws IOException {
     page(ExampleSweeps.justStarted());
     assertThat(page(ExampleSweeps.shipped())).contains("46 of 48");
+    assertThat(files()).containsExactly(folder.resolve("page.html"));
+  }
+
+  private List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files).containsExactly(folder.resolve("page.html"));
+      return files.toList();
     }
+  }
+
+  @Test
+  void aDiskThatIsFullInTheMiddleKeepsTheEarlierPageAndLeavesNoDraft() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeThat(full).as("SKIPPED: only Linux has /dev/full").exists();
+    String earlier = page(ExampleSweeps.justStarted());
+    long process = ProcessHandle.current().pid();
+    Files.createSymbolicLink(folder.resolve(".page.html." + process + ".draft"), full);
+
+    assertThatThrownBy(() -> page(ExampleSweeps.shipped()))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("No space left");
+
+    assertThat(folder.resolve("page.html")).hasContent(earlier);
+    assertThat(files()).containsExactly(folder.resolve("page.html"));
+    assertThat(page(ExampleSweeps.shipped())).contains("46 of 48");
+  }
+
+  @Test
+  void aFolderInThePagesPlaceIsAnErrorAndLeavesNoDraft() throws IOException {
+    Path place = Files.createDirectories(folder.resolve("page.html/inside")).getParent();
+    assertThatThrownBy(() -> page(ExampleSweeps.healthy())).isInstanceOf(IOException.class);
+    assertThat(files()).containsExactly(place);
+  }
+
+  @Test
+  void aPageThatIsALinkIsWrittenWhereItLeads() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Path link = folder.resolve("page.html");
+    Files.createSymbolicLink(folder.resolve("second"), Path.of("elsewhere/real.html"));
+    Files.createSymbolicLink(link, Path.of("second"));
+
+    assertThat(page(ExampleSweeps.shipped())).contains("46 of 48");
+    assertThat(page(ExampleSweeps.justStarted())).contains("0 of 48");
+
+    assertThat(link).isSymbolicLink();
+    try (Stream<Path> files = Files.list(elsewhere)) {
+      assertThat(files).containsExactly(elsewhere.resolve("real.html"));
+    }
+  }
+
+  @Test
+  void linksInACircleAreAnError() throws IOException {
+    Path link = folder.resolve("page.html");
+    Files.createSymbolicLink(link, folder.resolve("other"));
+    Files.createSymbolicLink(folder.resolve("other"), link);
+    assertThatThrownBy(() -> page(ExampleSweeps.healthy())).isInstanceOf(IOException.class);
   }
 
   @Test

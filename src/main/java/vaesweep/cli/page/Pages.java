@@ -1,14 +1,15 @@
 package vaesweep.cli.page;
 
 import java.io.IOException;
-import vaesweep.cli.console.Console;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import vaesweep.cli.console.ExitCode;
 import vaesweep.cli.console.Refusal;
 import vaesweep.cli.file.ResultFiles;
 import vaesweep.report.Report;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.storage.Results;
-import vaesweep.storage.StorageFailure;
 import vaesweep.storage.read.SqliteResults;
 
 /** Writes a sweep's page. */
@@ -26,24 +27,30 @@ public final class Pages {
     } catch (IOException e) {
       throw new Refusal(
           ExitCode.ENVIRONMENT,
-          files.page() + ": the page cannot be written: " + e + "; the database has everything:",
-          "free the disk or the folder, then: report " + files.database());
+          files.page()
+              + ": the page cannot be written ("
+              + reason(e)
+              + "); the database has everything: free the disk or the folder, then run: report "
+              + files.database());
     }
   }
 
-  /** Writes the page of a running sweep; where that fails, a line says so and the sweep goes on. */
-  public static void refresh(ResultFiles files, Console console) {
+  private static String reason(IOException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "its folder is missing";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "access to its folder is denied";
+    }
+    return failure instanceof FileSystemException told && told.getReason() != null
+        ? told.getReason()
+        : String.valueOf(failure.getMessage());
+  }
+
+  /** Writes the page of a database. */
+  static void write(ResultFiles files) {
     try (Results results = SqliteResults.open(files.database())) {
       write(results, SweepFacts.of(results), files);
-    } catch (Refusal | StorageFailure e) {
-      console.err().println("warning: " + e.getMessage());
-    } catch (OutOfMemoryError e) {
-      console
-          .err()
-          .println(
-              "warning: the page could not be renewed: there was not enough memory ("
-                  + e.getMessage()
-                  + "); give Java more: java -Xmx8g -jar sweep.jar …");
     }
   }
 }

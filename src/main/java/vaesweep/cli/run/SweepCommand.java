@@ -14,6 +14,7 @@ import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.memory.MemoryCheck;
 import vaesweep.cli.memory.WorkerMemory;
 import vaesweep.cli.page.Pages;
+import vaesweep.cli.page.RunningPage;
 import vaesweep.cli.size.DatabaseSize;
 import vaesweep.cli.text.Amounts;
 import vaesweep.plan.Shard;
@@ -142,7 +143,7 @@ public final class SweepCommand {
             new SweepProgress(
                 console, new TrialLabels(file.sweep()), total - agenda.waiting().size(), total);
         Background reference = new Background("reference", () -> reference(recorder));
-        Refresher page = new Refresher(() -> Pages.refresh(files, console))) {
+        Refresher page = new Refresher(new RunningPage(files, console))) {
       agenda.savings().ifPresent(console.err()::println);
       agenda.weightNotes().forEach(console.err()::println);
       ending =
@@ -168,10 +169,10 @@ public final class SweepCommand {
   private ExitCode summary(Duration took, int workers, Ending ending) {
     try (Results results = SqliteResults.open(files.database())) {
       SweepFacts facts = SweepFacts.of(results, results.findings());
-      Pages.write(results, facts, files);
       Sentences.summary(facts, took, workers).forEach(console.out()::println);
       Takeovers.of(results.trials())
           .ifPresent(shared -> console.out().println("Epochs: " + shared.words() + "."));
+      Pages.write(results, facts, files);
       console.out().println("Page      " + files.page());
       console
           .out()
