@@ -83,8 +83,9 @@ class PageTroubleIT {
       assertThat(files(disk.place())).isEqualTo(files);
 
       disk.readOnly(true);
-      pageAlone(jar.run("report", "paged"), "Read-only file system");
+      Jar.Run refused = jar.run("report", "paged");
       disk.readOnly(false);
+      pageAlone(refused, "Read-only file system");
       assertThat(Files.readAllBytes(page)).isEqualTo(earlier);
       assertThat(jar.run("report", "paged").exit()).isZero();
       assertThat(files(disk.place())).isEqualTo(files);
