@@ -106,6 +106,10 @@ public final class Query implements AutoCloseable {
     if (Failures.isNoReading(e)) {
       return new StorageFailure("a query only reads, and this one does not; use SELECT", e);
     }
+    if (Failures.isForbidden(e)) {
+      return new StorageFailure(
+          "a query only reads, and load_extension would run code of another file; leave it out", e);
+    }
     return Failures.isInStatement(e)
         ? new StorageFailure(
             "the query is wrong: " + Failures.reason(e) + "; @schema lists tables and columns", e)
