@@ -115,6 +115,7 @@ public final class CommandLineInterface implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true)
             .setExecutionExceptionHandler(failures)
+            .setExecutionStrategy(failures::runInFolder)
             .setParameterExceptionHandler((wrong, ignored) -> Misuse.tell(console, wrong));
     int code = failures.execute(line, arguments);
     return Failures.withoutLoss(console, code == 0 ? root.exitCode.code() : code);
