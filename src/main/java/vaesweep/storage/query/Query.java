@@ -74,12 +74,25 @@ public final class Query implements AutoCloseable {
     String parameter = AskedParameter.check(name, arguments, database.statements());
     PreparedStatement statement = database.connection().prepareStatement(query.sql());
     statement.setString(1, parameter);
-    return table(statement);
+    ResultSet results = statement.executeQuery();
+    if (!results.isBeforeFirst()) {
+      statement.close();
+      throw AskedParameter.comparesNothing(name, parameter, database.statements());
+    }
+    return table(statement, results);
   }
 
   private Table table(PreparedStatement statement) throws SQLException {
     try {
-      ResultSet results = statement.executeQuery();
+      return table(statement, statement.executeQuery());
+    } catch (SQLException e) {
+      statement.close();
+      throw e;
+    }
+  }
+
+  private Table table(PreparedStatement statement, ResultSet results) throws SQLException {
+    try {
       List<String> columns = new ArrayList<>();
       for (int i = 1; i <= results.getMetaData().getColumnCount(); i++) {
         columns.add(results.getMetaData().getColumnLabel(i));

@@ -236,6 +236,23 @@ class QueryTest {
   }
 
   @Test
+  void anEffectThatComparesNothingSaysWhy() {
+    List<Trial> plan =
+        List.of(
+            trial(Map.of(Parameters.BETA, 1.0, Parameters.LATENT_SIZE, 2)),
+            trial(Map.of(Parameters.BETA, 2.0, Parameters.LATENT_SIZE, 3)));
+    file = folder.resolve("apart.db");
+    try (Recorder recorder = SqliteRecorder.open(file, "1", Runnable::run)) {
+      recorder.register(sweep("{}"), DATA, plan, NOW);
+      refused("@effect beta", "@effect: nothing to compare: no two complete trials of one seed");
+      complete(recorder, 1, 40, 5);
+      complete(recorder, 2, 50, 5);
+    }
+    refused("@effect beta", "differ in beta alone; sweep it with all else equal");
+    refused("@effect latent_size", "differ in latent_size alone");
+  }
+
+  @Test
   void theGainOfAnAnnealingComparesTrialsThatDifferInNothingElse() {
     Annealing ramp = new Annealing.Linear(1, 4, Granularity.STEP);
     List<Trial> plan =
