@@ -160,7 +160,7 @@ class TroubleIT {
     Jar.Run fewer = small.run("trouble.json", "--parallel", "500", "--time", "0.1s");
     assertThat(fewer.exit()).isEqualTo(130);
     assertThat(fewer.err())
-        .containsPattern("\\d+ workers instead of 500: each needs up to \\d+ MB");
+        .containsPattern("\\d+ workers instead of 500: each needs up to [\\d.]+ [kM]B");
   }
 
   @Test
