@@ -105,7 +105,7 @@ public final class VariedParts {
     common.forEach(
         (word, parts) -> {
           boolean named = columns.contains(parameter);
-          if (!parts.isEmpty() || !named && !word.isEmpty()) {
+          if (!parts.isEmpty() || (!named && !word.isEmpty())) {
             sentences.add(sentence(word, parts));
           }
         });

@@ -94,7 +94,7 @@ final class OneStatement {
     Matcher pragma = PRAGMA.matcher(bare);
     String name = pragma.matches() ? pragma.group(1).toLowerCase(Locale.ROOT) : "";
     boolean alone = !name.isEmpty() && pragma.group(2).matches(";?");
-    if (LOOKING.contains(name) || TELLING.contains(name) && alone) {
+    if (LOOKING.contains(name) || (TELLING.contains(name) && alone)) {
       return;
     }
     String what =
