@@ -67,13 +67,13 @@ class LocaleIT {
     assertThat(folder.toFile().list()).filteredOn(name -> !name.endsWith(".txt")).hasSize(3);
     assertThat(run("C", there, "--help").exit()).isZero();
     assertThat(run("C", there, "schema").exit()).isZero();
-    assertThat(run("C", there, "explain", "--features", "4", "--likelihood", "mse").exit())
+    assertThat(run("C", there, "explain", "--preset", "list").exit())
         .isZero();
   }
 
   @Test
   void aPlaceInTheFileOrOfTheUserThatCannotBeNamedIsTold() throws Exception {
-    assertTold(run("C", "", "plan", "far.json"));
+    assertTold(run("C", "true", "plan", "far.json"));
     String home = "export HOME=/tmp/" + UMLAUT;
     assertThat(run("C", home, "plan", "tiny.json").exit()).isZero();
     assertTold(run("C", home + " XDG_CACHE_HOME=/tmp/" + UMLAUT, "plan", "far.json", "name=a"));
@@ -89,6 +89,6 @@ class LocaleIT {
     assertThat(sweep.exit()).as(sweep.err()).isEqualTo(130);
     Jar.Run status = run("C.UTF-8", last + "/results/tiny.db", "status");
     assertThat(status.exit()).as(status.err()).isZero();
-    assertThat(run("C", "", "plan", "tiny.json").out()).contains(" × ").doesNotContain("?");
+    assertThat(run("C", "true", "plan", "tiny.json").out()).contains(" × ").doesNotContain("?");
   }
 }
