@@ -3,6 +3,7 @@ package vaesweep.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,9 +45,7 @@ import vaesweep.cli.status.StopCommand;
     footer = {
       "",
       "Running the same command again goes on where the sweep stopped; trials that are",
-      "complete are kept.",
-      "Exit codes: 0 complete, 1 some trials failed, 2 wrong input, 3 environment",
-      "(resumable), 4 internal error, 130 stopped (resumable)."
+      "complete are kept."
     },
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
@@ -115,9 +114,18 @@ public final class CommandLineInterface implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true)
             .setExecutionExceptionHandler(failures)
+            .setExecutionStrategy(failures::runInFolder)
             .setParameterExceptionHandler((wrong, ignored) -> Misuse.tell(console, wrong));
+    addExitCodes(line.getCommandSpec());
     int code = failures.execute(line, arguments);
     return Failures.withoutLoss(console, code == 0 ? root.exitCode.code() : code);
+  }
+
+  private static void addExitCodes(CommandSpec spec) {
+    List<String> footer = new ArrayList<>(List.of(spec.usageMessage().footer()));
+    footer.add("Exit codes:");
+    ExitCode.table().forEach(line -> footer.add("  " + line.replace("%", "%%")));
+    spec.usageMessage().footer(footer.toArray(String[]::new));
   }
 
   /** The sweep file as far as it was read; null where there is none. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -21,6 +22,8 @@ import vaesweep.vae.arrays.UnusableNativeCode;
 /** Turns what went wrong into lines and an exit code: the one place that does. */
 final class Failures implements IExecutionExceptionHandler {
   private static final Path LOG = Path.of("vaesweep-error.log");
+
+  private static final NameEncoding NAMES = NameEncoding.ofProcess();
 
   private final Console console;
 
@@ -57,6 +60,10 @@ final class Failures implements IExecutionExceptionHandler {
     if (cause instanceof MissingNativeCode missing) {
       return Optional.of(withoutNatives(missing.platform()));
     }
+    if (cause instanceof InvalidPathException wrong) {
+      console.err().println(NAMES.of(wrong));
+      return Optional.of(ExitCode.WRONG_INPUT);
+    }
     return cause instanceof OutOfMemoryError
         ? Optional.of(withoutMemory(cause.getMessage()))
         : Optional.empty();
@@ -74,11 +81,28 @@ final class Failures implements IExecutionExceptionHandler {
 
   /** Runs a command line; an error that is no exception is told as one. */
   int execute(CommandLine line, String... arguments) {
+    Optional<String> lost = NAMES.ofArguments(arguments);
+    if (lost.isPresent()) {
+      return refuse(lost.get());
+    }
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError e) {
       return tell(e).code();
     }
+  }
+
+  /** Runs the verb, unless it needs files of a folder that cannot be named. */
+  int runInFolder(ParseResult parsed) {
+    return NAMES
+        .ofFolder(parsed)
+        .map(this::refuse)
+        .orElseGet(() -> new CommandLine.RunLast().execute(parsed));
+  }
+
+  private int refuse(String line) {
+    console.err().println(line);
+    return ExitCode.WRONG_INPUT.code();
   }
 
   /** Returns the exit code, which is no success where answers could not be written. */

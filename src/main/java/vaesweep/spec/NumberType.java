@@ -53,11 +53,24 @@ public final class NumberType<T extends Number> implements Type<T>, Numbers<T> {
 
   @Override
   public OptionalDouble number(Json json, Problems problems) {
+    if (json instanceof Json.Numeral numeral && isLostNearZero(numeral.value())) {
+      problems.add(
+          json.place(),
+          "found "
+              + json.found()
+              + ", which is too near 0 to be told from it; write 0 or a larger"
+              + " number");
+      return OptionalDouble.empty();
+    }
     if (json instanceof Json.Numeral numeral && holds(numeral.value())) {
       return OptionalDouble.of(numeral.value().doubleValue());
     }
     problems.unexpected(json, this::expected);
     return OptionalDouble.empty();
+  }
+
+  private static boolean isLostNearZero(BigDecimal value) {
+    return value.signum() != 0 && value.doubleValue() == 0;
   }
 
   private boolean holds(BigDecimal value) {

@@ -3,6 +3,7 @@ package vaesweep.spec;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public record StoredConfiguration(SortedMap<String, Object> values) {
 
   /** Fields that are read first, such as the start of a ramp before its length. */
   private static final Set<Object> OPENING = Set.of("start", "midpoint", "cycles", "encoder");
+
+  private static final Comparator<Map.Entry<?, ?>> FIELDS =
+      Comparator.comparing(field -> !OPENING.contains(field.getKey()));
+
+  private static final String TYPE = "type";
 
   private static final TypeReference<TreeMap<String, Object>> VALUES = new TypeReference<>() {};
 
@@ -62,7 +68,7 @@ public record StoredConfiguration(SortedMap<String, Object> values) {
   /** Returns how the capacity grows, where the objective is one. */
   public Optional<Annealing> capacityAnnealing() {
     if (values.get(Parameters.OBJECTIVE.name()) instanceof Map<?, ?> map
-        && "capacity".equals(map.get("type"))) {
+        && "capacity".equals(map.get(TYPE))) {
       Configuration configuration = Configuration.parse(JsonWriter.compact(values));
       return configuration.get(Parameters.OBJECTIVE) instanceof Objective.Capacity capacity
           ? Optional.of(capacity.annealing())
@@ -78,6 +84,31 @@ public record StoredConfiguration(SortedMap<String, Object> values) {
 
   public String text(Parameter<?> parameter) {
     return text(parameter.name());
+  }
+
+  /**
+   * Returns a value in parts: under the parameter's name its word, or all of it where it is no
+   * object, and under names such as {@code objective.gamma} the fields of objects, which may be
+   * objects too. Empty where the parameter does not apply.
+   */
+  public Map<String, String> parts(String parameter) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    if (values.containsKey(parameter)) {
+      addParts(parameter, values.get(parameter), parts);
+    }
+    return parts;
+  }
+
+  private static void addParts(String path, Object value, Map<String, String> parts) {
+    if (!(value instanceof Map<?, ?> fields)) {
+      parts.put(path, text(value));
+      return;
+    }
+    parts.put(path, fields.containsKey(TYPE) ? text(fields.get(TYPE)) : "");
+    fields.entrySet().stream()
+        .sorted(FIELDS)
+        .filter(field -> !field.getKey().equals(TYPE))
+        .forEach(field -> addParts(path + "." + field.getKey(), field.getValue(), parts));
   }
 
   private static String text(Object value) {
@@ -104,12 +135,12 @@ public record StoredConfiguration(SortedMap<String, Object> values) {
   private static String object(Map<?, ?> map) {
     String fields =
         map.entrySet().stream()
-            .sorted(Comparator.comparing(field -> !OPENING.contains(field.getKey())))
-            .filter(field -> !field.getKey().equals("type"))
+            .sorted(FIELDS)
+            .filter(field -> !field.getKey().equals(TYPE))
             .filter(field -> !field.getValue().equals(Granularity.STEP.spelling()))
             .map(field -> field.getKey() + " " + text(field.getValue()))
             .collect(Collectors.joining(", "));
-    Object type = map.get("type");
+    Object type = map.get(TYPE);
     return type == null ? fields : type + "(" + fields + ")";
   }
 }

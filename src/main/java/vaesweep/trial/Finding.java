@@ -39,9 +39,19 @@ public record Finding(
     return new Finding(code, severity, sentence, remedy, trials, sweep);
   }
 
-  /** Returns what was seen and what to do, each by its first sentence, which stands alone. */
+  /** What stands in a remedy that is not known to help, before the reason. */
+  public static final String UNSURE = "Not sure this helps";
+
+  /**
+   * Returns what was seen and what to do, each by its first sentence, which stands alone; a remedy
+   * that is not known to help begins with {@code Perhaps}.
+   */
   public String headline() {
-    return (firstOf(sentence) + " " + firstOf(remedy)).strip();
+    String advice = firstOf(remedy);
+    if (remedy.contains(UNSURE)) {
+      advice = "Perhaps " + advice.substring(0, 1).toLowerCase(Locale.ROOT) + advice.substring(1);
+    }
+    return (firstOf(sentence) + " " + advice).strip();
   }
 
   private static String firstOf(String sentences) {

@@ -159,7 +159,31 @@ class TroubleIT {
     Jar.Run fewer = small.run("trouble.json", "--parallel", "500", "--time", "0.1s");
     assertThat(fewer.exit()).isEqualTo(130);
     assertThat(fewer.err())
-        .containsPattern("\\d+ workers instead of 500: each needs up to \\d+ MB");
+        .containsPattern("\\d+ workers instead of 500: each needs up to [\\d.]+ [kM]B");
+  }
+
+  @Test
+  void whatIsTooLargeForTheHeapIsOneLineWithTheRemedy() throws Exception {
+    Specs.write(folder, "trouble.json", SPEC.replace("[300]", "[10]").replace("10,", "1,"));
+    Jar jar = new Jar(folder);
+    assertThat(jar.run("trouble.json", "keep=all").exit()).isZero();
+    Files.writeString(folder.resolve("large.csv"), ("0,".repeat(63) + "0\n").repeat(250_000));
+    Jar small = jar.withHeap("64m");
+    for (String[] verb :
+        List.of(
+            new String[] {"encode", "trouble", "--trial", "1", "large.csv", "--output", "o.npz"},
+            new String[] {
+              "sample", "trouble", "--trial", "1", "--count", "1000000", "--output", "o.npy"
+            })) {
+      Jar.Run run = small.run(verb);
+      assertThat(run.exit()).as(run.err()).isEqualTo(3);
+      assertThat(run.err().strip().lines()).hasSize(1);
+      assertThat(run.err()).contains("java -Xmx8g -jar sweep.jar").doesNotContain("\tat ");
+    }
+    String many = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 500000)";
+    assertThat(small.run("query", "trouble", many + " SELECT i FROM n").exit()).isZero();
+    assertThat(small.run("report", "trouble").exit()).isZero();
+    assertThat(small.run("export-network", "trouble", "--trial", "1").exit()).isZero();
   }
 
   @Test

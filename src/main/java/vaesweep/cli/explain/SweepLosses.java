@@ -1,6 +1,7 @@
 package vaesweep.cli.explain;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.text.TextTable;
+import vaesweep.cli.text.VariedParts;
 import vaesweep.explanation.Explanation;
 import vaesweep.explanation.LossFacts;
 import vaesweep.explanation.WrittenLoss;
@@ -32,14 +34,21 @@ final class SweepLosses {
           Parameters.LIKELIHOOD,
           Parameters.OBJECTIVE);
 
+  /** Of those, what may be an object; the others are columns anyway. */
+  private static final List<Parameter<?>> WORDS =
+      List.of(Parameters.LIKELIHOOD, Parameters.OBJECTIVE);
+
   private final int features;
   private final List<WrittenLoss> losses;
+  private final List<VariedParts> words;
 
   SweepLosses(SweepFile file) {
     features = file.data().facts().features();
     Set<Configuration> distinct = new LinkedHashSet<>();
     file.plan().configurations().forEach(configuration -> distinct.add(lossOf(configuration)));
     losses = distinct.stream().map(each -> new WrittenLoss(each, features, 1)).toList();
+    List<StoredConfiguration> stored = losses.stream().map(SweepLosses::stored).toList();
+    words = WORDS.stream().map(each -> VariedParts.of(each.name(), stored)).toList();
   }
 
   /** Returns the configuration with defaults for all that is no part of its loss. */
@@ -58,8 +67,9 @@ final class SweepLosses {
       out.print(JsonWriter.pretty(losses.stream().map(LossFacts::of).toList()));
       return;
     }
-    TextTable.print(columns(), losses.stream().map(SweepLosses::row).toList(), out);
+    TextTable.print(columns(), losses.stream().map(this::row).toList(), out);
     out.println();
+    words.forEach(each -> each.sentences().forEach(out::println));
     out.println(losses.size() + " different losses over " + features + " features.");
     out.println(
         "Equal beta_eff, all else equal: the same optimum. To the right, the beta to write");
@@ -67,35 +77,37 @@ final class SweepLosses {
         "under each reduction. sigma or scale: of the decoder with which the loss is the ELBO, at weight 1.");
   }
 
-  private static List<String> columns() {
-    List<String> columns =
-        new ArrayList<>(
-            List.of(
-                "likelihood",
-                "objective",
-                "latent_size",
-                "reduction",
-                "beta",
-                "beta_eff",
-                "beta_norm",
-                "sigma or scale",
-                "gradient"));
+  private List<String> columns() {
+    List<String> columns = new ArrayList<>();
+    words.forEach(each -> columns.addAll(each.columns()));
+    columns.addAll(
+        List.of(
+            "latent_size",
+            "reduction",
+            "beta",
+            "beta_eff",
+            "beta_norm",
+            "sigma or scale",
+            "gradient"));
     for (Reduction reduction : Reduction.values()) {
       columns.add("under " + reduction.spelling());
     }
     return columns;
   }
 
-  private static List<Object> row(WrittenLoss loss) {
-    StoredConfiguration stored = StoredConfiguration.of(loss.configuration().canonicalJson());
+  private static StoredConfiguration stored(WrittenLoss loss) {
+    return StoredConfiguration.of(loss.configuration().canonicalJson());
+  }
+
+  private List<Object> row(WrittenLoss loss) {
+    StoredConfiguration stored = stored(loss);
     List<Object> row = new ArrayList<>();
-    row.add(stored.text(Parameters.LIKELIHOOD));
-    row.add(stored.text(Parameters.OBJECTIVE));
+    words.forEach(each -> row.addAll(each.cells(stored)));
     row.add((long) loss.latentSize());
     row.add(loss.reduction().spelling());
-    row.add(cell(loss.beta()));
+    row.add(weight(stored, Parameters.BETA, loss.beta()));
     row.add(cell(loss.betaEff()));
-    row.add(cell(loss.betaNorm()));
+    row.add(weight(stored, Parameters.BETA_NORM, loss.betaNorm()));
     row.add(cell(loss.equivalentWidth()));
     row.add(loss.betaEff().isPresent() ? Explanation.scale(loss.gradientScale()) : "");
     loss.wordings().forEach(wording -> row.add(wording.beta()));
@@ -103,6 +115,12 @@ final class SweepLosses {
       row.add("");
     }
     return row;
+  }
+
+  /** A weight that the file has is said as it is; others are rounded. */
+  private static Object weight(
+      StoredConfiguration stored, Parameter<?> parameter, OptionalDouble otherwise) {
+    return stored.has(parameter) ? new BigDecimal(stored.text(parameter)) : cell(otherwise);
   }
 
   private static Object cell(OptionalDouble number) {

@@ -1,7 +1,6 @@
 package vaesweep.cli.memory;
 
 import java.util.List;
-import java.util.Locale;
 import vaesweep.cli.console.ExitCode;
 import vaesweep.cli.console.Refusal;
 import vaesweep.cli.text.Amounts;
@@ -49,11 +48,11 @@ public record MemoryCheck(long heapNeed, long nativeNeed, FreeMemory free) {
       throw new Refusal(
           ExitCode.ENVIRONMENT,
           "the largest trial needs "
-              + megabytes(tightest.need())
+              + Amounts.size(tightest.need(), tightest.has())
               + " of "
               + tightest.name()
               + ", found "
-              + megabytes(tightest.has())
+              + Amounts.size(tightest.has(), tightest.need())
               + " free; "
               + tightest.remedy()
               + ", or make hidden or batch_size smaller",
@@ -69,16 +68,12 @@ public record MemoryCheck(long heapNeed, long nativeNeed, FreeMemory free) {
         + " instead of "
         + asked
         + ": each needs up to "
-        + megabytes(tightest.need())
+        + Amounts.size(tightest.need(), tightest.has())
         + " of "
         + tightest.name()
         + ", and "
-        + megabytes(tightest.has())
+        + Amounts.size(tightest.has(), tightest.need())
         + " are free; for more, "
         + tightest.remedy();
-  }
-
-  private static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%.0f MB", bytes / 1e6);
   }
 }

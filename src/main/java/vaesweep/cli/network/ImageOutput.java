@@ -64,8 +64,11 @@ final class ImageOutput {
       throw new Refusal(
           ExitCode.ENVIRONMENT,
           String.format(
-              "%d images take about %d MB, and Java has %d; do them in parts, or java -Xmx...",
-              count, needed >> 20, most >> 20));
+              "%s take about %s, and Java has %s; do them in parts, or give Java more: java -Xmx8g -jar"
+                  + " sweep.jar …",
+              Amounts.count(count, "image"),
+              Amounts.size(needed, most),
+              Amounts.size(most, needed)));
     }
   }
 

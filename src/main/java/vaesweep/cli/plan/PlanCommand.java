@@ -1,10 +1,8 @@
 package vaesweep.cli.plan;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -32,10 +30,6 @@ import vaesweep.plan.Plan;
 import vaesweep.plan.SameObjective;
 import vaesweep.plan.order.TrainingOrder;
 import vaesweep.plan.prefix.CommonParts;
-import vaesweep.spec.Configuration;
-import vaesweep.spec.Domain;
-import vaesweep.spec.Parameter;
-import vaesweep.spec.StoredConfiguration;
 import vaesweep.spec.json.Printable;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
@@ -93,8 +87,9 @@ public final class PlanCommand implements Runnable {
     SweepFile file = SweepFile.open(sweep, overrides, console);
     Plan plan = file.plan();
     int features = file.data().facts().features();
-    List<String> columns = columns(file);
-    List<List<Object>> rows = rows(file, features);
+    PlanTable table = new PlanTable(file.sweep(), plan, features);
+    List<String> columns = table.columns();
+    List<List<Object>> rows = table.rows();
     List<String> words = List.of();
     if (predict) {
       Predictions predictions = Predictions.of(plan.configurations(), file);
@@ -110,6 +105,7 @@ public final class PlanCommand implements Runnable {
     }
     TextTable.print(columns, rows, console.out());
     console.out().println();
+    table.sentences().forEach(console.out()::println);
     console.out().println(counts(file, plan));
     if (!shard.shard().isWhole()) {
       console.out().println(own.sentence());
@@ -154,43 +150,6 @@ public final class PlanCommand implements Runnable {
     }
   }
 
-  private static List<Parameter<?>> varied(SweepFile file) {
-    return file.sweep().space().entrySet().stream()
-        .filter(entry -> !(entry.getValue() instanceof Domain.Fixed))
-        .filter(
-            entry -> !entry.getKey().equals(vaesweep.spec.Parameters.BETA_NORM)) // has its column
-        .<Parameter<?>>map(java.util.Map.Entry::getKey)
-        .toList();
-  }
-
-  private static List<String> columns(SweepFile file) {
-    List<String> columns = new ArrayList<>(List.of("configuration"));
-    varied(file).forEach(parameter -> columns.add(parameter.name()));
-    columns.add("beta_eff");
-    columns.add("beta_norm");
-    return columns;
-  }
-
-  private static List<List<Object>> rows(SweepFile file, int features) {
-    List<List<Object>> rows = new ArrayList<>();
-    for (Configuration configuration : file.plan().configurations()) {
-      StoredConfiguration stored = StoredConfiguration.of(configuration.canonicalJson());
-      List<Object> row = new ArrayList<>();
-      row.add((long) rows.size() + 1);
-      varied(file)
-          .forEach(parameter -> row.add(stored.has(parameter) ? stored.text(parameter) : ""));
-      row.add(orDash(configuration.betaEff(features)));
-      row.add(orDash(configuration.betaNorm(features)));
-      rows.add(row);
-    }
-    return rows;
-  }
-
-  /** Objective capacity has no KL weight. */
-  private static Object orDash(OptionalDouble weight) {
-    return weight.isPresent() ? weight.getAsDouble() : "–";
-  }
-
   private static String counts(SweepFile file, Plan plan) {
     String trials =
         Amounts.count(plan.configurations().size(), "configuration")
@@ -210,7 +169,9 @@ public final class PlanCommand implements Runnable {
   private static String dropped(SweepFile file, Dropped dropped) {
     boolean drawn = file.sweep().method().isDrawn();
     return "Constraint "
-        + Printable.quoted(dropped.constraint())
+        + '"'
+        + Printable.whole(dropped.constraint())
+        + '"'
         + " dropped "
         + Amounts.count(dropped.count(), drawn ? "draw" : "configuration")
         + (drawn ? ", drawn again." : ".");

@@ -38,11 +38,12 @@ final class TimeWords {
       out.println("Time: no trial is left to train" + left + ".");
       return;
     }
+    List<Parameter<?>> shown = shown();
     List<String> columns = new ArrayList<>();
-    SHOWN.forEach(parameter -> columns.add(parameter.name()));
+    shown.forEach(parameter -> columns.add(parameter.name()));
     columns.addAll(List.of("trials", "ms a step", "s an epoch", "s a trial"));
     List<List<Object>> rows = new ArrayList<>();
-    estimate.costs().forEach((workload, cost) -> rows.add(row(workload, cost)));
+    estimate.costs().forEach((workload, cost) -> rows.add(row(workload, cost, shown)));
     out.println();
     TextTable.print(columns, rows, out);
     out.println();
@@ -50,11 +51,23 @@ final class TimeWords {
     out.println(how());
   }
 
-  private List<Object> row(Workload workload, TrialCost cost) {
+  /** What is always told of a workload, and what else tells one from another. */
+  private List<Parameter<?>> shown() {
+    List<Parameter<?>> shown = new ArrayList<>(SHOWN);
+    Parameters.ALL.stream()
+        .filter(each -> !SHOWN.contains(each))
+        .filter(
+            each ->
+                estimate.costs().keySet().stream().map(w -> w.text(each)).distinct().count() > 1)
+        .forEach(shown::add);
+    return shown;
+  }
+
+  private List<Object> row(Workload workload, TrialCost cost, List<Parameter<?>> shown) {
     List<Trial> its =
         estimate.trials().stream().filter(trial -> workload.equals(workload(trial))).toList();
     List<Object> row = new ArrayList<>();
-    SHOWN.forEach(parameter -> row.add(workload.text(parameter)));
+    shown.forEach(parameter -> row.add(workload.text(parameter)));
     row.add((long) its.size());
     row.add(digits(cost.step() * 1e3) + (cost.measured() == 0 ? " (scaled)" : ""));
     row.add(digits(cost.epoch(estimate.steps(its.get(0)))));

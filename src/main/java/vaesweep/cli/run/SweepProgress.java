@@ -1,5 +1,6 @@
 package vaesweep.cli.run;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -110,7 +111,7 @@ final class SweepProgress implements Progress, AutoCloseable {
   private String completion(StoredTrial trial, EpochNumbers last) {
     return String.format(
         Locale.ROOT,
-        "[%d/%d] %s: distortion %s, rate %s, elbo %s nats, %s, %.1f s",
+        "[%d/%d] %s: distortion %s, rate %s, elbo %s nats, %s, %s",
         done,
         total,
         labels.of(trial),
@@ -118,7 +119,7 @@ final class SweepProgress implements Progress, AutoCloseable {
         Digits.nats(last.validation().rate()),
         Digits.nats(last.validation().elbo()),
         Amounts.count(last.activeUnits(), "active unit"),
-        last.seconds());
+        Amounts.duration(Duration.ofNanos(Math.round(last.seconds() * 1e9))));
   }
 
   private String failure(StoredTrial trial, Failure failure) {

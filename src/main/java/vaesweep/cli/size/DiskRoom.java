@@ -35,9 +35,9 @@ record DiskRoom(long need, long free) {
         ? Optional.empty()
         : Optional.of(
             "warning: the database grows by up to about "
-                + Amounts.size(need)
+                + Amounts.size(need, free)
                 + " while it trains, and its disk has "
-                + Amounts.size(free)
+                + Amounts.size(free, need)
                 + " free. If that fills up, the sweep stops (exit 3) and the same command goes on once"
                 + " there is room; --results DIR puts it on another disk, keep=none keeps no"
                 + " networks.");

@@ -18,9 +18,16 @@ public final class LearningRates {
   /** Adam's usual step. */
   private static final double USUAL = 0.001;
 
-  private record Borne(NavigableSet<Double> bad, NavigableSet<Double> good, Set<Double> failed) {
+  /**
+   * @param epochs by learning rate the fewest in which something lived
+   */
+  private record Borne(
+      NavigableSet<Double> bad,
+      NavigableSet<Double> good,
+      Set<Double> failed,
+      Map<Double, Integer> epochs) {
     private Borne() {
-      this(new TreeSet<>(), new TreeSet<>(), new HashSet<>());
+      this(new TreeSet<>(), new TreeSet<>(), new HashSet<>(), new HashMap<>());
     }
   }
 
@@ -42,7 +49,12 @@ public final class LearningRates {
     evidence
         .complete()
         .filter(Subject::lives)
-        .forEach(trial -> rates.at(trial).good.add(rate(trial)));
+        .forEach(
+            trial -> {
+              Borne borne = rates.at(trial);
+              borne.good.add(rate(trial));
+              borne.epochs.merge(rate(trial), trial.configuration().epochs(), Math::min);
+            });
     evidence
         .complete()
         .filter(trial -> rates.at(trial).good.contains(rate(trial)))
@@ -71,6 +83,20 @@ public final class LearningRates {
     Borne borne = at(trial);
     Double lower = borne.bad.isEmpty() ? null : borne.good.lower(borne.bad.first());
     return lower == null ? OptionalDouble.empty() : OptionalDouble.of(lower);
+  }
+
+  /**
+   * The same of trials that went well in no more epochs than this one had: more might have been
+   * enough for it too, so that the learning rate is not known to be the cause.
+   */
+  public OptionalDouble provenInTime(Subject trial) {
+    Borne borne = at(trial);
+    return borne.bad.isEmpty()
+        ? OptionalDouble.empty()
+        : borne.good.headSet(borne.bad.first(), false).descendingSet().stream()
+            .filter(rate -> borne.epochs.get(rate) <= trial.configuration().epochs())
+            .mapToDouble(rate -> rate)
+            .findFirst();
   }
 
   /** Returns a learning rate below all that were bad: a proven one, else a tenth, or Adam's. */

@@ -59,6 +59,15 @@ public final class Digits {
     return significant(100 * share, 2) + "%";
   }
 
+  /** Returns a part of a whole as a percentage that is 0% of nothing and 100% of all alone. */
+  public static String share(long part, long whole) {
+    long percent = Math.round(100.0 * part / whole);
+    if (part > 0 && percent == 0) {
+      return "under 1%";
+    }
+    return part < whole && percent == 100 ? "over 99%" : percent + "%";
+  }
+
   /** Returns a duration in words, such as {@code 1 min 12 s}. */
   public static String duration(double seconds) {
     if (seconds < 60) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import vaesweep.trial.Finding;
 
 /** Counts and lists in sentences. */
 public final class Phrases {
@@ -36,7 +37,7 @@ public final class Phrases {
 
   /** Returns what stands in a remedy that is not known to help. */
   public static String unsure(String reason) {
-    return " Not sure this helps: " + reason + ".";
+    return " " + Finding.UNSURE + ": " + reason + ".";
   }
 
   /** Returns the words as a list in a sentence, such as {@code a, b and c}. */

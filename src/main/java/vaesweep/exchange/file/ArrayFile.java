@@ -97,7 +97,7 @@ public final class ArrayFile {
 
   private static NumberArray csv(Path file, List<String> names) throws InvalidFile, IOException {
     try (BufferedReader text = Files.newBufferedReader(file)) {
-      return new CsvReader(file.toString(), names).read(text);
+      return new CsvReader(file, names).read(text);
     } catch (CharacterCodingException e) {
       throw new InvalidFile(file + ": is not UTF-8 text, expected comma-separated numbers");
     }

@@ -4,10 +4,16 @@ import com.google.common.base.Splitter;
 import com.google.common.primitives.Doubles;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vaesweep.spec.json.Printable;
 
 /**
  * Reads comma-separated numbers, a row a line. A first line that is not all numbers holds names;
@@ -17,7 +23,7 @@ final class CsvReader {
   private static final Splitter CELLS = Splitter.on(',').trimResults();
   private static final int MOST_PROBLEMS = 10;
 
-  private final String name;
+  private final Path file;
   private final List<String> wanted;
   private final List<String> problems = new ArrayList<>();
   private final List<Integer> lines = new ArrayList<>();
@@ -27,12 +33,12 @@ final class CsvReader {
   private int length;
 
   /**
-   * @param name names the file in messages
+   * @param file names the file in messages, and is read again for a value as it is written
    * @param wanted where a column is named {@code mean_1}, say, and {@code mean} is wanted, columns
    *     of other names are left out; the first that matches counts
    */
-  CsvReader(String name, List<String> wanted) {
-    this.name = name;
+  CsvReader(Path file, List<String> wanted) {
+    this.file = file;
     this.wanted = List.copyOf(wanted);
   }
 
@@ -55,7 +61,7 @@ final class CsvReader {
       throw new InvalidFile(problems);
     }
     if (lines.isEmpty()) {
-      throw new InvalidFile(name + ": found no row of numbers, expected at least one");
+      throw new InvalidFile(file + ": found no row of numbers, expected at least one");
     }
     return array();
   }
@@ -80,7 +86,7 @@ final class CsvReader {
       problems.add(
           String.format(
               "%s:%d: found %d cells, expected %d as in the lines before",
-              name, line, cells.size(), width));
+              file, line, cells.size(), width));
       return;
     }
     lines.add(line);
@@ -90,7 +96,7 @@ final class CsvReader {
         problems.add(
             String.format(
                 "%s:%d: column %d: found \"%s\", expected a number",
-                name, line, column + 1, cells.get(column)));
+                file, line, column + 1, Printable.line(cells.get(column))));
         return;
       }
       values = length < values.length ? values : Arrays.copyOf(values, grown(length));
@@ -110,11 +116,32 @@ final class CsvReader {
         List.of(ofRow.length, ofColumn.length),
         ElementType.FLOAT32,
         index -> all[index],
-        index ->
-            "line "
-                + ofRow[index / ofColumn.length]
-                + ", column "
-                + (ofColumn[index % ofColumn.length] + 1));
+        new NumberArray.Places() {
+          @Override
+          public String of(int index) {
+            return "line " + line(index) + ", column " + (column(index) + 1);
+          }
+
+          @Override
+          public Optional<String> written(int index) {
+            try (Stream<String> text = Files.lines(file)) {
+              return text.skip(line(index) - 1L)
+                  .findFirst()
+                  .map(CELLS::splitToList)
+                  .map(cells -> Printable.line(unquoted(cells.get(column(index)))));
+            } catch (IOException | UncheckedIOException | IndexOutOfBoundsException e) {
+              return Optional.empty(); // a pipe, or another file by now
+            }
+          }
+
+          private int line(int index) {
+            return ofRow[index / ofColumn.length];
+          }
+
+          private int column(int index) {
+            return ofColumn[index % ofColumn.length];
+          }
+        });
   }
 
   private static boolean isNumber(String cell) {

@@ -1,6 +1,7 @@
 package vaesweep.exchange.file;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,25 @@ public record NumberArray(List<Integer> shape, ElementType type, Elements elemen
   /** Names the place of an element in the file. */
   public interface Places {
     String of(int index);
+
+    /** Returns an element as the file writes it, where that is text. */
+    default Optional<String> written(int index) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns an element for a message: as it is written, or as what it is stored as. */
+  public String found(int index) {
+    double value = elements.at(index);
+    return places
+        .written(index)
+        .orElseGet(
+            () ->
+                switch (type) {
+                  case FLOAT32 -> Float.toString((float) value);
+                  case FLOAT64 -> Double.toString(value);
+                  case UINT8, BOOL -> Integer.toString((int) value);
+                });
   }
 
   /** The place of an element as NumPy indexes it, such as {@code [2, 0, 16]}. */

@@ -30,7 +30,7 @@ public final class LatentVectors {
     new ValueProblems(name, array)
         .check(
             value -> Float.isFinite((float) value),
-            "a finite number",
+            "a number that float32 holds, at most 3.4e38",
             "A latent vector of the prior has values around 0, rarely beyond 4.");
     float[] vectors = new float[array.length()];
     for (int i = 0; i < vectors.length; i++) {

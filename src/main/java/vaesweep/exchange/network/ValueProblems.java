@@ -35,9 +35,8 @@ final class ValueProblems {
   void check(Rule rule, String expected, String remedy) throws InvalidFile {
     int length = array.length();
     for (int i = 0; i < length; i++) {
-      double value = array.elements().at(i);
-      if (!rule.allows(value)) {
-        tell(i, value, expected);
+      if (!rule.allows(array.elements().at(i))) {
+        tell(i, expected);
       }
     }
     if (wrong > MOST_TOLD) {
@@ -49,10 +48,10 @@ final class ValueProblems {
     }
   }
 
-  private void tell(int index, double value, String expected) {
+  private void tell(int index, String expected) {
     if (wrong++ < MOST_TOLD) {
       String place = array.places().of(index);
-      lines.add(name + ": " + place + ": found " + (float) value + ", expected " + expected);
+      lines.add(name + ": " + place + ": found " + array.found(index) + ", expected " + expected);
     }
   }
 }

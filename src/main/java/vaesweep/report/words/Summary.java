@@ -130,12 +130,12 @@ public record Summary(String state, List<Sentence> sentences) {
     return Optional.of(
         String.format(
             Locale.ROOT,
-            "%s pruned, %s: %d of %d epochs (%d%%) were not trained.",
+            "%s pruned, %s: %d of %d epochs (%s) were not trained.",
             pruned == 1 ? "1 trial was" : pruned + " trials were",
             Phrases.and(parts),
             facts.pruned().saved(),
             facts.pruned().epochs(),
-            Math.round(100.0 * facts.pruned().saved() / facts.pruned().epochs())));
+            Digits.share(facts.pruned().saved(), facts.pruned().epochs())));
   }
 
   /** Failures that no finding explains. */

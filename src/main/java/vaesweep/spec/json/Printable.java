@@ -26,6 +26,11 @@ public final class Printable {
     return shortened(text, LONGEST_LINE);
   }
 
+  /** Returns {@code text} as a line of any length, control characters escaped. */
+  public static String whole(String text) {
+    return shortened(text, Integer.MAX_VALUE);
+  }
+
   static String shortened(String text) {
     return shortened(text, LONGEST);
   }

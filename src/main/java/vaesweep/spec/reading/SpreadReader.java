@@ -55,11 +55,16 @@ record SpreadReader(Section range, boolean integers) {
 
   private Optional<Spread> steps(Span span) {
     Optional<Double> step = range.get(Q);
-    Json.Place place = range.members().get(Q.name()).orElse(range.members()).place();
+    Optional<Json> written = range.members().get(Q.name());
+    Json.Place place = written.orElse(range.members()).place();
     if (step.isPresent() && integers && step.get() != Math.rint(step.get())) {
       range
           .problems()
-          .add(place, "found " + text(step.get()) + ", expected an integer, as the values are");
+          .add(
+              place,
+              "found "
+                  + written.map(Json::found).orElse(text(step.get()))
+                  + ", expected an integer, as the values are");
       return Optional.empty();
     }
     if (step.isPresent() && !Steps.fits(span.low(), span.high(), step.get())) {

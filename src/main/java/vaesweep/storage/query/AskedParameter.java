@@ -55,6 +55,29 @@ final class AskedParameter {
     return parameter;
   }
 
+  /** Returns why a query that compares values of a parameter has nothing to compare. */
+  static StorageFailure comparesNothing(String query, String parameter, Statements statements)
+      throws SQLException {
+    String[] reason = new String[1];
+    statements.each(
+        "query/compared",
+        row -> reason[0] = reason(row.integer("pairs"), row.integer("at_full_weight")),
+        parameter);
+    return new StorageFailure(
+        "@" + query + ": nothing to compare: " + String.format(Locale.ROOT, reason[0], parameter));
+  }
+
+  private static String reason(int pairs, int atFullWeight) {
+    if (pairs == 0) {
+      return "no two complete trials of one seed differ in %s alone; sweep it with all else equal,"
+          + " or wait for more trials";
+    }
+    return atFullWeight == 0
+        ? "of the trials that differ in %s alone no two ended at full weight; train longer, or end"
+            + " the annealing earlier"
+        : "of the trials that differ in %s alone, one of every two exploded; lower learning_rate";
+  }
+
   private static void refuseMany(String query, String parameter, int values) {
     if (values > MOST_VALUES) {
       throw new StorageFailure(

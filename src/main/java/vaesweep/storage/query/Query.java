@@ -74,12 +74,25 @@ public final class Query implements AutoCloseable {
     String parameter = AskedParameter.check(name, arguments, database.statements());
     PreparedStatement statement = database.connection().prepareStatement(query.sql());
     statement.setString(1, parameter);
-    return table(statement);
+    ResultSet results = statement.executeQuery();
+    if (!results.isBeforeFirst()) {
+      statement.close();
+      throw AskedParameter.comparesNothing(name, parameter, database.statements());
+    }
+    return table(statement, results);
   }
 
   private Table table(PreparedStatement statement) throws SQLException {
     try {
-      ResultSet results = statement.executeQuery();
+      return table(statement, statement.executeQuery());
+    } catch (SQLException e) {
+      statement.close();
+      throw e;
+    }
+  }
+
+  private Table table(PreparedStatement statement, ResultSet results) throws SQLException {
+    try {
       List<String> columns = new ArrayList<>();
       for (int i = 1; i <= results.getMetaData().getColumnCount(); i++) {
         columns.add(results.getMetaData().getColumnLabel(i));
@@ -105,6 +118,10 @@ public final class Query implements AutoCloseable {
   private StorageFailure failure(SQLException e) {
     if (Failures.isNoReading(e)) {
       return new StorageFailure("a query only reads, and this one does not; use SELECT", e);
+    }
+    if (Failures.isForbidden(e)) {
+      return new StorageFailure(
+          "a query only reads, and load_extension would run code of another file; leave it out", e);
     }
     return Failures.isInStatement(e)
         ? new StorageFailure(

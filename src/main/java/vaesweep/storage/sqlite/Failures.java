@@ -57,6 +57,11 @@ public final class Failures {
     return primaryCode(cause) == SQLiteErrorCode.SQLITE_ERROR;
   }
 
+  /** Whether the statement would load code, which no query may. */
+  public static boolean isForbidden(SQLException cause) {
+    return isInStatement(cause) && reason(cause).equals("not authorized");
+  }
+
   /** Returns SQLite's own words, without the code and the driver's around them. */
   public static String reason(SQLException cause) {
     return String.valueOf(cause.getMessage())

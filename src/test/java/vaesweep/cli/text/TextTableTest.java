@@ -72,6 +72,24 @@ final class TextTableTest {
   }
 
   @Test
+  void aLongCellIsCutButWhereItWouldReadAsAnother() {
+    String same = "x".repeat(70);
+    List<List<Object>> rows = List.of(List.of(same + "1", "a"), List.of(same + "2", "a"));
+    assertThat(streamed(rows)).doesNotHaveDuplicates().anyMatch(line -> line.contains(same + "2"));
+    rows = List.of(List.of(same + "1" + same, "a"), List.of(same + "2" + same, "a"));
+    assertThat(streamed(rows)).doesNotHaveDuplicates().allMatch(line -> line.length() < 120);
+    rows = List.of(List.of("1" + same, "a"), List.of("2" + same, "a"));
+    assertThat(streamed(rows)).filteredOn(line -> line.contains("…  a")).hasSize(2);
+    assertThat(printed(List.of("b", "c"), rows)).noneMatch(line -> line.contains("…"));
+  }
+
+  private static List<String> streamed(List<List<Object>> rows) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    TextTable.print(List.of("b", "c"), rows.iterator(), new PrintStream(bytes, true, UTF_8));
+    return bytes.toString(UTF_8).lines().toList();
+  }
+
+  @Test
   void emptyTablesHaveTheirHeadAlone() {
     assertThat(printed(List.of("a", "b"), List.of())).containsExactly("a  b");
   }

@@ -109,6 +109,37 @@ final class BlameTest {
   }
 
   @Test
+  void aTrainingThatWasTooShortIsToldToTrainLongerAndNotToSlowDown() {
+    Finding finding =
+        of(
+                "COLLAPSE_BY_TRAINING",
+                findings(
+                    rated(1, 0.5, SMALL, Verdict.LIVE).ending(250, 20).active(10),
+                    rated(2, 0, LARGE, Verdict.COLLAPSED)
+                        .ending(400, 0)
+                        .active(0)
+                        .with(Parameters.EPOCHS, 1)))
+            .orElseThrow();
+    assertThat(finding.remedy()).startsWith("Train longer. ").contains("Not sure this helps");
+    assertThat(finding.headline()).endsWith("Perhaps train longer.");
+  }
+
+  @Test
+  void aLearningRateIsLoweredWhereALowerOneWasEnoughInTheSameTime() {
+    Finding finding =
+        of(
+                "COLLAPSE_BY_TRAINING",
+                findings(
+                    rated(1, 0.5, SMALL, Verdict.LIVE).ending(250, 20).active(10),
+                    rated(2, 0, LARGE, Verdict.COLLAPSED).ending(400, 0).active(0)))
+            .orElseThrow();
+    assertThat(finding.remedy())
+        .startsWith("Lower learning_rate. The sweep file takes 0.001 for trial 2")
+        .doesNotContain("Not sure");
+    assertThat(finding.headline()).endsWith(" Lower learning_rate.");
+  }
+
+  @Test
   void aSeedBeatenByItsTwinIsNoiseAndNoRegret() {
     List<Finding> findings =
         findings(
@@ -118,7 +149,7 @@ final class BlameTest {
     Finding finding = of("SEED_NOISE", findings).orElseThrow();
     assertThat(finding.trials()).containsExactly(1);
     assertThat(finding.sentence())
-        .startsWith("1 trial was beaten by another seed of the same.")
+        .startsWith("1 trial lost to another seed of the same.")
         .contains("is 5.00 nats worse at its own objective, on training rows, than trial 2");
   }
 

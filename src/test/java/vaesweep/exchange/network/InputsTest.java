@@ -29,7 +29,7 @@ final class InputsTest {
     assertThat(row(images(bytes(List.of(1, 4), 0, 4, 8, 16), Binarize.NONE, 16), 0))
         .containsExactly(0, 0.25f, 0.5f, 1);
     assertThatThrownBy(() -> images(bytes(List.of(1, 4), 0, 4, 8, 17), Binarize.NONE, 16))
-        .hasMessageStartingWith("x.npy: [0, 3]: found 17.0, expected a byte from 0 to 16");
+        .hasMessageStartingWith("x.npy: [0, 3]: found 17, expected a byte from 0 to 16");
   }
 
   @Test
@@ -43,7 +43,7 @@ final class InputsTest {
     assertThatThrownBy(() -> images(floats(List.of(1, 4), 0, 0.5, 1, 1), Binarize.STOCHASTIC))
         .hasMessageStartingWith("x.npy: [0, 1]: found 0.5, expected 0 or 1");
     assertThatThrownBy(() -> images(bytes(List.of(1, 4), 0, 9, 255, 0), Binarize.STOCHASTIC))
-        .hasMessageStartingWith("x.npy: [0, 1]: found 9.0, expected 0 or 255");
+        .hasMessageStartingWith("x.npy: [0, 1]: found 9, expected 0 or 255");
     assertThat(row(images(bytes(List.of(1, 4), 0, 255, 0, 0), Binarize.STOCHASTIC), 0))
         .containsExactly(0, 1, 0, 0);
   }
@@ -96,7 +96,10 @@ final class InputsTest {
     refused(floats(List.of(2), 0, 0), 2, "z.npy: found shape (2,), expected (n, 2)");
     refused(floats(List.of(0, 2)), 2, "z.npy: found shape (0, 2), expected (n, 2)");
     refused(bytes(List.of(1, 2), 0, 0), 2, "z.npy: found bytes, expected latent vectors");
-    refused(floats(List.of(1, 2), 0, 1e300), 2, "z.npy: [0, 1]: found Infinity, expected a finite");
+    refused(
+        floats(List.of(1, 2), 0, 1e300),
+        2,
+        "z.npy: [0, 1]: found 1.0E300, expected a number that float32 holds");
   }
 
   private static void refused(NumberArray array, int latentSize, String message) {

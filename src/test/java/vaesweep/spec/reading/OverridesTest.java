@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.InvalidSweep;
 import vaesweep.spec.Method;
@@ -136,6 +137,48 @@ final class OverridesTest {
       })
   void aProblemNamesTheArgument(String argument, String message) {
     assertThat(problems(argument)).singleElement().asString().startsWith(argument + ": " + message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "beta=1e300",
+        "beta=1e400",
+        "beta=-1e-300",
+        "beta=1e-400",
+        "beta=-1e-400",
+        "learning_rate=1e-400",
+        "learning_rate=-0.0",
+        "epochs=9999999999",
+        "epochs=3.00000001",
+        "epochs=2147483648",
+        "epochs=1e300",
+        "epochs=0.0",
+        "seed=99999999999999999999",
+        "seed=1.5",
+        "repeats=1e10",
+        "latent_size=2.00000000000000000001",
+        "beta=NaN"
+      })
+  void aNumberIsToldAsItIsWritten(String argument) {
+    String written = argument.substring(argument.indexOf('=') + 1);
+    assertThat(problems(argument)).hasSize(1).allMatch(each -> each.matches(found(written)));
+  }
+
+  private static String found(String written) {
+    return ".*found \"?" + java.util.regex.Pattern.quote(written) + "\"?, .*";
+  }
+
+  @Test
+  void aNumberThatWouldBecomeZeroIsToldSo() {
+    assertThat(problems("beta=1e-400").get(0))
+        .endsWith(
+            "found 1e-400, which is too near 0 to be told from it; write 0 or a larger number");
+  }
+
+  @Test
+  void integersMayBeWrittenAsDecimals() throws Exception {
+    assertThat(read("epochs=2.0", "latent_size=1e1").space().toString()).isNotEmpty();
   }
 
   @Test

@@ -103,7 +103,38 @@ class QueryTest {
         "DROP TABLE epoch",
         "VACUUM INTO 'copy.db'",
         "ATTACH 'other.db' AS other",
-        "BEGIN"
+        "DETACH main",
+        "BEGIN",
+        "BEGIN IMMEDIATE",
+        "COMMIT",
+        "SAVEPOINT a",
+        "VACUUM",
+        "REINDEX",
+        "ANALYZE",
+        "CREATE TEMP TABLE a (b)",
+        "ALTER TABLE trial RENAME TO trials_of_old",
+        "REPLACE INTO trial SELECT * FROM trial",
+        "WITH x AS (SELECT 1) DELETE FROM trial RETURNING number",
+        "pragma journal_mode=delete",
+        "PRAGMA main.journal_mode (delete);",
+        "/* a */ PRAGMA -- b\n journal_mode = 'off'",
+        "PRAGMA \"journal_mode\" = delete",
+        "PRAGMA [journal_mode](delete)",
+        "EXPLAIN PRAGMA journal_mode=delete",
+        "explain query plan pragma user_version = 7",
+        "PRAGMA user_version = 7",
+        "PRAGMA writable_schema = 1",
+        "PRAGMA query_only(0)",
+        "PRAGMA wal_checkpoint(TRUNCATE)",
+        "PRAGMA wal_checkpoint",
+        "PRAGMA optimize",
+        "PRAGMA incremental_vacuum",
+        "PRAGMA shrink_memory",
+        "PRAGMA temp_store_directory = '/tmp'",
+        "PRAGMA locking_mode = EXCLUSIVE",
+        "PRAGMA locking_mode EXCLUSIVE",
+        "PRAGMA",
+        "SELECT load_extension('x')"
       })
   void aStatementThatWouldWriteIsRefusedAndNothingIsWritten(String sql) throws IOException {
     byte[] before = Files.readAllBytes(file);
@@ -113,9 +144,31 @@ class QueryTest {
     assertThat(Path.of("other.db")).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PRAGMA journal_mode",
+        "PRAGMA main.user_version ;",
+        "PRAGMA table_info(trial)",
+        "pragma table_info('trial')",
+        "PRAGMA index_list = trial",
+        "PRAGMA integrity_check(3)",
+        "EXPLAIN SELECT * FROM trial",
+        "EXPLAIN QUERY PLAN SELECT * FROM trial",
+        "SELECT * FROM pragma_table_info('trial')",
+        "SELECT 'pragma journal_mode=delete' AS pragma",
+        "VALUES (1)",
+      })
+  void whatOnlyLooksIsAnswered(String sql) throws IOException {
+    byte[] before = Files.readAllBytes(file);
+    assertThat(ask(sql)).isNotEmpty();
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+  }
+
   @Test
   void aSecondStatementIsNotSilentlyLeftOut() {
     refused("SELECT 1; SELECT 2", "one statement at a time");
+    refused("SELECT 1; DROP TABLE trial", "one statement at a time");
     refused(" ; ", "the query is empty");
     assertThat(ask("SELECT ';' ; -- done;\n")).hasSize(1);
   }
@@ -180,6 +233,23 @@ class QueryTest {
     assertThat(ask("@measurements")).hasSize(8);
     assertThat(only("@findings")).contains("A", "[1]");
     assertThat(only("@editions")).endsWith(6L, 4L);
+  }
+
+  @Test
+  void anEffectThatComparesNothingSaysWhy() {
+    List<Trial> plan =
+        List.of(
+            trial(Map.of(Parameters.BETA, 1.0, Parameters.LATENT_SIZE, 2)),
+            trial(Map.of(Parameters.BETA, 2.0, Parameters.LATENT_SIZE, 3)));
+    file = folder.resolve("apart.db");
+    try (Recorder recorder = SqliteRecorder.open(file, "1", Runnable::run)) {
+      recorder.register(sweep("{}"), DATA, plan, NOW);
+      refused("@effect beta", "@effect: nothing to compare: no two complete trials of one seed");
+      complete(recorder, 1, 40, 5);
+      complete(recorder, 2, 50, 5);
+    }
+    refused("@effect beta", "differ in beta alone; sweep it with all else equal");
+    refused("@effect latent_size", "differ in latent_size alone");
   }
 
   @Test

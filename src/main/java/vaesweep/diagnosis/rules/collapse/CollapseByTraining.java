@@ -89,22 +89,29 @@ public final class CollapseByTraining implements Rule {
 
   /** What is done about each trial. */
   private record Remedies(Twins twins, LearningRates rates) {
+    private static final String UNPROVEN = Phrases.unsure("it may be the seed");
+
     /** The nearest training that lives and was another training. */
     private Optional<Subject> better(Subject trial) {
       return twins.nearest(
           trial, other -> other.lives() && !Adoption.words(trial, other).isEmpty());
     }
 
-    private boolean isSlow(Subject trial) {
-      return DeadUnits.many(trial) || rates.proven(trial).isPresent();
+    /** Whether the learning rate is to blame, and not that there were too few steps. */
+    private boolean isTooFast(Subject trial) {
+      return DeadUnits.many(trial) || rates.provenInTime(trial).isPresent();
+    }
+
+    private double lower(Subject trial) {
+      return rates.provenInTime(trial).orElse(rates.below(trial));
     }
 
     private void change(Subject trial, Map<String, Object> parameters) {
       Optional<Subject> better = better(trial);
       if (better.isPresent()) {
         Adoption.of(trial, better.get(), parameters);
-      } else if (isSlow(trial)) {
-        parameters.put(Parameters.LEARNING_RATE.name(), JsonWriter.number(rates.below(trial)));
+      } else if (isTooFast(trial)) {
+        parameters.put(Parameters.LEARNING_RATE.name(), JsonWriter.number(lower(trial)));
       } else {
         Ramp.longer(trial, TIMES, parameters);
       }
@@ -119,19 +126,30 @@ public final class CollapseByTraining implements Rule {
                 + " learning_rate or more epochs where nothing alike lives.",
             taught.get().label(), Adoption.words(taught.get(), better), better.label());
       }
-      List<Subject> slow = trials.stream().filter(this::isSlow).toList();
-      return slow.isEmpty()
-          ? "Train longer. The sweep file takes "
-              + TIMES
-              + " times the epochs."
-              + Phrases.unsure("it may be the seed")
-          : String.format(
-              "Lower learning_rate. The sweep file takes %s for %s, below all that collapsed so.%s",
-              Digits.of(rates.below(slow.get(0))),
-              slow.get(0).label(),
-              rates.proven(slow.get(0)).isPresent()
-                  ? ""
-                  : Phrases.unsure("no trial alike is known to live with it"));
+      List<Subject> fast = trials.stream().filter(this::isTooFast).toList();
+      String longer = TIMES + " times the epochs";
+      if (fast.isEmpty()) {
+        return "Train longer. The sweep file takes " + longer + "." + UNPROVEN;
+      }
+      int others = trials.size() - fast.size();
+      boolean proven = fast.stream().allMatch(trial -> rates.provenInTime(trial).isPresent());
+      return String.format(
+          "%s The sweep file takes %s for %s, below all that collapsed so%s.%s",
+          others == 0 ? "Lower learning_rate." : "Train slower or more.",
+          others == 0
+              ? Digits.of(lower(fast.get(0)))
+              : "learning_rate " + Digits.of(lower(fast.get(0))),
+          fast.get(0).label(),
+          others == 0
+              ? ""
+              : ", and "
+                  + longer
+                  + " for "
+                  + others
+                  + " of which that is not known to be the cause",
+          proven
+              ? (others == 0 ? "" : UNPROVEN)
+              : Phrases.unsure("no trial alike is known to live with it"));
     }
   }
 }

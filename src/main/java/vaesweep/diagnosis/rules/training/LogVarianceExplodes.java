@@ -33,7 +33,7 @@ public final class LogVarianceExplodes implements Rule {
     long clamped = worst.course().mostClamped();
     String sentence =
         String.format(
-            "In %s a log-variance went to extremes. Farthest from 0 is that of %s, %s away, where 20 is"
+            "Log-variances of %s are extreme. Farthest from 0 is that of %s, %s away, where 20 is"
                 + " a standard deviation of e^10 or e^−10.%s",
             Phrases.count(exploding.size(), "trial"),
             worst.label(),

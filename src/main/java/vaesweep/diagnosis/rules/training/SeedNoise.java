@@ -91,8 +91,8 @@ public final class SeedNoise implements Rule {
 
   private static String beaten(List<Beaten> unlucky) {
     return String.format(
-        "%s beaten by another seed of the same.%s",
-        Phrases.count(unlucky.size(), "trial", "was", "were"), example(unlucky.get(0)));
+        "%s lost to another seed of the same.%s",
+        Phrases.count(unlucky.size(), "trial"), example(unlucky.get(0)));
   }
 
   private static String beatenToo(List<Beaten> unlucky) {
