@@ -20,14 +20,14 @@ import vaesweep.endtoend.SystemFaults.Errno;
  */
 class TroubleSoak {
   private static final String TRIALS = "4";
-  private static final String EPOCHS = "40";
+  private static final String EPOCHS = "60";
 
   private static final String SPEC =
       """
       { "name": "soak", "method": "grid", "seed": 3, "data": "optdigits",
         "parameters": {
           "beta": {"values": [0.3, 3]}, "likelihood": {"values": ["bernoulli", "mse"]},
-          "latent_size": 3, "hidden": [300], "epochs": 40, "batch_size": 100 } }
+          "latent_size": 3, "hidden": [300], "epochs": 60, "batch_size": 100 } }
       """;
 
   private static final String FIRST_DONE = "[1/4]";
@@ -67,6 +67,7 @@ class TroubleSoak {
   @Test
   void linksToOneDatabaseLetNobodyElseIn() throws Exception {
     Process first = start(jar);
+    Jar.signal(first, "STOP");
     List<String> complete = complete();
     Path hard = Files.createDirectory(folder.resolve("hard")).resolve("soak.db");
     Files.createLink(hard, database);
@@ -75,6 +76,7 @@ class TroubleSoak {
     Files.createSymbolicLink(soft, database);
     assertRefused("soft", "being run by process " + first.pid());
     Files.delete(hard);
+    Jar.signal(first, "CONT");
     String said = Jar.rest(first);
     assertThat(Jar.end(first)).as(said).isZero();
     assertBooks(complete);
@@ -107,7 +109,7 @@ class TroubleSoak {
   @Test
   void aDiskFullOfThePageCostsNoTrial() throws Exception {
     SystemFaults system = SystemFaults.in(folder);
-    Jar full = system.on(jar, Call.WRITE, "/results/soak.html", Errno.ENOSPC);
+    Jar full = system.on(jar, Call.WRITE, "soak.html", Errno.ENOSPC);
     system.begin();
     Jar.Run run = full.run("soak.json");
     assertThat(run.exit()).as(run.err()).isEqualTo(3);

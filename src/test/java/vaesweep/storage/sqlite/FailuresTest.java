@@ -9,6 +9,8 @@ import static vaesweep.storage.Samples.complete;
 import static vaesweep.storage.Samples.sweep;
 import static vaesweep.storage.Samples.trials;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -195,6 +197,15 @@ class FailuresTest {
       assertThat(completed()).isEqualTo(announced);
     }
     assertThat(statements).isGreaterThan(5);
+  }
+
+  @Test
+  void aDatabaseThatIsBusyForAMomentIsWaitedFor() throws IOException {
+    faults.at(Moment.READ).once().fail(SQLiteErrorCode.SQLITE_BUSY_RECOVERY);
+    assertNothingIsLost(TrialState.WAITING);
+    try (var files = Files.list(folder)) {
+      assertThat(files).as("what was tried leaves nothing").containsExactly(file);
+    }
   }
 
   private void assertTold(Throwable failure, String told) {

@@ -49,21 +49,30 @@ public final class Faults implements AutoCloseable {
     CHECKPOINT
   }
 
-  private record Fault(Moment moment, SQLiteErrorCode code, AtomicInteger passing) {
+  private record Fault(Place place, SQLiteErrorCode code, AtomicInteger seen) {
     boolean isDue(Moment now) {
-      return now == moment && passing.getAndDecrement() <= 0;
+      if (now != place.moment()) {
+        return false;
+      }
+      int before = seen.getAndIncrement();
+      return before >= place.passing() && before - place.passing() < place.times();
     }
   }
 
-  /** A moment, or the one after some of its kind. */
-  public record Place(Faults faults, Moment moment, int passing) {
+  /** A moment of its kind, and those that follow. */
+  public record Place(Faults faults, Moment moment, int passing, int times) {
     /** The first so many succeed. */
     public Place after(int count) {
-      return new Place(faults, moment, count);
+      return new Place(faults, moment, count, times);
+    }
+
+    /** It mends itself. */
+    public Place once() {
+      return new Place(faults, moment, passing, 1);
     }
 
     public void fail(SQLiteErrorCode code) {
-      faults.fault = Optional.of(new Fault(moment, code, new AtomicInteger(passing)));
+      faults.fault = Optional.of(new Fault(this, code, new AtomicInteger()));
     }
   }
 
@@ -81,7 +90,7 @@ public final class Faults implements AutoCloseable {
   }
 
   public Place at(Moment moment) {
-    return new Place(this, moment, 0);
+    return new Place(this, moment, 0, Integer.MAX_VALUE);
   }
 
   public void mend() {
