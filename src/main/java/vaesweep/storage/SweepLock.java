@@ -101,7 +101,8 @@ public final class SweepLock implements AutoCloseable {
         channel.close();
         throw refused(file, holder.isEmpty() ? "another process" : holder);
       }
-      sign(file, channel, self);
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(self.getBytes(StandardCharsets.UTF_8)), 0);
       Optional<FileChannel> seen = open(file);
       if (seen.isPresent() && text(seen.get()).equals(self)) {
         return new SweepLock(file, heldAs, channel, seen.get());
@@ -111,18 +112,6 @@ public final class SweepLock implements AutoCloseable {
         seen.get().close();
       }
       channel.close();
-    }
-  }
-
-  private static void sign(Path file, FileChannel channel, String self) throws IOException {
-    try {
-      channel.truncate(0);
-      channel.write(ByteBuffer.wrap(self.getBytes(StandardCharsets.UTF_8)), 0);
-    } catch (IOException e) { // such as a full disk
-      try (channel) {
-        Files.deleteIfExists(file);
-      }
-      throw e;
     }
   }
 
