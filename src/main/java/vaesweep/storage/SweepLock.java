@@ -3,7 +3,6 @@ package vaesweep.storage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -74,7 +73,11 @@ public final class SweepLock implements AutoCloseable {
       throw new StorageFailure(
           inTheWay(file)
               .map(other -> other + ": is a file, expected a folder for the results")
-              .orElse(file + ": cannot be locked (" + e + "); check the folder's permissions"),
+              .orElse(
+                  file
+                      + ": cannot be locked ("
+                      + e
+                      + "); check the folder's permissions, and the space on its disk"),
           e);
     }
   }
@@ -93,7 +96,7 @@ public final class SweepLock implements AutoCloseable {
       FileChannel channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      if (!isLocked(channel)) {
+      if (!isLocked(file, channel)) {
         String holder = text(channel);
         channel.close();
         throw refused(file, holder.isEmpty() ? "another process" : holder);
@@ -109,6 +112,19 @@ public final class SweepLock implements AutoCloseable {
         seen.get().close();
       }
       channel.close();
+    }
+  }
+
+  private static boolean isLocked(Path file, FileChannel channel) throws IOException {
+    try {
+      return isLocked(channel);
+    } catch (IOException e) {
+      try (channel) {
+        if (text(channel).isEmpty()) {
+          Files.deleteIfExists(file); // of our making, and nobody holds it
+        }
+      }
+      throw new StorageFailure(file + ": " + FileLocks.missing(e.getMessage()), e);
     }
   }
 
@@ -142,17 +158,31 @@ public final class SweepLock implements AutoCloseable {
         return Optional.of(new LockHolder(own, true));
       }
       Optional<FileChannel> opened = open(file);
-      return opened.isEmpty() ? Optional.empty() : Optional.of(holder(opened.get()));
+      return opened.isEmpty() ? Optional.empty() : holder(file, opened.get());
     } catch (IOException e) {
       throw new StorageFailure(
           file + ": cannot be read (" + e + "); check the folder's permissions", e);
     }
   }
 
-  private static LockHolder holder(FileChannel opened) throws IOException {
+  /** Whoever ended before it said its name held nothing yet. */
+  private static Optional<LockHolder> holder(Path file, FileChannel opened) throws IOException {
     try (opened) {
-      FileLock free = opened.tryLock(LOCKED_BYTE, 1, true);
-      return new LockHolder(text(opened), free == null);
+      boolean held = isHeld(file, opened);
+      String holder = text(opened);
+      return held || !holder.isEmpty()
+          ? Optional.of(new LockHolder(holder, held))
+          : Optional.empty();
+    }
+  }
+
+  private static boolean isHeld(Path file, FileChannel opened) {
+    try {
+      return opened.tryLock(LOCKED_BYTE, 1, true) == null;
+    } catch (IOException e) {
+      throw new StorageFailure(
+          file + ": whether its sweep runs cannot be told: " + FileLocks.missing(e.getMessage()),
+          e);
     }
   }
 

@@ -68,6 +68,15 @@ class SweepLockTest {
   }
 
   @Test
+  void whoWasKilledBeforeItSaidItsNameHeldNothing() throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.createFile(file);
+    assertThat(SweepLock.holder(file)).isEmpty();
+    SweepLock.acquire(file, NOW).close();
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
   void aSecondAttemptInTheSameProcessIsRefusedAndDoesNotLoseTheLock() throws IOException {
     try (SweepLock lock = SweepLock.acquire(file, NOW)) {
       assertThat(lock.file()).exists();

@@ -60,10 +60,33 @@ public final class Merge {
 
   private static Joined join(Database target, Path file) throws SQLException {
     try (Database source = opened(file)) {
-      Identity identity = Identity.of(source);
-      try (Join join = new Join(source, target)) {
-        return join.run(identity);
+      try {
+        return join(target, source);
+      } catch (SQLException e) {
+        if (isReadable(source)) {
+          throw e;
+        }
+        throw Failures.of(file, e);
       }
+    }
+  }
+
+  private static Joined join(Database target, Database source) throws SQLException {
+    Identity identity = Identity.of(source);
+    try (Join join = new Join(source, target)) {
+      return join.run(identity);
+    }
+  }
+
+  /** Whether all of it can be read; if so, what failed is the database that it goes into. */
+  private static boolean isReadable(Database source) {
+    try {
+      return source
+          .statements()
+          .query("merge/quick_check", row -> row.text("quick_check"))
+          .equals(List.of("ok"));
+    } catch (SQLException e) {
+      return false;
     }
   }
 

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteLimits;
+import vaesweep.storage.FileLocks;
 
 /** Opens SQLite connections. The file is never opened by other means: that would drop its locks. */
 final class Connections {
@@ -35,7 +38,7 @@ final class Connections {
   private static Connection connect(SQLiteConfig config, String url) throws SQLException {
     NativeFolder.choose();
     try {
-      return config.createConnection(url);
+      return DriverManager.getConnection(url, config.toProperties());
     } catch (SQLiteException e) {
       throw e;
     } catch (SQLException e) { // no word of SQLite's own
@@ -74,17 +77,37 @@ final class Connections {
   private static Connection readOnly(Path file, String query) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
-    config.setBusyTimeout(BUSY_MILLIS);
+    config.setBusyTimeout(0);
     Connection connection = connect(config, url(file) + query);
-    try (Statement statement = connection.createStatement()) {
-      connection
-          .unwrap(org.sqlite.SQLiteConnection.class)
-          .setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
-      statement.executeQuery("SELECT count(*) FROM sqlite_master").close();
+    try {
+      SQLiteConnection sqlite = connection.unwrap(SQLiteConnection.class);
+      sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
+      look(file, connection, sqlite);
       return connection;
     } catch (SQLException e) {
       connection.close();
       throw e;
+    }
+  }
+
+  /** Reads from a connection that does not wait, and has it wait from then on where that helps. */
+  private static void look(Path file, Connection connection, SQLiteConnection sqlite)
+      throws SQLException {
+    try {
+      look(connection);
+      sqlite.setBusyTimeout(BUSY_MILLIS);
+    } catch (SQLException e) {
+      if (Failures.primaryCode(e) != SQLiteErrorCode.SQLITE_BUSY || FileLocks.areMissing(file)) {
+        throw e;
+      }
+      sqlite.setBusyTimeout(BUSY_MILLIS);
+      look(connection);
+    }
+  }
+
+  private static void look(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeQuery("SELECT count(*) FROM sqlite_master").close();
     }
   }
 
@@ -106,7 +129,7 @@ final class Connections {
       try (Connection last = readWrite(file);
           Statement statement = last.createStatement()) {
         statement.execute("PRAGMA busy_timeout = 0");
-        statement.executeQuery("SELECT count(*) FROM sqlite_master").close();
+        look(last);
       }
     } catch (IOException | SQLException e) {
       return; // somebody else is faster, or still reads: nothing is lost, the next one does it

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import vaesweep.storage.FileLocks;
 import vaesweep.storage.StorageFailure;
 
 /** What SQLite reports, as one line that says which file, what, and what to do. */
@@ -14,6 +15,17 @@ public final class Failures {
   private static final String READ_ONLY =
       "the file or its folder is read-only; allow writing to both, " + GO_ON;
 
+  private static final String FULL = "the disk is full; free some space, " + GO_ON;
+
+  private static final String LOCKED =
+      "another program keeps the database locked; close it, " + GO_ON;
+
+  /** SQLite's memory is none of Java's heap. */
+  private static final String NO_MEMORY =
+      "the machine has no memory left beside Java's heap; close other programs, or give fewer"
+          + " workers (--parallel) or a smaller heap (-Xmx), "
+          + GO_ON;
+
   private Failures() {}
 
   /** Whatever SQLite says, the file may not be written. */
@@ -22,7 +34,7 @@ public final class Failures {
   }
 
   public static StorageFailure of(Path file, SQLException cause) {
-    return new StorageFailure(file + ": " + sentence(primaryCode(cause), cause), cause);
+    return new StorageFailure(file + ": " + sentence(file, cause), cause);
   }
 
   /** Returns what to tell where not the file failed but the program, or its memory. */
@@ -48,7 +60,7 @@ public final class Failures {
 
   /** Whether the statement would write, or is none that returns rows. */
   public static boolean isNoReading(SQLException cause) {
-    return primaryCode(cause) == SQLiteErrorCode.SQLITE_READONLY
+    return code(cause) == SQLiteErrorCode.SQLITE_READONLY // an extended one is about the file
         || !(cause instanceof SQLiteException);
   }
 
@@ -76,18 +88,54 @@ public final class Failures {
         : SQLiteErrorCode.UNKNOWN_ERROR;
   }
 
-  private static String sentence(SQLiteErrorCode code, SQLException cause) {
+  /** Returns the code with its extension. */
+  private static SQLiteErrorCode code(SQLException cause) {
+    return cause instanceof SQLiteException sqlite
+        ? sqlite.getResultCode()
+        : SQLiteErrorCode.UNKNOWN_ERROR;
+  }
+
+  /** Of an extended code only what has another cause, or another remedy, than its kind. */
+  private static String sentence(Path file, SQLException cause) {
+    return switch (code(cause)) {
+      case SQLITE_IOERR_LOCK,
+          SQLITE_IOERR_RDLOCK,
+          SQLITE_IOERR_UNLOCK,
+          SQLITE_IOERR_CHECKRESERVEDLOCK,
+          SQLITE_IOERR_SHMLOCK,
+          SQLITE_IOERR_SHMMAP,
+          SQLITE_IOERR_SHMOPEN,
+          SQLITE_PROTOCOL ->
+          FileLocks.missing(code(cause).name());
+      case SQLITE_IOERR_SHMSIZE -> FULL; // the -shm file, which is made as large as it is needed
+      case SQLITE_IOERR_NOMEM -> NO_MEMORY;
+      case SQLITE_IOERR_GETTEMPPATH, SQLITE_CANTOPEN_NOTEMPDIR ->
+          "SQLite finds no temporary folder that it may write to; name one in the environment:"
+              + " SQLITE_TMPDIR=DIR, "
+              + GO_ON;
+      case SQLITE_CANTOPEN_ISDIR -> "is a folder, expected a database; move it away, " + GO_ON;
+      case SQLITE_READONLY_DBMOVED ->
+          "was moved or deleted while it was open; put it back, " + GO_ON;
+      default -> sentence(file, primaryCode(cause), cause);
+    };
+  }
+
+  private static String sentence(Path file, SQLiteErrorCode code, SQLException cause) {
     return switch (code) {
-      case SQLITE_FULL -> "the disk is full; free some space, " + GO_ON;
+      case SQLITE_FULL -> FULL;
       case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> READ_ONLY;
       case SQLITE_CANTOPEN ->
           "the file cannot be opened; check that its folder exists and that you may read and write"
               + " both, "
               + GO_ON;
       case SQLITE_IOERR ->
-          "reading or writing failed (" + cause.getMessage() + "); check the disk, " + GO_ON;
-      case SQLITE_BUSY, SQLITE_LOCKED ->
-          "another program keeps the database locked; close it, " + GO_ON;
+          "reading or writing failed ("
+              + cause.getMessage()
+              + "); check the disk and your quota on it, "
+              + GO_ON;
+      case SQLITE_BUSY -> FileLocks.areMissing(file) ? FileLocks.missing(code.name()) : LOCKED;
+      case SQLITE_LOCKED -> LOCKED;
+      case SQLITE_NOMEM -> NO_MEMORY;
       case SQLITE_NOTADB -> "this is no SQLite database; move it away or choose another folder";
       case SQLITE_CORRUPT ->
           "the database is damaged; move it away, and its -wal file with it, or restore a copy";

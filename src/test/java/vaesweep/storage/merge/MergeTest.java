@@ -2,6 +2,7 @@ package vaesweep.storage.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static vaesweep.storage.Samples.DATA;
 import static vaesweep.storage.Samples.MACHINE;
 import static vaesweep.storage.Samples.NOW;
@@ -14,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
 import vaesweep.spec.Keep;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Results;
@@ -26,6 +29,7 @@ import vaesweep.storage.TrialRow;
 import vaesweep.storage.query.Query;
 import vaesweep.storage.query.Table;
 import vaesweep.storage.read.SqliteResults;
+import vaesweep.storage.sqlite.Faults;
 import vaesweep.storage.write.SqliteRecorder;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
@@ -114,6 +118,32 @@ class MergeTest {
     assertThat(rows(into, "PRAGMA foreign_key_check")).isEmpty();
     assertThat(rows(into, "SELECT name, sql FROM sqlite_master ORDER BY name"))
         .isEqualTo(rows(whole, "SELECT name, sql FROM sqlite_master ORDER BY name"));
+  }
+
+  /** Who is told that the wrong file is damaged moves that one away. */
+  @Test
+  void whichFileFailedIsSaidAndNothingIsMerged() throws Exception {
+    Path into = database("merged/beta.db", recorder -> complete(recorder, 1, 10, 5));
+    Path source = database("far/beta.db", recorder -> complete(recorder, 2, 8, 4));
+    List<List<Object>> before = rows(into, "SELECT state FROM trial");
+    for (Faults.Moment moment : List.of(Faults.Moment.WRITE, Faults.Moment.READ)) {
+      Path failing = moment == Faults.Moment.READ ? source : into;
+      try (Faults faults = Faults.below(failing.getParent())) {
+        Optional<Throwable> failure;
+        int passing = 0;
+        do {
+          assertThat(rows(into, "SELECT state FROM trial")).isEqualTo(before);
+          faults.at(moment).after(passing).fail(SQLiteErrorCode.SQLITE_CORRUPT);
+          failure = Optional.ofNullable(catchThrowable(() -> Merge.run(into, List.of(source))));
+          faults.mend();
+          failure.ifPresent(
+              told -> assertThat(told).hasMessageStartingWith(failing + ": the database is dam"));
+          passing++;
+        } while (failure.isPresent());
+        assertThat(passing).as(moment.name()).isGreaterThan(10);
+      }
+      before = rows(into, "SELECT state FROM trial");
+    }
   }
 
   @Test
