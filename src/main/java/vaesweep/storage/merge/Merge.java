@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import vaesweep.storage.StorageFailure;
+import vaesweep.storage.read.AllRows;
 import vaesweep.storage.sqlite.Database;
 import vaesweep.storage.sqlite.Failures;
 import vaesweep.storage.write.Networks;
@@ -63,6 +64,10 @@ public final class Merge {
       Identity identity = Identity.of(source);
       try (Join join = new Join(source, target)) {
         return join.run(identity);
+      } catch (SQLException e) {
+        throw source.isUnreadable(e) || Failures.isConstraint(e)
+            ? Failures.ofRow(file, e)
+            : Failures.of(target.file(), e);
       }
     }
   }
@@ -82,15 +87,23 @@ public final class Merge {
     List<Identity> identities = new ArrayList<>();
     for (Path file : all) {
       try (Database database = Database.readOnly(file)) {
-        identities.add(Identity.of(database));
-      } catch (SQLException e) {
-        throw Failures.of(file, e);
+        identities.add(readable(database));
       }
     }
     List<String> problems =
         identities.stream().flatMap(each -> each.problems(identities.get(0)).stream()).toList();
     if (!problems.isEmpty()) {
       throw new CannotMerge(problems);
+    }
+  }
+
+  /** Whatever one of them has that no reader could make sense of is found before it is copied. */
+  private static Identity readable(Database database) {
+    try {
+      AllRows.check(database);
+      return Identity.of(database);
+    } catch (SQLException e) {
+      throw database.failure(e);
     }
   }
 

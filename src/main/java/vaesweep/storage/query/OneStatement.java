@@ -3,7 +3,6 @@ package vaesweep.storage.query;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vaesweep.storage.StorageFailure;
 
 /** What a user's SQL must be: one statement, and one that reads. */
 final class OneStatement {
@@ -23,14 +22,14 @@ final class OneStatement {
     String bare = QUOTED_OR_COMMENT.matcher(sql).replaceAll(" ").strip();
     String first = FIRST_WORD.matcher(bare).replaceFirst("$1").toLowerCase(Locale.ROOT);
     if (first.isEmpty()) {
-      throw new StorageFailure("the query is empty; try \"SELECT * FROM trials\" or @trials");
+      throw new WrongQuery("the query is empty; try \"SELECT * FROM trials\" or @trials");
     }
     if (!READING.contains(first)) {
-      throw new StorageFailure(
+      throw new WrongQuery(
           "a query only reads, and " + first.toUpperCase(Locale.ROOT) + " may write; use SELECT");
     }
     if (bare.replaceFirst("[;\\s]+$", "").contains(";")) {
-      throw new StorageFailure("one statement at a time: found text after the first semicolon");
+      throw new WrongQuery("one statement at a time: found text after the first semicolon");
     }
   }
 }
