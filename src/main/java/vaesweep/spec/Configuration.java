@@ -10,9 +10,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.JsonReader;
 import vaesweep.spec.json.Keys;
+import vaesweep.spec.json.Printable;
 import vaesweep.spec.json.Problems;
 
 /**
@@ -22,6 +24,9 @@ import vaesweep.spec.json.Problems;
  */
 public final class Configuration {
   private static final ImmutableMap<Parameter<?>, Integer> PLACES = places();
+
+  /** Of what is wrong with a text so much is told. */
+  private static final int MOST_TOLD = 3;
 
   /** By the parameter's place among {@link Parameters#ALL}; null where it does not apply. */
   private final Object[] values;
@@ -62,7 +67,8 @@ public final class Configuration {
   /**
    * Returns the configuration with the given {@link #canonicalJson()}.
    *
-   * @throws IllegalArgumentException if it is no configuration of this version
+   * @throws IllegalArgumentException if it is no configuration of this version; the message says
+   *     what is wrong with it, in one line
    */
   public static Configuration parse(String canonicalJson) {
     Problems problems = new Problems();
@@ -77,9 +83,19 @@ public final class Configuration {
       }
     }
     if (!problems.isEmpty() || values.isEmpty()) {
-      throw new IllegalArgumentException("no configuration: " + canonicalJson + problems.all());
+      throw new IllegalArgumentException(
+          "no configuration that this version knows: " + told(canonicalJson, problems));
     }
     return of(values);
+  }
+
+  private static String told(String text, Problems problems) {
+    return problems.isEmpty()
+        ? "found " + Printable.quoted(text) + ", expected an object of parameters"
+        : problems.all().stream()
+            .limit(MOST_TOLD)
+            .map(problem -> (problem.pointer() + " " + problem.message()).strip())
+            .collect(Collectors.joining("; "));
   }
 
   /** Whether the parameter applies to this configuration. */

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vaesweep.spec.json.JsonWriter;
+import vaesweep.spec.json.Printable;
 
 /**
  * A configuration as it was stored: canonical JSON values by parameter name, kept readable whatever
@@ -40,12 +42,32 @@ public record StoredConfiguration(SortedMap<String, Object> values) {
     values = ImmutableSortedMap.copyOfSorted(values);
   }
 
-  /** Reads {@link Configuration#canonicalJson()}. */
+  /**
+   * Reads {@link Configuration#canonicalJson()}.
+   *
+   * @throws IllegalArgumentException if it is no JSON object of values
+   */
   public static StoredConfiguration of(String canonicalJson) {
-    TreeMap<String, Object> values = MAPPER.readValue(canonicalJson, VALUES);
+    TreeMap<String, Object> values = read(canonicalJson);
     // The same few words in every trial of a sweep: one of each is in memory.
     values.replaceAll((name, value) -> value instanceof String word ? word.intern() : value);
     return new StoredConfiguration(values);
+  }
+
+  private static TreeMap<String, Object> read(String canonicalJson) {
+    try {
+      TreeMap<String, Object> values = MAPPER.readValue(canonicalJson, VALUES);
+      if (values != null && !values.containsValue(null)) {
+        return values;
+      }
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(message(canonicalJson), e);
+    }
+    throw new IllegalArgumentException(message(canonicalJson));
+  }
+
+  private static String message(String text) {
+    return "found " + Printable.quoted(text) + ", expected a JSON object of parameters";
   }
 
   public boolean has(Parameter<?> parameter) {

@@ -67,8 +67,7 @@ class LocaleIT {
     assertThat(folder.toFile().list()).filteredOn(name -> !name.endsWith(".txt")).hasSize(3);
     assertThat(run("C", there, "--help").exit()).isZero();
     assertThat(run("C", there, "schema").exit()).isZero();
-    assertThat(run("C", there, "explain", "--preset", "list").exit())
-        .isZero();
+    assertThat(run("C", there, "explain", "--preset", "list").exit()).isZero();
   }
 
   @Test

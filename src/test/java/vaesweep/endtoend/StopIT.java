@@ -92,6 +92,59 @@ class StopIT {
     assertThat(folder.resolve("results/tiny.request")).doesNotExist();
   }
 
+  @Test
+  void aRunningSweepIsReachedByEveryPathToItsDatabase() throws Exception {
+    Specs.write(folder, "tiny.json", LONGER);
+    Jar jar = new Jar(folder);
+    Files.createDirectories(folder.resolve("far/away"));
+    Files.createDirectories(folder.resolve("results"));
+    Files.createSymbolicLink(folder.resolve("far/file.db"), Path.of("../results/tiny.db"));
+    Files.createSymbolicLink(folder.resolve("far/away/again.db"), Path.of("../file.db"));
+    Files.createSymbolicLink(folder.resolve("far/folder"), folder.resolve("results"));
+    Process process = jar.startUntil("12 trials", "tiny.json");
+    for (String path :
+        List.of(
+            "far/file.db",
+            "far/away/again.db",
+            "far/folder/tiny.db",
+            "far/../results/tiny.db",
+            "far/folder/../results/tiny.db")) {
+      assertThat(jar.run("status", path).out())
+          .as(path)
+          .contains("tiny: ", "Running: process " + process.pid());
+    }
+    Jar.Run stop = jar.run("cancel", "far/away/again.db", "--wait", "100");
+    assertThat(stop.exit()).as(stop.err()).isZero();
+    assertThat(stop.out()).contains(" ended: ");
+    assertThat(Jar.end(process)).isEqualTo(130);
+    assertThat(files()).containsExactly("tiny.db", "tiny.html");
+  }
+
+  @Test
+  void whoLooksLeavesNothingWhateverHappensToTheDatabase() throws Exception {
+    Specs.write(folder, "tiny.json", LONGER);
+    Jar jar = new Jar(folder);
+    Process process = jar.startUntil("[1/12]", "tiny.json");
+    process.destroyForcibly();
+    Jar.end(process);
+    List<String> left = files();
+    assertThat(left).contains("tiny.db-wal");
+    assertThat(jar.run("status", "tiny").out()).contains("1 of 12 trials complete");
+    assertThat(jar.run("query", "tiny", "@trials").exit()).isZero();
+    assertThat(files()).isEqualTo(left);
+
+    Process again = jar.startUntil("12 known", "tiny.json");
+    Files.move(folder.resolve("results/tiny.db"), folder.resolve("moved.db"));
+    assertThat(Jar.end(again)).isEqualTo(3);
+    assertThat(files()).noneMatch(name -> name.startsWith("tiny.db"));
+    assertThat(jar.run("status", "moved.db").exit()).isZero();
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .filteredOn(name -> name.startsWith("moved"))
+          .containsExactly("moved.db");
+    }
+  }
+
   private List<String> rows(String query) throws Exception {
     return Database.rows(folder.resolve("results/tiny.db"), query);
   }

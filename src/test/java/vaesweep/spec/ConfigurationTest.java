@@ -113,7 +113,8 @@ final class ConfigurationTest {
     for (String text : List.of("", "[]", "{}", "{\"beta\":-1}", "{\"betas\":1}")) {
       assertThatThrownBy(() -> Configuration.parse(text))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("no configuration: " + text);
+          .hasMessageStartingWith("no configuration that this version knows: ")
+          .hasMessageMatching(".*(found|no such parameter|ends too early|empty).*");
     }
   }
 }

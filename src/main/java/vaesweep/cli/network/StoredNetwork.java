@@ -42,7 +42,25 @@ record StoredNetwork(
         throw new Refusal(ExitCode.WRONG_INPUT, MissingNetwork.reasons(files, results, row));
       }
       List<Measurement> measurements = results.measurements(trial);
-      return new StoredNetwork(files, row, results.data(), measurements, network.get());
+      return new StoredNetwork(files, row, results.data(), measurements, network.get()).whole();
+    }
+  }
+
+  /** Refuses bytes that were cut short, or are of another network. */
+  private StoredNetwork whole() {
+    try {
+      architecture().check(network.parameters());
+      return this;
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new Refusal(
+          ExitCode.ENVIRONMENT,
+          files.database()
+              + ": trial "
+              + trial.number()
+              + ": network.parameters: "
+              + e.getMessage()
+              + "; the row was edited or cut short: restore a copy, or train the trial again under"
+              + " another \"name\" with \"keep\": \"all\"");
     }
   }
 

@@ -19,18 +19,22 @@ final class RemedyFiles {
   static List<Path> write(List<Finding> findings, Path folder) {
     List<Path> written = new ArrayList<>();
     for (Finding finding : findings) {
-      finding.remedySweep().ifPresent(text -> written.add(write(text, folder)));
+      finding.remedySweep().ifPresent(text -> written.add(write(finding.code(), text, folder)));
     }
     return written;
   }
 
-  private static Path write(String text, Path folder) {
+  private static Path write(String code, String text, Path folder) {
     try {
       Path file = folder.resolve(SweepReader.read(text).name() + ".json");
       Files.createDirectories(folder);
       return Files.writeString(file, text);
     } catch (InvalidSweep e) {
-      throw new IllegalStateException("a stored remedy is no sweep file: " + e.problems(), e);
+      throw new Refusal(
+          ExitCode.ENVIRONMENT,
+          e.problems().get(0).at(code + ": finding.remedy_sweep")
+              + "; it was written by another version of vaesweep, or edited since: run the sweep"
+              + " again, which finds anew, or use that version");
     } catch (IOException e) {
       throw new Refusal(ExitCode.ENVIRONMENT, folder + ": cannot be written: " + e);
     }

@@ -11,10 +11,10 @@ import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
 import vaesweep.cli.console.Refusal;
 import vaesweep.cli.text.TextTable;
-import vaesweep.storage.StorageFailure;
 import vaesweep.storage.query.NamedQuery;
 import vaesweep.storage.query.Query;
 import vaesweep.storage.query.Table;
+import vaesweep.storage.query.WrongQuery;
 
 /** Asks a sweep's database. */
 @Command(
@@ -62,19 +62,13 @@ public final class QueryCommand implements Runnable {
       return;
     }
     try (Query query = Query.open(database);
-        Table table = answer(query)) {
+        Table table = query.run(String.join(" ", words))) {
       switch (format) {
         case table -> TextTable.print(table.columns(), table.rows().iterator(), console.out());
         case csv -> DelimitedText.print(table, console.out());
         case json -> JsonText.print(table, console.out());
       }
-    }
-  }
-
-  private Table answer(Query query) {
-    try {
-      return query.run(String.join(" ", words));
-    } catch (StorageFailure e) {
+    } catch (WrongQuery e) {
       throw new Refusal(ExitCode.WRONG_INPUT, e.getMessage());
     }
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vaesweep.storage.sqlite.Database;
+import vaesweep.storage.sqlite.Failures;
 import vaesweep.storage.sqlite.Row;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.TrialState;
@@ -32,7 +33,7 @@ final class Join implements AutoCloseable {
           row.text("key"),
           row.choice("state", TrialState.values()),
           row.integer("data"),
-          row.text("machine_type"));
+          row.textOrEmpty("machine_type"));
     }
   }
 
@@ -58,8 +59,7 @@ final class Join implements AutoCloseable {
       Optional<Known> mine = Optional.ofNullable(known.get(trial.key()));
       int number = numbers.get(trial.number());
       if (mine.isEmpty() || rank(trial.state()) > rank(mine.get().state())) {
-        rows.bring(trial.number(), number, data.get(trial.data()));
-        parts.bring(trial.number(), number);
+        bring(trial.number(), number, data.get(trial.data()));
         taken += rank(trial.state()) > 0 ? 1 : 0;
       } else {
         compare(trial, mine.get());
@@ -71,6 +71,19 @@ final class Join implements AutoCloseable {
     }
     boolean otherText = !identity.text().equals(Identity.of(target).text());
     return new Joined(source.file(), taken, same, behind, outside(), otherText, differing);
+  }
+
+  /** A row that the source's tables let be, and the target's do not, is told with its trial. */
+  private void bring(int from, int to, int data) throws SQLException {
+    try {
+      rows.bring(from, to, data);
+      parts.bring(from, to);
+    } catch (SQLException e) {
+      if (Failures.isConstraint(e)) {
+        throw Failures.ofRow(source.file(), from, e);
+      }
+      throw e;
+    }
   }
 
   /** Complete beats pruned beats failed beats the rest. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import vaesweep.storage.StorageFailure;
+import vaesweep.storage.read.AllRows;
 import vaesweep.storage.sqlite.Database;
 import vaesweep.storage.sqlite.Failures;
 import vaesweep.storage.write.Networks;
@@ -63,10 +64,10 @@ public final class Merge {
       try {
         return join(target, source);
       } catch (SQLException e) {
-        if (isReadable(source)) {
-          throw e;
+        if (source.isUnreadable(e) || Failures.isConstraint(e)) {
+          throw Failures.ofRow(file, e);
         }
-        throw Failures.of(file, e);
+        throw Failures.of(isReadable(source) ? target.file() : file, e);
       }
     }
   }
@@ -105,15 +106,23 @@ public final class Merge {
     List<Identity> identities = new ArrayList<>();
     for (Path file : all) {
       try (Database database = Database.readOnly(file)) {
-        identities.add(Identity.of(database));
-      } catch (SQLException e) {
-        throw Failures.of(file, e);
+        identities.add(readable(database));
       }
     }
     List<String> problems =
         identities.stream().flatMap(each -> each.problems(identities.get(0)).stream()).toList();
     if (!problems.isEmpty()) {
       throw new CannotMerge(problems);
+    }
+  }
+
+  /** Whatever one of them has that no reader could make sense of is found before it is copied. */
+  private static Identity readable(Database database) {
+    try {
+      AllRows.check(database);
+      return Identity.of(database);
+    } catch (SQLException e) {
+      throw database.failure(e);
     }
   }
 

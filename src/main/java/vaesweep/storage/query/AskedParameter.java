@@ -8,7 +8,6 @@ import java.util.Map;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.json.Keys;
-import vaesweep.storage.StorageFailure;
 import vaesweep.storage.sqlite.Statements;
 
 /** The parameter that a named query asks about: one of the product's that the sweep varies. */
@@ -22,7 +21,7 @@ final class AskedParameter {
    * Returns the parameter.
    *
    * @param query the name of the query
-   * @throws StorageFailure if there is none, it is no parameter, or its effect cannot be seen; the
+   * @throws WrongQuery if there is none, it is no parameter, or its effect cannot be seen; the
    *     message says what to ask instead
    */
   static String check(String query, List<String> arguments, Statements statements)
@@ -36,7 +35,7 @@ final class AskedParameter {
             : "this sweep varies " + String.join(", ", varied.keySet());
     if (arguments.size() != 1) {
       String found = arguments.isEmpty() ? "none" : "\"" + String.join(" ", arguments) + "\"";
-      throw new StorageFailure(
+      throw new WrongQuery(
           "@" + query + ": expected one parameter after it, found " + found + "; " + choice);
     }
     String parameter = arguments.get(0);
@@ -44,11 +43,11 @@ final class AskedParameter {
     if (!known.contains(parameter)) {
       String nearest =
           Keys.nearest(parameter, known).map(near -> " (did you mean " + near + "?)").orElse("");
-      throw new StorageFailure(
+      throw new WrongQuery(
           "@" + query + ": no parameter \"" + parameter + "\"" + nearest + "; " + choice);
     }
     if (!varied.containsKey(parameter)) {
-      throw new StorageFailure(
+      throw new WrongQuery(
           "@" + query + ": " + parameter + " has one value in all trials; " + choice);
     }
     refuseMany(query, parameter, varied.get(parameter));
@@ -56,14 +55,14 @@ final class AskedParameter {
   }
 
   /** Returns why a query that compares values of a parameter has nothing to compare. */
-  static StorageFailure comparesNothing(String query, String parameter, Statements statements)
+  static WrongQuery comparesNothing(String query, String parameter, Statements statements)
       throws SQLException {
     String[] reason = new String[1];
     statements.each(
         "query/compared",
         row -> reason[0] = reason(row.integer("pairs"), row.integer("at_full_weight")),
         parameter);
-    return new StorageFailure(
+    return new WrongQuery(
         "@" + query + ": nothing to compare: " + String.format(Locale.ROOT, reason[0], parameter));
   }
 
@@ -80,7 +79,7 @@ final class AskedParameter {
 
   private static void refuseMany(String query, String parameter, int values) {
     if (values > MOST_VALUES) {
-      throw new StorageFailure(
+      throw new WrongQuery(
           String.format(
               Locale.ROOT,
               "@%s: %s has %,d values, and each would be compared with each; ask the view pairs for"

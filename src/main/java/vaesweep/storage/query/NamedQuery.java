@@ -3,7 +3,6 @@ package vaesweep.storage.query;
 import java.util.List;
 import java.util.stream.Collectors;
 import vaesweep.spec.json.Keys;
-import vaesweep.storage.StorageFailure;
 import vaesweep.storage.sqlite.SqlText;
 
 /**
@@ -52,13 +51,13 @@ public record NamedQuery(String name, String description, String sql) {
   /**
    * Returns the query of that name.
    *
-   * @throws StorageFailure if there is none; the message gives a near name and all names
+   * @throws WrongQuery if there is none; the message gives a near name and all names
    */
   static NamedQuery of(String name) {
     if (!NAMES.contains(name)) {
       String remedy = Keys.nearest(name, NAMES).map(n -> " (did you mean @" + n + "?)").orElse("");
       String all = NAMES.stream().map(n -> "@" + n).collect(Collectors.joining(", "));
-      throw new StorageFailure("@" + name + ": no such query" + remedy + "; there are " + all);
+      throw new WrongQuery("@" + name + ": no such query" + remedy + "; there are " + all);
     }
     return read(name);
   }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vaesweep.storage.StorageFailure;
 
 /** What a user's SQL must be: one statement, and one that reads. */
 final class OneStatement {
@@ -74,14 +73,14 @@ final class OneStatement {
     String bare = QUOTED_OR_COMMENT.matcher(sql).replaceAll(" ").strip();
     String first = FIRST_WORD.matcher(bare).replaceFirst("$1").toLowerCase(Locale.ROOT);
     if (first.isEmpty()) {
-      throw new StorageFailure("the query is empty; try \"SELECT * FROM trials\" or @trials");
+      throw new WrongQuery("the query is empty; try \"SELECT * FROM trials\" or @trials");
     }
     if (!READING.contains(first)) {
-      throw new StorageFailure(
+      throw new WrongQuery(
           "a query only reads, and " + first.toUpperCase(Locale.ROOT) + " may write; use SELECT");
     }
     if (bare.replaceFirst("[;\\s]+$", "").contains(";")) {
-      throw new StorageFailure("one statement at a time: found text after the first semicolon");
+      throw new WrongQuery("one statement at a time: found text after the first semicolon");
     }
     checkPragma(EXPLAIN.matcher(bare).replaceFirst(""));
   }
@@ -103,6 +102,6 @@ final class OneStatement {
             : ("PRAGMA " + name).strip()
                 + " may change something; use SELECT, or a pragma that looks, such as PRAGMA"
                 + " table_info(trial)";
-    throw new StorageFailure("a query only reads, and " + what);
+    throw new WrongQuery("a query only reads, and " + what);
   }
 }

@@ -43,7 +43,9 @@ public final class Query implements AutoCloseable {
    *
    * @param sqlOrName a statement that reads, or {@code @} and the name of a {@link NamedQuery},
    *     with a space and the parameter that it asks about, where it asks about one
-   * @throws StorageFailure if it is wrong or would write; the message says what to do
+   * @throws WrongQuery if it is wrong or would write; the message says what to do
+   * @throws StorageFailure if the database cannot be read, or a row of it not, which may be seen
+   *     only while rows are read
    */
   public Table run(String sqlOrName) {
     try {
@@ -62,7 +64,7 @@ public final class Query implements AutoCloseable {
     NamedQuery query = NamedQuery.of(name);
     if (!query.asksParameter()) {
       if (!arguments.isEmpty()) {
-        throw new StorageFailure(
+        throw new WrongQuery(
             "@"
                 + name
                 + ": takes no parameter, but found \""
@@ -115,18 +117,21 @@ public final class Query implements AutoCloseable {
     }
   }
 
-  private StorageFailure failure(SQLException e) {
+  private RuntimeException failure(SQLException e) {
+    if (database.isUnreadable(e)) {
+      return database.failure(e);
+    }
     if (Failures.isNoReading(e)) {
-      return new StorageFailure("a query only reads, and this one does not; use SELECT", e);
+      return new WrongQuery("a query only reads, and this one does not; use SELECT", e);
     }
     if (Failures.isForbidden(e)) {
-      return new StorageFailure(
+      return new WrongQuery(
           "a query only reads, and load_extension would run code of another file; leave it out", e);
     }
     return Failures.isInStatement(e)
-        ? new StorageFailure(
+        ? new WrongQuery(
             "the query is wrong: " + Failures.reason(e) + "; @schema lists tables and columns", e)
-        : Failures.of(database.file(), e);
+        : database.failure(e);
   }
 
   @Override

@@ -1,14 +1,13 @@
 package vaesweep.storage.read;
 
-import com.google.common.base.Splitter;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import vaesweep.spec.Binarize;
 import vaesweep.spec.Keep;
+import vaesweep.spec.StoredConfiguration;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Edition;
 import vaesweep.storage.FrontierRow;
@@ -26,9 +25,6 @@ import vaesweep.trial.TrainedNetwork;
 
 /** Makes the product's records of the database's rows. */
 final class Rows {
-  private static final Splitter JSON_LIST =
-      Splitter.onPattern("[\\[\\], ]+").omitEmptyStrings().trimResults();
-
   private Rows() {}
 
   static Edition edition(Row row) throws SQLException {
@@ -42,10 +38,14 @@ final class Rows {
         row.text("text"),
         row.choice("keep", Keep.values()),
         row.text("version"),
-        row.time("registered").orElseThrow());
+        row.time("registered"));
   }
 
   static DataFacts data(Row row) throws SQLException {
+    long features = (long) row.integer("height") * row.integer("width");
+    if (row.integer("height") < 1 || features < 1 || features > Integer.MAX_VALUE) {
+      throw row.unexpected("height", row.integer("height"), "with width a number of pixels");
+    }
     return new DataFacts(
         row.text("name"),
         row.choice("binarize", Binarize.values()),
@@ -95,7 +95,7 @@ final class Rows {
         row.text("name"),
         row.number("value"),
         row.optionalNumber("standard_error"),
-        row.text("unit"));
+        row.textOrEmpty("unit"));
   }
 
   static Finding finding(Row row) throws SQLException {
@@ -103,13 +103,9 @@ final class Rows {
         row.text("code"),
         row.choice("severity", Finding.Severity.values()),
         row.text("sentence"),
-        row.text("remedy"),
-        trials(row),
-        Optional.of(row.text("remedy_sweep")).filter(text -> !text.isEmpty()));
-  }
-
-  private static List<Integer> trials(Row row) throws SQLException {
-    return JSON_LIST.splitToStream(row.text("trials")).map(Integer::valueOf).toList();
+        row.textOrEmpty("remedy"),
+        row.integers("trials"),
+        Optional.of(row.textOrEmpty("remedy_sweep")).filter(text -> !text.isEmpty()));
   }
 
   static Recommendation recommendation(Row row) throws SQLException {
@@ -119,17 +115,17 @@ final class Rows {
         row.optionalNumber("beta_eff"),
         row.optionalNumber("low"),
         row.optionalNumber("high"),
-        row.text("metric"),
+        row.textOrEmpty("metric"),
         row.optionalNumber("value"),
         row.optionalNumber("standard_error"),
-        trials(row),
+        row.integers("trials"),
         row.text("sure"));
   }
 
   static FrontierRow frontier(Row row) throws SQLException {
     return new FrontierRow(
         row.integer("trial"),
-        trials(row),
+        row.integers("trials"),
         row.text("likelihood"),
         row.integer("latent_size"),
         row.integer("overall") == 1);
@@ -144,7 +140,18 @@ final class Rows {
         row.integer("place"),
         row.integer("compared"),
         row.integer("kept"),
-        row.text("within"));
+        within(row));
+  }
+
+  /** Refuses what cannot be told of. */
+  private static String within(Row row) throws SQLException {
+    try {
+      String text = row.text("within");
+      StoredConfiguration.of(text);
+      return text;
+    } catch (IllegalArgumentException e) {
+      throw row.wrong("within", e.getMessage());
+    }
   }
 
   static Picture picture(Row row) throws SQLException {

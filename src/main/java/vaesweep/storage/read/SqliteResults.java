@@ -70,7 +70,16 @@ public final class SqliteResults implements Results {
 
   @Override
   public DataFacts data() {
-    return list("read/data", Rows::data).get(0);
+    return list("read/data", Rows::data).stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new StorageFailure(
+                    database.file()
+                        + ": edition "
+                        + edition.number()
+                        + ": data: found the number of no data set, expected that of one in the table"
+                        + " data; restore a copy"));
   }
 
   @Override
@@ -190,7 +199,7 @@ public final class SqliteResults implements Results {
     try {
       return database.statements().query(query, mapper, values);
     } catch (SQLException e) {
-      throw Failures.of(database.file(), e);
+      throw database.failure(e);
     }
   }
 
@@ -198,7 +207,7 @@ public final class SqliteResults implements Results {
     try {
       database.statements().each(query, taker);
     } catch (SQLException e) {
-      throw Failures.of(database.file(), e);
+      throw database.failure(e);
     }
   }
 

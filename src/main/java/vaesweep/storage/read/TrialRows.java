@@ -2,8 +2,11 @@ package vaesweep.storage.read;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import vaesweep.spec.Configuration;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Takeover;
 import vaesweep.storage.TrialRow;
@@ -16,15 +19,19 @@ import vaesweep.trial.TrialState;
 /** Makes trials of the rows of {@code read/trials}. Trials of one machine share it in memory. */
 final class TrialRows {
   private final Map<Machine, Machine> machines = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
 
   TrialRow of(Row row) throws SQLException {
     TrialState state = row.choice("state", TrialState.values());
     Optional<CurvePoint> last = Rows.lastPoint(row);
+    if (state == TrialState.COMPLETE && last.isEmpty()) {
+      throw row.wrong("state", "found complete, but the trial has no epochs");
+    }
     boolean ended = state != TrialState.WAITING && state != TrialState.RUNNING;
     return new TrialRow(
         row.integer("number"),
         row.text("key"),
-        row.text("configuration"),
+        configuration(row),
         row.integer("repeat"),
         row.big("seed"),
         state,
@@ -32,14 +39,32 @@ final class TrialRows {
         row.number("beta_eff"),
         row.number("beta_norm"),
         row.integer("attempts"),
-        row.time("started"),
-        row.time("ended"),
+        row.optionalTime("started"),
+        row.optionalTime("ended"),
         ended ? last.map(CurvePoint::seconds) : Optional.empty(),
         failure(row),
         machine(row),
         last,
         takeover(row),
         judgement(row));
+  }
+
+  /** Repeats have one configuration, which is looked at once. */
+  private String configuration(Row row) throws SQLException {
+    String text = row.text("configuration");
+    if (known.add(text)) {
+      check(row, text);
+    }
+    return text;
+  }
+
+  /** Refuses what this version could not train, or tell of. */
+  static void check(Row row, String configuration) throws SQLException {
+    try {
+      Configuration.parse(configuration);
+    } catch (IllegalArgumentException e) {
+      throw row.wrong("configuration", e.getMessage());
+    }
   }
 
   private static Optional<Failure> failure(Row row) throws SQLException {
@@ -49,10 +74,10 @@ final class TrialRows {
     return Optional.of(
         new Failure(
             row.choice("failure_kind", Failure.Kind.values()),
-            row.integer("failure_epoch"),
-            row.integer("failure_step"),
-            row.text("failure_term"),
-            row.text("failure_message")));
+            row.integerOrZero("failure_epoch"),
+            row.integerOrZero("failure_step"),
+            row.textOrEmpty("failure_term"),
+            row.textOrEmpty("failure_message")));
   }
 
   private static Optional<Takeover> takeover(Row row) throws SQLException {

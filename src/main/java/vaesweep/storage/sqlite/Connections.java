@@ -1,38 +1,37 @@
 package vaesweep.storage.sqlite;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Set;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteLimits;
+import org.sqlite.SQLiteOpenMode;
 import vaesweep.storage.FileLocks;
 
 /** Opens SQLite connections. The file is never opened by other means: that would drop its locks. */
 final class Connections {
   private static final int BUSY_MILLIS = 20_000;
 
-  /** What SQLite says where it may not make the -shm file that it reads a WAL database through. */
-  private static final Set<SQLiteErrorCode> NO_SHARED_MEMORY =
-      Set.of(SQLiteErrorCode.SQLITE_CANTOPEN, SQLiteErrorCode.SQLITE_READONLY);
-
   private Connections() {}
 
   static Connection readWrite(Path file) throws SQLException {
+    return connect(writing(), url(file));
+  }
+
+  private static SQLiteConfig writing() {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLIS);
     config.enforceForeignKeys(true);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setGetGeneratedKeys(false); // the driver would ask for one after every insert
-    return connect(config, url(file));
+    return config;
   }
 
   private static Connection connect(SQLiteConfig config, String url) throws SQLException {
@@ -46,35 +45,12 @@ final class Connections {
     }
   }
 
-  /** Opens a connection that cannot write to this file nor to any other. */
-  static Connection readOnly(Path file) throws SQLException {
-    try {
-      return readOnly(file, "");
-    } catch (SQLException e) {
-      boolean nobodyWrites = !Files.exists(log(file));
-      if ((nobodyWrites && NO_SHARED_MEMORY.contains(Failures.primaryCode(e)))
-          || (hasNoRoom(e) && isLogEmpty(file))) {
-        return readOnly(file, "?immutable=1");
-      }
-      throw e;
-    }
-  }
-
-  /** Whether the disk is too full for the -shm file: then nobody writes who has not one already. */
-  private static boolean hasNoRoom(SQLException e) {
-    return e instanceof SQLiteException sqlite
-        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
-  }
-
-  private static boolean isLogEmpty(Path file) {
-    try {
-      return !Files.exists(log(file)) || Files.size(log(file)) == 0;
-    } catch (IOException e) {
-      return false; // then it is not known
-    }
-  }
-
-  private static Connection readOnly(Path file, String query) throws SQLException {
+  /**
+   * Opens a connection that cannot write to this file nor to any other.
+   *
+   * @param query SQLite's options for the file, such as {@code ?immutable=1}
+   */
+  static Connection readOnly(Path file, String query) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     config.setBusyTimeout(0);
@@ -111,38 +87,29 @@ final class Connections {
     }
   }
 
-  /** Whether file and folder may be written; a file that is missing may be. */
-  static boolean isWritable(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    return !Files.exists(file) || (Files.isWritable(file) && Files.isWritable(folder));
-  }
-
   /**
    * Removes what a reader of a WAL database leaves that nobody writes: an empty log, which only a
    * connection that may write takes away, and only if it is the last one.
    */
-  static void removeEmptyLog(Path file) {
-    try {
-      if (!isWritable(file) || !Files.exists(log(file)) || Files.size(log(file)) > 0) {
-        return;
-      }
-      try (Connection last = readWrite(file);
-          Statement statement = last.createStatement()) {
-        statement.execute("PRAGMA busy_timeout = 0");
-        look(last);
-      }
-    } catch (IOException | SQLException e) {
+  static void removeEmptyLog(Path file, Companions beside) {
+    beside.removeOrphans();
+    if (!Files.exists(beside.log()) || beside.haveChanges() || !beside.areWritable()) {
+      return;
+    }
+    try (Connection last = connect(existing(), url(file));
+        Statement statement = last.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = 0");
+      look(last);
+    } catch (SQLException e) {
       return; // somebody else is faster, or still reads: nothing is lost, the next one does it
     }
   }
 
-  /** The write-ahead log beside a database, whatever links lead to it. */
-  private static Path log(Path file) {
-    try {
-      return Path.of(file.toRealPath() + "-wal");
-    } catch (IOException e) {
-      return Path.of(file + "-wal"); // there is no such file
-    }
+  /** Makes no file where it was moved away. */
+  private static SQLiteConfig existing() {
+    SQLiteConfig config = writing();
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    return config;
   }
 
   /** As a URI, in which no character of a path is mistaken for an option. */

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.Optional;
 import vaesweep.storage.StorageFailure;
 
 /** An open database of a sweep, of the program's own schema version. */
@@ -14,13 +15,17 @@ public final class Database implements AutoCloseable {
   private final Path file;
   private final Connection connection;
   private final Statements statements;
-  private final boolean writable;
+  private final Optional<Reading> reading;
 
-  private Database(Path file, Connection connection, boolean writable) {
+  /** Found while the file is there: it may be moved away later. */
+  private final Companions beside;
+
+  private Database(Path file, Connection connection, Optional<Reading> reading) {
     this.file = file;
     this.connection = connection;
     this.statements = new Statements(connection);
-    this.writable = writable;
+    this.reading = reading;
+    beside = Companions.of(file);
   }
 
   /**
@@ -37,22 +42,15 @@ public final class Database implements AutoCloseable {
     try {
       if (makeFolder(file)) {
         checkOneName(file);
-        look(file, schema);
+        try (Reading look = Reading.open(file)) {
+          schema.checkWritable(file, look.connection());
+        }
+        checkRights(file);
       }
       Connection connection = Connections.readWrite(file);
-      return new Database(file, connection, true).prepared(schema);
+      return new Database(file, connection, Optional.empty()).prepared(schema);
     } catch (SQLException e) {
-      throw Connections.isWritable(file) ? Failures.of(file, e) : Failures.readOnly(file, e);
-    }
-  }
-
-  /** Refuses a file that this program must not write to, and leaves nothing beside it. */
-  private static void look(Path file, Schema schema) throws SQLException {
-    try (Connection look = Connections.readOnly(file)) {
-      schema.checkWritable(file, look);
-    } catch (StorageFailure refused) {
-      Connections.removeEmptyLog(file);
-      throw refused;
+      throw Failures.opening(file, true, e);
     }
   }
 
@@ -70,10 +68,11 @@ public final class Database implements AutoCloseable {
       throw new StorageFailure(file + ": no such database; run its sweep first");
     }
     try {
-      Database database = new Database(file, Connections.readOnly(file), false);
+      Reading reading = Reading.open(file);
+      Database database = new Database(file, reading.connection(), Optional.of(reading));
       return database.orClose(() -> schema.checkReadable(file, database.connection));
     } catch (SQLException e) {
-      throw Failures.of(file, e);
+      throw Failures.opening(file, false, e);
     }
   }
 
@@ -95,6 +94,15 @@ public final class Database implements AutoCloseable {
               + names
               + " names (hard links), and writing through two of them would destroy it; copy it"
               + " instead, or make a symbolic link, and remove the other names");
+    }
+  }
+
+  /**
+   * SQLite would open a read-only file to read, and leave files beside it that nobody can write.
+   */
+  private static void checkRights(Path file) {
+    if (!Companions.of(file).areWritable()) {
+      throw Failures.readOnly(file);
     }
   }
 
@@ -122,11 +130,17 @@ public final class Database implements AutoCloseable {
       work.run();
       return this;
     } catch (SQLException | RuntimeException e) {
-      connection.close();
-      if (!writable) {
-        Connections.removeEmptyLog(file);
-      }
+      closeConnection();
       throw e;
+    }
+  }
+
+  private void closeConnection() throws SQLException {
+    if (reading.isPresent()) {
+      reading.get().close();
+    } else {
+      connection.close();
+      beside.removeOrphans();
     }
   }
 
@@ -140,6 +154,16 @@ public final class Database implements AutoCloseable {
 
   public Connection connection() {
     return connection;
+  }
+
+  /** Returns what to tell of what SQLite reports of this database. */
+  public StorageFailure failure(SQLException cause) {
+    return Failures.of(file, UnreadableJson.find(statements, cause).orElse(cause));
+  }
+
+  /** Whether a stored row is at fault, which this version cannot read. */
+  public boolean isUnreadable(SQLException cause) {
+    return cause instanceof UnreadableRow || UnreadableJson.find(statements, cause).isPresent();
   }
 
   /** Does all of the work or, if it throws, nothing of it. */
@@ -199,13 +223,10 @@ public final class Database implements AutoCloseable {
   public void close() {
     try {
       statements.close();
-      if (writable) {
+      if (reading.isEmpty()) {
         tidy();
       }
-      connection.close();
-      if (!writable) {
-        Connections.removeEmptyLog(file);
-      }
+      closeConnection();
     } catch (SQLException e) {
       throw Failures.of(file, e);
     }

@@ -2,6 +2,7 @@ package vaesweep.storage.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import vaesweep.storage.FileLocks;
@@ -26,15 +27,58 @@ public final class Failures {
           + " workers (--parallel) or a smaller heap (-Xmx), "
           + GO_ON;
 
+  private static final String OTHER_VERSION =
+      "; written by another version of vaesweep, or edited since: use that version, or mend the row"
+          + " (query still reads it)";
+
+  /** What SQLite says of the database where a file beside it may be meant. */
+  private static final Set<SQLiteErrorCode> OF_ANY_FILE =
+      Set.of(
+          SQLiteErrorCode.SQLITE_CANTOPEN,
+          SQLiteErrorCode.SQLITE_READONLY,
+          SQLiteErrorCode.SQLITE_PERM,
+          SQLiteErrorCode.SQLITE_IOERR);
+
   private Failures() {}
 
-  /** Whatever SQLite says, the file may not be written. */
-  static StorageFailure readOnly(Path file, SQLException cause) {
-    return new StorageFailure(file + ": " + READ_ONLY, cause);
+  static StorageFailure readOnly(Path file) {
+    return new StorageFailure(file + ": " + READ_ONLY);
+  }
+
+  /**
+   * What to tell where a database could not be opened: often the trouble is a file beside it.
+   *
+   * @param toWrite whether it was to be written to
+   */
+  static StorageFailure opening(Path file, boolean toWrite, SQLException cause) {
+    return OF_ANY_FILE.contains(primaryCode(cause))
+        ? Companions.of(file)
+            .trouble(toWrite)
+            .map(trouble -> new StorageFailure(trouble, cause))
+            .orElseGet(() -> of(file, cause))
+        : of(file, cause);
   }
 
   public static StorageFailure of(Path file, SQLException cause) {
-    return new StorageFailure(file + ": " + sentence(file, cause), cause);
+    return cause instanceof UnreadableRow
+        ? new StorageFailure(file + ": " + cause.getMessage() + OTHER_VERSION, cause)
+        : new StorageFailure(file + ": " + sentence(file, cause), cause);
+  }
+
+  /** Returns what to tell where a row cannot be read, or breaks a rule of this version's tables. */
+  public static StorageFailure ofRow(Path file, SQLException cause) {
+    return isConstraint(cause) ? broken(file, "", cause) : of(file, cause);
+  }
+
+  /** The same of a trial's row that breaks a rule. */
+  public static StorageFailure ofRow(Path file, int trial, SQLException cause) {
+    return broken(file, "trial " + trial + ": ", cause);
+  }
+
+  private static StorageFailure broken(Path file, String place, SQLException cause) {
+    String rule = reason(cause).replaceFirst("^[^(]*\\((.*)\\)$", "$1");
+    return new StorageFailure(
+        file + ": " + place + "found a row that breaks a rule: " + rule + OTHER_VERSION, cause);
   }
 
   /** Returns what to tell where not the file failed but the program, or its memory. */

@@ -74,7 +74,7 @@ final class Schema {
               file,
               found,
               version(),
-              Connections.isWritable(file)
+              Companions.of(file).areWritable()
                   ? "run its sweep once more, which upgrades it"
                   : "it is read-only here, so copy it to a folder that you may write to, and run its"
                       + " sweep there once more, which upgrades it"));

@@ -29,8 +29,17 @@ public final class Statements implements AutoCloseable {
   public <T> List<T> query(String name, Row.Mapper<T> mapper, Object... values)
       throws SQLException {
     List<T> rows = new ArrayList<>();
-    each(name, row -> rows.add(mapper.of(row)), values);
+    each(name, row -> rows.add(mapped(row, mapper)), values);
     return rows;
+  }
+
+  /** A row that breaks a rule of the record that it becomes is told with its place. */
+  private static <T> T mapped(Row row, Row.Mapper<T> mapper) throws SQLException {
+    try {
+      return mapper.of(row);
+    } catch (IllegalArgumentException e) {
+      throw row.wrong(e.getMessage());
+    }
   }
 
   /** Hands every row of a query to {@code taker}, in order. */
@@ -39,6 +48,22 @@ public final class Statements implements AutoCloseable {
       Row row = new Row(results);
       while (results.next()) {
         taker.take(row);
+      }
+    }
+  }
+
+  /** Makes a value of every row of a query and keeps none: whether all can be read. */
+  public void check(String name, Row.Mapper<?> mapper) throws SQLException {
+    each(name, row -> mapped(row, mapper));
+  }
+
+  /** The same of every row of a table, with all its columns. */
+  public void checkTable(String table, Row.Mapper<?> mapper) throws SQLException {
+    try (PreparedStatement all = connection.prepareStatement("SELECT * FROM " + table);
+        ResultSet results = all.executeQuery()) {
+      Row row = new Row(results);
+      while (results.next()) {
+        mapped(row, mapper);
       }
     }
   }

@@ -76,7 +76,7 @@ final class GroupCommit {
             });
       }
     } catch (SQLException e) {
-      refuse(Failures.of(database.file(), e));
+      refuse(database.failure(e));
     } catch (RuntimeException | Error e) {
       refuse(Failures.of(database.file(), e));
     }

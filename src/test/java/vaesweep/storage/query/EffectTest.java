@@ -24,7 +24,6 @@ import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.storage.Recorder;
-import vaesweep.storage.StorageFailure;
 import vaesweep.storage.write.SqliteRecorder;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
@@ -81,7 +80,7 @@ class EffectTest {
   private void refused(String sql, String message) {
     try (Query query = Query.open(file)) {
       assertThatThrownBy(() -> query.run(sql))
-          .isInstanceOf(StorageFailure.class)
+          .isInstanceOf(WrongQuery.class)
           .hasMessageContaining(message);
     }
   }

@@ -27,7 +27,6 @@ import vaesweep.spec.Granularity;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
 import vaesweep.storage.Recorder;
-import vaesweep.storage.StorageFailure;
 import vaesweep.storage.write.SqliteRecorder;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Finding;
@@ -74,7 +73,7 @@ class QueryTest {
   private void refused(String sql, String message) {
     try (Query query = Query.open(file)) {
       assertThatThrownBy(() -> query.run(sql))
-          .isInstanceOf(StorageFailure.class)
+          .isInstanceOf(WrongQuery.class)
           .hasMessageContaining(message);
     }
   }
@@ -180,7 +179,7 @@ class QueryTest {
     refused("SELECT FROM", "syntax error");
     try (Query query = Query.open(file)) {
       assertThatThrownBy(() -> query.run("SELECT abs(-9223372036854775808)").rows().toList())
-          .isInstanceOf(StorageFailure.class)
+          .isInstanceOf(WrongQuery.class)
           .hasMessageContaining("integer overflow");
     }
   }

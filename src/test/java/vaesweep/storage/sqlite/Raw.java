@@ -13,8 +13,12 @@ import java.util.List;
 public final class Raw {
   private Raw() {}
 
+  public static Connection open(Path file) throws SQLException {
+    return DriverManager.getConnection("jdbc:sqlite:" + file);
+  }
+
   public static void run(Path file, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    try (Connection connection = open(file);
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);
     }
@@ -22,7 +26,7 @@ public final class Raw {
 
   /** Returns the first column. */
   public static List<String> ask(Path file, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    try (Connection connection = open(file);
         Statement statement = connection.createStatement();
         ResultSet results = statement.executeQuery(sql)) {
       List<String> values = new ArrayList<>();
