@@ -58,8 +58,8 @@ public final class NumberType<T extends Number> implements Type<T>, Numbers<T> {
           json.place(),
           "found "
               + json.found()
-              + ", which is too near 0 to be told from it; write 0 or a larger"
-              + " number");
+              + ", which is too near 0 to be told from it; expected "
+              + expected());
       return OptionalDouble.empty();
     }
     if (json instanceof Json.Numeral numeral && holds(numeral.value())) {

@@ -172,8 +172,9 @@ final class OverridesTest {
   @Test
   void aNumberThatWouldBecomeZeroIsToldSo() {
     assertThat(problems("beta=1e-400").get(0))
-        .endsWith(
-            "found 1e-400, which is too near 0 to be told from it; write 0 or a larger number");
+        .contains("found 1e-400, which is too near 0 to be told from it; expected a number from 0");
+    assertThat(problems("learning_rate=1e-400").get(0))
+        .endsWith("too near 0 to be told from it; expected a number > 0 and <= 10");
   }
 
   @Test

@@ -230,7 +230,8 @@ final class SweepReaderTest {
         "\"beta\": {\"min\": 0.5, \"max\": 1, \"num\": 3, \"distribution\": \"int_uniform\"}"
             + "|/beta/min: found 0.5, expected an integer for distribution \"int_uniform\"",
         "\"learning_rate\": 0|/learning_rate: found 0, expected a number > 0 and <= 10",
-        "\"learning_rate\": 1e-400|/learning_rate: found 1e-400, expected a number > 0 and <= 10",
+        "\"learning_rate\": 1e-400|/learning_rate: found 1e-400, which is too near 0 to be"
+            + " told from it; expected a number > 0 and <= 10",
         "\"reduction\": {\"min\": 1, \"max\": 2, \"num\": 2}|/reduction: only numbers have ranges;"
             + " list the choices under \"values\"",
         "\"hidden\": 400|/hidden: found 400, expected a list of up to 8 layer widths such as [400]",
