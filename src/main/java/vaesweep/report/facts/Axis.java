@@ -21,16 +21,22 @@ public record Axis(double low, double high, double step) {
     }
     double low = summary.getMin();
     double high = summary.getMax();
-    double step = roundStep((high - low) / STEPS);
+    double step = step(low, high, STEPS);
     double end = Math.ceil(high / step) * step;
     double begin = Math.floor(low / step) * step;
     return new Axis(begin, end > begin ? end : begin + step, step);
   }
 
+  /** Returns a round step, so many of which span two ends; large enough to move a number there. */
+  static double step(double low, double high, int steps) {
+    double least = Math.ulp(Math.max(Math.abs(low), Math.abs(high)));
+    return Math.max(roundStep((high - low) / steps), roundStep(least));
+  }
+
   /**
    * Returns the least of 1, 2, 2.5, 5, 10, … times a power of ten that is at least {@code size}.
    */
-  static double roundStep(double size) {
+  private static double roundStep(double size) {
     if (size <= 0) {
       return 1;
     }

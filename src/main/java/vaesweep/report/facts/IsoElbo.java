@@ -16,7 +16,7 @@ public record IsoElbo(
   static List<IsoElbo> across(Axis rate, Axis distortion) {
     double low = rate.low() + distortion.low();
     double high = rate.high() + distortion.high();
-    double step = Axis.roundStep((high - low) / LINES);
+    double step = Axis.step(low, high, LINES);
     List<IsoElbo> lines = new ArrayList<>();
     for (double level = Math.ceil(low / step) * step; level <= high; level += step) {
       double from = Math.max(rate.low(), level - distortion.high());
