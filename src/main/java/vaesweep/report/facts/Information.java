@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vaesweep.trial.Measurement;
 
 /**
@@ -34,6 +36,9 @@ public record Information(
     List<Bound> bounds,
     Quantity effectiveSamples) {
   private static final String BOUND = "importance_weighted_bound";
+
+  /** The bound of fewer samples than all has their number behind its name. */
+  private static final Pattern FEWER_SAMPLES = Pattern.compile(BOUND + "_(\\d{1,9})");
 
   /** An estimate and its standard error. */
   public record Quantity(double value, double error) {
@@ -111,12 +116,13 @@ public record Information(
   private static List<Bound> bounds(Map<String, Measurement> named) {
     List<Bound> bounds = new ArrayList<>();
     int all = (int) named.get("importance_samples").value();
-    for (int samples = 1; samples < all; samples++) {
-      String ending = "_" + samples;
-      if (named.containsKey(BOUND + ending)) {
-        bounds.add(Bound.of(samples, ending, named));
-      }
-    }
+    named.keySet().stream()
+        .map(FEWER_SAMPLES::matcher)
+        .filter(Matcher::matches)
+        .map(name -> Integer.valueOf(name.group(1)))
+        .filter(samples -> samples < all)
+        .sorted()
+        .forEach(samples -> bounds.add(Bound.of(samples, "_" + samples, named)));
     bounds.add(Bound.of(all, "", named));
     return List.copyOf(bounds);
   }
