@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vaesweep.spec.Parameters;
 
 /** The trials of a sweep by what they were to learn: one problem under one KL weight. */
 public final class Twins {
@@ -19,7 +20,7 @@ public final class Twins {
       String weight =
           trial.isWeighted()
               ? BigDecimal.valueOf(trial.betaEff()).round(ALIKE).stripTrailingZeros().toString()
-              : "";
+              : trial.configuration().text(Parameters.REDUCTION); // a gamma acts by it
       return new Task(Likeness.PROBLEM.key(trial), weight);
     }
   }

@@ -245,6 +245,19 @@ final class BlameTest {
   }
 
   @Test
+  void whatServesItsObjectiveAndReconstructsWorseIsToldByItsDistortion() {
+    Finding finding =
+        only(
+            "WORSE_THAN_BASELINE",
+            rated(1, 1, SMALL, Verdict.LIVE).ending(250, 14),
+            worse(2, LARGE).measured("objective_over_baseline", -18_686));
+    assertThat(finding.sentence())
+        .startsWith("1 of 2 trials is worse than ignoring z.")
+        .contains("The best decoder that ignores it reconstructs better")
+        .doesNotContain("objective", "18686", "their");
+  }
+
+  @Test
   void aCollapsedTrialIsNoExampleOfABetterTraining() {
     Finding finding =
         only(

@@ -9,6 +9,7 @@ import vaesweep.example.ExampleTrial;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.Reduction;
 import vaesweep.trial.Finding;
 
 /** The danger: units that a small capacity leaves unused are blamed on too many of them. */
@@ -47,6 +48,22 @@ final class UnusedUnitsTest {
             SMALLER
                 + " It serves as well, and more units will not help those under a KL weight. "
                 + RAISE);
+  }
+
+  @Test
+  void aGammaUnderAnotherReductionIsAnotherWeight() {
+    assertThat(
+            remedy(
+                capped(1, 5, 5).active(3),
+                capped(2, 5, 5).with(Parameters.REDUCTION, Reduction.MEAN).active(6)))
+        .startsWith(RAISE)
+        .doesNotContain("can use more units", "seed");
+    assertThat(
+            remedy(
+                capped(1, 5, 5).active(3),
+                capped(2, 5, 5).active(6).repeat(2),
+                capped(3, 5, 5).with(Parameters.REDUCTION, Reduction.MEAN).active(4)))
+        .contains("by its seed alone. " + RAISE);
   }
 
   @Test

@@ -110,7 +110,7 @@ public final class CollapsePartial implements Rule {
     }
     List<Subject> spare = partial.stream().filter(trial -> !beaten.contains(trial)).toList();
     if (beaten.isEmpty()) {
-      return smaller(spare) + capacity(evidence, spare);
+      return (smaller(spare) + capacity(evidence, spare)).strip();
     }
     Subject trial = beaten.get(0);
     Subject fuller = fuller(twins, trial).orElseThrow();
@@ -151,9 +151,8 @@ public final class CollapsePartial implements Rule {
         .map(
             trial ->
                 String.format(
-                    "%sRaise the capacity if more units are to live. The %s nats that %s may carry go to %d of its"
+                    " Raise the capacity if more units are to live. The %s nats that %s may carry go to %d of its"
                         + " %d units.%s",
-                    spare.stream().anyMatch(Subject::isWeighted) ? " " : "",
                     Digits.of(trial.field(Parameters.OBJECTIVE, "capacity").orElseThrow()),
                     trial.label(),
                     trial.last().activeUnits(),

@@ -28,12 +28,13 @@ public final class WorseThanBaseline implements Rule {
     long overfit = worse.stream().filter(better::isOverfit).count();
     String sentence =
         String.format(
-            "%s of %s %s worse than ignoring z. The best decoder that ignores it serves their own objective better, on"
+            "%s of %s %s worse than ignoring z. The best decoder that ignores it %s, on"
                 + " validation rows:%s %s"
                 + " left out of every comparison.%s",
             worse.size(),
             Phrases.count(evidence.complete().count(), "trial"),
             worse.size() == 1 ? "is" : "are",
+            better(worse),
             extremes(evidence, worse),
             worse.size() == 1 ? "It is" : "They are",
             cause(worse.size(), overfit));
@@ -54,9 +55,25 @@ public final class WorseThanBaseline implements Rule {
         && !(trial.collapsed() && evidence.collapseIsOptimal(trial));
   }
 
+  /** At what: some serve their objective, and reconstruct worse than without z. */
+  private static String better(List<Subject> worse) {
+    boolean byObjective = worse.stream().noneMatch(WorseThanBaseline::isByDistortion);
+    String whose = worse.size() == 1 ? "its" : "their";
+    return byObjective
+        ? "serves " + whose + " own objective better"
+        : worse.stream().allMatch(WorseThanBaseline::isByDistortion)
+            ? "reconstructs better"
+            : "serves " + whose + " own objective, or reconstructs, better";
+  }
+
+  private static boolean isByDistortion(Subject trial) {
+    OptionalDouble excess = trial.measured("objective_over_baseline");
+    return excess.isPresent() && excess.getAsDouble() <= 0;
+  }
+
   /** The worst and the least bad, each with its own D0. */
   private static String extremes(Evidence evidence, List<Subject> worse) {
-    Comparator<Subject> byExcess = Comparator.comparingDouble(t -> excess(t).orElse(0));
+    Comparator<Subject> byExcess = Comparator.comparingDouble(t -> excess(evidence, t).orElse(0));
     Subject worst = worse.stream().max(byExcess).orElseThrow();
     Subject least = worse.stream().min(byExcess).orElseThrow();
     String first = describe(evidence, worst);
@@ -66,11 +83,13 @@ public final class WorseThanBaseline implements Rule {
   }
 
   private static String describe(Evidence evidence, Subject trial) {
-    OptionalDouble excess = excess(trial);
-    OptionalDouble error = trial.error("objective_over_baseline");
+    OptionalDouble excess = excess(evidence, trial);
+    OptionalDouble error =
+        isByDistortion(trial) ? OptionalDouble.empty() : trial.error("objective_over_baseline");
     OptionalDouble baseline = evidence.baseline(trial);
     return trial.label()
         + (excess.isPresent() ? " by " + Digits.nats(excess.getAsDouble()) + " nats" : "")
+        + (isByDistortion(trial) ? " of distortion" : "")
         + (error.isPresent() ? " ± " + Digits.nats(error.getAsDouble()) : "")
         + (baseline.isPresent()
             ? String.format(
@@ -81,8 +100,15 @@ public final class WorseThanBaseline implements Rule {
             : "");
   }
 
-  private static OptionalDouble excess(Subject trial) {
-    return trial.measured("objective_over_baseline");
+  /** Nats above what ignores z: of the objective, or of the distortion where that alone is. */
+  private static OptionalDouble excess(Evidence evidence, Subject trial) {
+    if (!isByDistortion(trial)) {
+      return trial.measured("objective_over_baseline");
+    }
+    OptionalDouble baseline = evidence.baseline(trial);
+    return baseline.isPresent()
+        ? OptionalDouble.of(trial.last().validation().distortion() - baseline.getAsDouble())
+        : OptionalDouble.empty();
   }
 
   private static String cause(long all, long overfit) {
