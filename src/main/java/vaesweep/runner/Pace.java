@@ -35,10 +35,17 @@ final class Pace {
         && nanoTime.getAsLong() - began >= limits.trial().get().toNanos();
   }
 
-  /** Returns how a trial fails that has had its time. */
-  Failure over() {
-    return Failure.of(
+  /**
+   * Returns how a trial fails that has had its time.
+   *
+   * @param epochs done
+   */
+  Failure over(int epochs) {
+    return new Failure(
         Failure.Kind.TIME_LIMIT,
+        epochs,
+        0,
+        "",
         "it took longer than a trial may, which is "
             + limits.trial().map(Pace::text).orElse("for ever"));
   }

@@ -325,7 +325,7 @@ public final class Runner {
     /** How a training ended that was told to stop. */
     Outcome stopped() {
       if (isOver) {
-        return new Outcome.Failed(pace.over());
+        return new Outcome.Failed(pace.over(epochs));
       }
       return epochs >= until ? new Outcome.Paused(epochs) : new Outcome.Stopped();
     }

@@ -185,6 +185,8 @@ final class LimitsTest {
     for (int trial = 1; trial <= 3; trial++) {
       assertThat(failure(trial).kind()).isEqualTo(Failure.Kind.TIME_LIMIT);
       assertThat(failure(trial).message()).contains("longer than a trial may");
+      List<EpochNumbers> measured = recorder.epochs.get(trial);
+      assertThat(failure(trial).epoch()).isEqualTo(measured.get(measured.size() - 1).epoch());
     }
     assertThat(told).isEmpty();
   }
