@@ -63,6 +63,9 @@ final class Predictions {
       words.add(
           "none: objectives other than elbo, laplace, and sigma per_feature are not covered.");
     }
+    if (known.isEmpty()) {
+      return words;
+    }
     long collapse = known.stream().filter(Forecast::totalCollapse).count();
     words.add(
         "Predicted to collapse, to a rate below "
@@ -70,8 +73,8 @@ final class Predictions {
             + " nats: "
             + collapse
             + " of "
-            + forecasts.size()
-            + ".");
+            + known.size()
+            + (known.size() == forecasts.size() ? "." : " that are predicted."));
     return words;
   }
 }

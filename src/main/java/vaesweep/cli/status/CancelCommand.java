@@ -11,8 +11,8 @@ import vaesweep.storage.SweepRequest;
 @Command(
     name = "cancel",
     description = {
-      "Asks a running sweep to end now, resumable: running trials stop before their next step,",
-      "as on Ctrl-C."
+      "Asks a running sweep to end now, resumable.",
+      "Running trials stop before their next step, as on Ctrl-C."
     },
     mixinStandardHelpOptions = true)
 public final class CancelCommand implements Callable<Integer> {

@@ -11,8 +11,8 @@ import vaesweep.storage.SweepRequest;
 @Command(
     name = "stop",
     description = {
-      "Asks a running sweep to begin no new trials and to end, resumable, once the running",
-      "ones are complete."
+      "Asks a running sweep to end, resumable, once its running trials are complete.",
+      "No new ones begin."
     },
     mixinStandardHelpOptions = true)
 public final class StopCommand implements Callable<Integer> {

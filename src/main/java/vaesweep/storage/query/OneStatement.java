@@ -2,6 +2,7 @@ package vaesweep.storage.query;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,7 +78,11 @@ final class OneStatement {
     }
     if (!READING.contains(first)) {
       throw new WrongQuery(
-          "a query only reads, and " + first.toUpperCase(Locale.ROOT) + " may write; use SELECT");
+          "a query only reads, and "
+              + first.toUpperCase(Locale.ROOT)
+              + " is none of "
+              + String.join(", ", new TreeSet<>(READING)).toUpperCase(Locale.ROOT)
+              + "; use SELECT");
     }
     if (bare.replaceFirst("[;\\s]+$", "").contains(";")) {
       throw new WrongQuery("one statement at a time: found text after the first semicolon");

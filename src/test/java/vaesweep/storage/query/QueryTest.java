@@ -175,7 +175,7 @@ class QueryTest {
   @Test
   void aWrongStatementSaysWhatIsWrong() {
     refused("SELECT betta FROM trials", "the query is wrong: no such column: betta; @schema lists");
-    refused("SELEKT 1", "SELEKT may write; use SELECT");
+    refused("SELEKT 1", "SELEKT is none of EXPLAIN, PRAGMA, SELECT, VALUES, WITH; use SELECT");
     refused("SELECT FROM", "syntax error");
     try (Query query = Query.open(file)) {
       assertThatThrownBy(() -> query.run("SELECT abs(-9223372036854775808)").rows().toList())
