@@ -12,6 +12,9 @@ import vaesweep.storage.StorageFailure;
 
 /** An open database of a sweep, of the program's own schema version. */
 public final class Database implements AutoCloseable {
+  /** How long the end of writing waits for who just looks; who reads for long is left alone. */
+  private static final int READERS_MILLIS = 2_000;
+
   private final Path file;
   private final Connection connection;
   private final Statements statements;
@@ -234,7 +237,7 @@ public final class Database implements AutoCloseable {
 
   private void tidy() {
     try {
-      execute("PRAGMA busy_timeout = 0");
+      execute("PRAGMA busy_timeout = " + READERS_MILLIS);
       Compaction compaction = new Compaction(file, connection);
       compaction.run();
       compaction.emptyLog();

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +95,21 @@ class DatabaseTest {
     }
     open().close();
     assertThat(Path.of(file + "-wal")).doesNotExist();
+    assertThat(states(file)).containsExactly(TrialState.COMPLETE);
+  }
+
+  @Test
+  void aReaderThatLooksWhileASweepEndsLeavesOneFile() throws Exception {
+    Recorder recorder = open();
+    recorder.register(sweep("{}"), DATA, trials(1), NOW);
+    Results then = SqliteResults.open(file);
+    complete(recorder, 1, 5, 5);
+    var looked =
+        CompletableFuture.runAsync(
+            then::close, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS));
+    recorder.close();
+    looked.get();
+    assertThat(files()).containsExactly(file);
     assertThat(states(file)).containsExactly(TrialState.COMPLETE);
   }
 
