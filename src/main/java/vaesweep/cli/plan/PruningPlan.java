@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.text.Amounts;
 import vaesweep.plan.Plan;
-import vaesweep.plan.pruning.Course;
 import vaesweep.plan.pruning.Population;
 import vaesweep.plan.pruning.Populations;
+import vaesweep.plan.pruning.PruningForecast;
 import vaesweep.spec.Domain;
 import vaesweep.spec.EarlyTerminate;
 import vaesweep.spec.StoredConfiguration;
@@ -26,9 +26,9 @@ final class PruningPlan {
   }
 
   private static List<String> lines(SweepFile file, Plan plan, EarlyTerminate rule) {
-    List<Course> courses =
+    List<PruningForecast> courses =
         Populations.of(rule, plan.trials(), file.data().facts().features()).stream()
-            .map(population -> Course.of(population, rule.eta()))
+            .map(population -> PruningForecast.of(population, rule.eta()))
             .toList();
     List<String> lines = new ArrayList<>();
     courses.stream().limit(MOST_LISTED).forEach(course -> lines.add(line(file, rule, course)));
@@ -40,7 +40,7 @@ final class PruningPlan {
     return lines;
   }
 
-  private static String line(SweepFile file, EarlyTerminate rule, Course course) {
+  private static String line(SweepFile file, EarlyTerminate rule, PruningForecast course) {
     String where = within(file, rule, course.population());
     int count = course.population().entrants().size();
     if (course.rungs().isEmpty()) {
@@ -71,7 +71,7 @@ final class PruningPlan {
   }
 
   /** Who passes rungs because its weight is not full yet. */
-  private static List<String> late(List<Course> courses) {
+  private static List<String> late(List<PruningForecast> courses) {
     long never =
         courses.stream()
             .flatMap(course -> course.population().entrants().stream())
@@ -103,10 +103,10 @@ final class PruningPlan {
         .count();
   }
 
-  private static String total(List<Course> courses) {
-    long all = courses.stream().mapToLong(Course::epochs).sum();
-    long least = courses.stream().mapToLong(Course::least).sum();
-    long most = courses.stream().mapToLong(Course::most).sum();
+  private static String total(List<PruningForecast> courses) {
+    long all = courses.stream().mapToLong(PruningForecast::epochs).sum();
+    long least = courses.stream().mapToLong(PruningForecast::least).sum();
+    long most = courses.stream().mapToLong(PruningForecast::most).sum();
     String trained = least == most ? "" + most : least + " to " + most;
     return String.format(
         java.util.Locale.ROOT,

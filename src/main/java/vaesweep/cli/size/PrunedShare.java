@@ -1,9 +1,9 @@
 package vaesweep.cli.size;
 
 import java.util.List;
-import vaesweep.plan.pruning.Course;
 import vaesweep.plan.pruning.Population;
 import vaesweep.plan.pruning.Populations;
+import vaesweep.plan.pruning.PruningForecast;
 import vaesweep.spec.EarlyTerminate;
 import vaesweep.train.Resumption;
 import vaesweep.trial.Trial;
@@ -26,7 +26,7 @@ record PrunedShare(long trials, long checkpointBytes, long waitingBytes, double 
     long epochs = 0;
     long all = 0;
     for (Population population : Populations.of(rule, plan, features)) {
-      Course course = Course.of(population, rule.eta());
+      PruningForecast course = PruningForecast.of(population, rule.eta());
       long its = pruned(course);
       long count = population.entrants().stream().mapToLong(each -> each.trials().size()).sum();
       long bytes = checkpoints(population, plan, features);
@@ -50,7 +50,7 @@ record PrunedShare(long trials, long checkpointBytes, long waitingBytes, double 
   }
 
   /** All repeats of a configuration are pruned together. */
-  private static long pruned(Course course) {
+  private static long pruned(PruningForecast course) {
     int configurations = course.rungs().stream().mapToInt(rung -> rung.met() - rung.kept()).sum();
     int repeats = course.population().entrants().get(0).trials().size();
     return (long) configurations * repeats;

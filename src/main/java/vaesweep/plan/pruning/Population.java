@@ -12,7 +12,7 @@ import java.util.SortedMap;
  * @param entrants in the order of the plan
  */
 public record Population(
-    SortedMap<String, Object> shared, int bracket, List<Integer> rungs, List<Entrant> entrants) {
+    SortedMap<String, Object> shared, int bracket, List<Integer> rungs, List<Candidate> entrants) {
   public Population {
     rungs = List.copyOf(rungs);
     entrants = List.copyOf(entrants);

@@ -29,12 +29,12 @@ public final class Populations {
     for (int i = 0; i < trials.size(); i++) {
       repeats.computeIfAbsent(trials.get(i).configuration(), any -> new ArrayList<>()).add(i);
     }
-    Map<SortedMap<String, Object>, List<Entrant>> alike = new LinkedHashMap<>();
+    Map<SortedMap<String, Object>, List<Candidate>> alike = new LinkedHashMap<>();
     repeats.forEach(
         (configuration, its) ->
             alike
                 .computeIfAbsent(shared(rule, configuration, features), any -> new ArrayList<>())
-                .add(Entrant.of(configuration, its)));
+                .add(Candidate.of(configuration, its)));
     List<Population> populations = new ArrayList<>();
     alike.forEach((shared, entrants) -> populations.addAll(populations(rule, shared, entrants)));
     return populations;
@@ -64,13 +64,13 @@ public final class Populations {
   }
 
   private static List<Population> populations(
-      EarlyTerminate rule, SortedMap<String, Object> shared, List<Entrant> entrants) {
-    int longest = entrants.stream().mapToInt(Entrant::epochs).max().orElse(0);
+      EarlyTerminate rule, SortedMap<String, Object> shared, List<Candidate> entrants) {
+    int longest = entrants.stream().mapToInt(Candidate::epochs).max().orElse(0);
     List<Integer> rungs = rule.rungs().stream().filter(rung -> rung < longest).toList();
     if (rule.type() == EarlyTerminate.Type.SUCCESSIVE_HALVING) {
       return List.of(new Population(shared, 1, rungs, entrants));
     }
-    List<List<Entrant>> brackets = Brackets.deal(entrants, rungs.size(), rule.eta());
+    List<List<Candidate>> brackets = HyperbandAllocation.deal(entrants, rungs.size(), rule.eta());
     List<Population> populations = new ArrayList<>();
     for (int i = 0; i < brackets.size(); i++) {
       if (!brackets.get(i).isEmpty()) {

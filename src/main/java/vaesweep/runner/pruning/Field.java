@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vaesweep.plan.pruning.Race;
+import vaesweep.plan.pruning.SuccessiveHalving;
 import vaesweep.spec.EarlyTerminate;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.StoredTrial;
@@ -15,7 +15,7 @@ import vaesweep.trial.RungNumbers;
 import vaesweep.trial.TrialState;
 
 /** How far the trials of a plan are. They are named by their places in it, counted from 0. */
-final class Field implements Race.Standings {
+final class Field implements SuccessiveHalving.Standings {
   private final List<StoredTrial> trials;
   private final Start start;
   private final EarlyTerminate.Metric metric;

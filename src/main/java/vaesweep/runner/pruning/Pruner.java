@@ -12,11 +12,11 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import vaesweep.plan.pruning.Cut;
-import vaesweep.plan.pruning.Entrant;
+import vaesweep.plan.pruning.Candidate;
 import vaesweep.plan.pruning.Population;
 import vaesweep.plan.pruning.Populations;
-import vaesweep.plan.pruning.Race;
+import vaesweep.plan.pruning.RungDecision;
+import vaesweep.plan.pruning.SuccessiveHalving;
 import vaesweep.runner.Progress;
 import vaesweep.runner.Schedule;
 import vaesweep.runner.Task;
@@ -36,12 +36,12 @@ public final class Pruner {
   private final Clock clock;
   private final Field field;
   private final CheckpointRetention retention;
-  private final List<Race> races = new ArrayList<>();
+  private final List<SuccessiveHalving> races = new ArrayList<>();
 
   /** The race of each place in the plan. */
   private final int[] raceOf;
 
-  private final Entrant[] entrants;
+  private final Candidate[] entrants;
 
   /** Places in the plan that can go on, those of the first race first. */
   private TreeSet<Integer> ready;
@@ -57,21 +57,21 @@ public final class Pruner {
     field = new Field(start, rule.metric(), recorder);
     retention = new CheckpointRetention(rule.checkpoints().mostBytes());
     raceOf = new int[start.trials().size()];
-    entrants = new Entrant[raceOf.length];
+    entrants = new Candidate[raceOf.length];
     ready =
         new TreeSet<>(
             Comparator.<Integer>comparingInt(place -> raceOf[place]).thenComparing(place -> place));
     List<Trial> plan = start.trials().stream().map(StoredTrial::trial).toList();
     for (Population each : Populations.of(rule, plan, start.features())) {
-      for (Entrant entrant : each.entrants()) {
+      for (Candidate entrant : each.entrants()) {
         entrant.trials().forEach(place -> enter(place, entrant));
       }
-      races.add(new Race(each, rule.eta()));
+      races.add(new SuccessiveHalving(each, rule.eta()));
     }
     begin(start.prunings());
   }
 
-  private void enter(int place, Entrant entrant) {
+  private void enter(int place, Candidate entrant) {
     raceOf[place] = races.size();
     entrants[place] = entrant;
   }
@@ -159,7 +159,7 @@ public final class Pruner {
 
   /** Decides what can be decided now that a trial has come so far, or no further. */
   private void goOn(int place, Progress progress) {
-    Race race = races.get(raceOf[place]);
+    SuccessiveHalving race = races.get(raceOf[place]);
     Map<Integer, Pruning> decided = new LinkedHashMap<>();
     if (advance(race, decided)) {
       prune(decided).forEach(lost -> progress.pruned(field.trial(lost), decided.get(lost)));
@@ -168,10 +168,10 @@ public final class Pruner {
   }
 
   /** Returns whether anything was decided, and adds who lost, by place in the plan. */
-  private boolean advance(Race race, Map<Integer, Pruning> decided) {
-    List<Cut> cuts = race.advance(field);
-    for (Cut cut : cuts) {
-      for (Cut.Loser loser : cut.lost()) {
+  private boolean advance(SuccessiveHalving race, Map<Integer, Pruning> decided) {
+    List<RungDecision> cuts = race.advance(field);
+    for (RungDecision cut : cuts) {
+      for (RungDecision.Loser loser : cut.lost()) {
         Pruning pruning = pruning(race.population(), cut, loser);
         loser.entrant().trials().forEach(place -> decided.put(place, pruning));
       }
@@ -179,7 +179,7 @@ public final class Pruner {
     return !cuts.isEmpty();
   }
 
-  private Pruning pruning(Population population, Cut cut, Cut.Loser loser) {
+  private Pruning pruning(Population population, RungDecision cut, RungDecision.Loser loser) {
     return new Pruning(
         cut.rung(),
         rule.metric().spelling(),
@@ -219,8 +219,8 @@ public final class Pruner {
   }
 
   /** Those that wait for others at a rung are not ready. */
-  private void enqueue(Race race) {
-    for (Entrant entrant : race.left()) {
+  private void enqueue(SuccessiveHalving race) {
+    for (Candidate entrant : race.left()) {
       for (int place : entrant.trials()) {
         if (field.state(place) == TrialState.WAITING && field.epochs(place) < target(place)) {
           ready.add(place);

@@ -52,7 +52,7 @@ final class PopulationsTest {
     List<Population> all = populations(HALVING, "\"learning_rate\": {\"values\": [0.1, 0.01]}");
     assertThat(all).hasSize(1);
     assertThat(all.get(0).entrants())
-        .extracting(Entrant::trials)
+        .extracting(Candidate::trials)
         .containsExactly(List.of(0, 2), List.of(1, 3));
   }
 
@@ -84,28 +84,28 @@ final class PopulationsTest {
             "\"epochs\": {\"values\": [3, 16]}, \"annealing\": {\"type\": \"linear\", \"length\": 4}");
     assertThat(all.get(0).rungs()).containsExactly(2, 4, 8);
     assertThat(all.get(0).entrants())
-        .extracting(Entrant::comparable)
+        .extracting(Candidate::comparable)
         .containsExactly(OptionalInt.empty(), OptionalInt.of(5));
   }
 
   /** The numbers of Li et al. 2018, table 1: R = 81, eta = 3. */
   @Test
   void bracketsHaveTheSizesOfThePaper() {
-    assertThat(IntStream.rangeClosed(0, 4).mapToDouble(s -> Brackets.size(s, 4, 3)))
+    assertThat(IntStream.rangeClosed(0, 4).mapToDouble(s -> HyperbandAllocation.size(s, 4, 3)))
         .containsExactly(5.0, 8.0, 15.0, 34.0, 81.0);
   }
 
   @Test
   void hyperbandDealsInProportionAndLeavesTheEarlierWhereTheyAre() {
-    List<Entrant> entrants =
+    List<Candidate> entrants =
         IntStream.range(0, 143)
-            .mapToObj(i -> new Entrant(List.of(i), 81, OptionalInt.of(1)))
+            .mapToObj(i -> new Candidate(List.of(i), 81, OptionalInt.of(1)))
             .toList();
-    List<List<Entrant>> all = Brackets.deal(entrants, 4, 3);
+    List<List<Candidate>> all = HyperbandAllocation.deal(entrants, 4, 3);
     assertThat(all).extracting(List::size).containsExactly(81, 34, 15, 8, 5);
-    List<List<Entrant>> few = Brackets.deal(entrants.subList(0, 50), 4, 3);
+    List<List<Candidate>> few = HyperbandAllocation.deal(entrants.subList(0, 50), 4, 3);
     for (int i = 0; i < few.size(); i++) {
-      assertThat(all.get(i)).startsWith(few.get(i).toArray(new Entrant[0]));
+      assertThat(all.get(i)).startsWith(few.get(i).toArray(new Candidate[0]));
     }
   }
 

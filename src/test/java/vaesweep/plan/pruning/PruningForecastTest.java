@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Guards what a plan promises to save, against sweeps that are played to their end. */
-final class CourseTest {
+final class PruningForecastTest {
   private static final List<Integer> RUNGS = List.of(2, 4, 8);
 
   static Stream<Integer> seeds() {
@@ -28,31 +28,32 @@ final class CourseTest {
   @MethodSource("seeds")
   void whoeverIsBetterTheEpochsLieWithinTheBoundsAndAsManyMeet(int seed) {
     Random random = new Random(seed);
-    List<Entrant> entrants = new ArrayList<>();
+    List<Candidate> entrants = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(20); i++) {
       int epochs = 1 + random.nextInt(12);
       int full = 1 + random.nextInt(9);
       OptionalInt comparable = full > epochs ? OptionalInt.empty() : OptionalInt.of(full);
-      entrants.add(new Entrant(List.of(2 * i, 2 * i + 1), epochs, comparable));
+      entrants.add(new Candidate(List.of(2 * i, 2 * i + 1), epochs, comparable));
     }
     int eta = 2 + random.nextInt(2);
-    Course course = Course.of(new Population(new TreeMap<>(), 1, RUNGS, entrants), eta);
+    PruningForecast course =
+        PruningForecast.of(new Population(new TreeMap<>(), 1, RUNGS, entrants), eta);
     for (int play = 0; play < 5; play++) {
       Map<Integer, Integer> met = new LinkedHashMap<>();
       long trained = 2 * play(entrants, eta, random, met);
       assertThat(trained).isBetween(course.least(), course.most());
-      assertThat(course.rungs().stream().map(Course.Rung::met))
+      assertThat(course.rungs().stream().map(PruningForecast.Rung::met))
           .containsExactlyElementsOf(met.values());
     }
   }
 
   /** Returns the epochs of one repeat where the better are chosen by lot. */
   private static long play(
-      List<Entrant> entrants, int eta, Random random, Map<Integer, Integer> met) {
-    List<Entrant> alive = new ArrayList<>(entrants);
+      List<Candidate> entrants, int eta, Random random, Map<Integer, Integer> met) {
+    List<Candidate> alive = new ArrayList<>(entrants);
     long trained = 0;
     for (int rung : RUNGS) {
-      List<Entrant> ranked =
+      List<Candidate> ranked =
           new ArrayList<>(
               alive.stream()
                   .filter(e -> e.comparable().orElse(Integer.MAX_VALUE) <= rung)
@@ -60,21 +61,25 @@ final class CourseTest {
       Collections.shuffle(ranked, random);
       if (!ranked.isEmpty()) {
         met.put(rung, ranked.size());
-        for (Entrant lost : ranked.subList(Math.max(1, ranked.size() / eta), ranked.size())) {
+        for (Candidate lost : ranked.subList(Math.max(1, ranked.size() / eta), ranked.size())) {
           alive.remove(lost);
           trained += Math.min(rung, lost.epochs());
         }
       }
     }
-    return trained + alive.stream().mapToLong(Entrant::epochs).sum();
+    return trained + alive.stream().mapToLong(Candidate::epochs).sum();
   }
 
   @Test
   void trainingsOfOneLengthCostWhatIsKnownBefore() {
-    List<Entrant> nine =
-        IntStream.range(0, 9).mapToObj(i -> new Entrant(List.of(i), 9, OptionalInt.of(1))).toList();
-    Course course = Course.of(new Population(new TreeMap<>(), 1, List.of(1, 3), nine), 3);
-    assertThat(course.rungs()).containsExactly(new Course.Rung(1, 9, 3), new Course.Rung(3, 3, 1));
+    List<Candidate> nine =
+        IntStream.range(0, 9)
+            .mapToObj(i -> new Candidate(List.of(i), 9, OptionalInt.of(1)))
+            .toList();
+    PruningForecast course =
+        PruningForecast.of(new Population(new TreeMap<>(), 1, List.of(1, 3), nine), 3);
+    assertThat(course.rungs())
+        .containsExactly(new PruningForecast.Rung(1, 9, 3), new PruningForecast.Rung(3, 3, 1));
     assertThat(course.least()).isEqualTo(9 + 3 * 2 + 6).isEqualTo(course.most());
     assertThat(course.epochs()).isEqualTo(81);
   }

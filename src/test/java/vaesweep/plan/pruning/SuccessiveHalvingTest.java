@@ -19,15 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  * counts for each entrant who is better. The race hears of arrivals in a random order, as of
  * workers, and must decide the same.
  */
-final class RaceTest {
+final class SuccessiveHalvingTest {
   private static final double FAILED = Double.NaN;
 
   /** A race with all its numbers. */
-  private record Case(List<Entrant> entrants, List<Integer> rungs, int eta, double[][] values) {
+  private record Case(List<Candidate> entrants, List<Integer> rungs, int eta, double[][] values) {
     static Case random(int seed) {
       SplittableRandom random = new SplittableRandom(seed);
       int repeats = random.nextInt(1, 4);
-      List<Entrant> entrants = new ArrayList<>();
+      List<Candidate> entrants = new ArrayList<>();
       List<double[]> values = new ArrayList<>();
       for (int i = 0; i < random.nextInt(1, 30); i++) {
         int epochs = random.nextInt(1, 30);
@@ -38,7 +38,7 @@ final class RaceTest {
           values.add(curve(random, epochs));
         }
         OptionalInt from = full > epochs ? OptionalInt.empty() : OptionalInt.of(full);
-        entrants.add(new Entrant(trials, epochs, from));
+        entrants.add(new Candidate(trials, epochs, from));
       }
       List<Integer> rungs =
           List.copyOf(
@@ -65,17 +65,17 @@ final class RaceTest {
   }
 
   /** How the simulation tells a loss. */
-  private record Loss(int rung, Entrant entrant, int place) {}
+  private record Loss(int rung, Candidate entrant, int place) {}
 
   private static List<Loss> simulated(Case given) {
     List<Loss> losses = new ArrayList<>();
-    List<Entrant> alive = new ArrayList<>(given.entrants());
+    List<Candidate> alive = new ArrayList<>(given.entrants());
     for (int rung : given.rungs()) {
-      List<Entrant> met =
+      List<Candidate> met =
           alive.stream()
               .filter(e -> e.comparable().isPresent() && e.comparable().getAsInt() <= rung)
               .toList();
-      for (Entrant entrant : met) {
+      for (Candidate entrant : met) {
         long better =
             met.stream().filter(e -> score(given, e, rung) > score(given, entrant, rung)).count();
         if (better >= Math.max(1, met.size() / given.eta())) {
@@ -87,7 +87,7 @@ final class RaceTest {
     return losses;
   }
 
-  private static double score(Case given, Entrant entrant, int rung) {
+  private static double score(Case given, Candidate entrant, int rung) {
     double sum = 0;
     for (int trial : entrant.trials()) {
       sum += given.value(trial, rung);
@@ -97,11 +97,12 @@ final class RaceTest {
 
   /** Lets one trial after the other do what it can do, in a random order. */
   private static List<Loss> raced(Case given, SplittableRandom random) {
-    Race race =
-        new Race(new Population(new TreeMap<>(), 1, given.rungs(), given.entrants()), given.eta());
+    SuccessiveHalving race =
+        new SuccessiveHalving(
+            new Population(new TreeMap<>(), 1, given.rungs(), given.entrants()), given.eta());
     int[] arrived = new int[given.values().length];
-    Race.Standings standings =
-        new Race.Standings() {
+    SuccessiveHalving.Standings standings =
+        new SuccessiveHalving.Standings() {
           @Override
           public boolean hasArrived(int trial, int epoch) {
             return arrived[trial] >= Math.min(epoch, given.values()[trial].length - 1);
@@ -118,7 +119,7 @@ final class RaceTest {
         !ready.isEmpty();
         ready = ready(race, arrived)) {
       int trial = ready.get(random.nextInt(ready.size()));
-      Entrant entrant =
+      Candidate entrant =
           race.left().stream().filter(e -> e.trials().contains(trial)).findFirst().orElseThrow();
       arrived[trial] = Math.min(race.target(entrant), entrant.epochs());
       losses.addAll(losses(race.advance(standings)));
@@ -126,7 +127,7 @@ final class RaceTest {
     return losses;
   }
 
-  private static List<Integer> ready(Race race, int[] arrived) {
+  private static List<Integer> ready(SuccessiveHalving race, int[] arrived) {
     return race.left().stream()
         .flatMap(
             entrant ->
@@ -135,7 +136,7 @@ final class RaceTest {
         .toList();
   }
 
-  private static List<Loss> losses(List<Cut> cuts) {
+  private static List<Loss> losses(List<RungDecision> cuts) {
     List<Loss> losses = new ArrayList<>();
     cuts.forEach(
         cut ->
@@ -161,39 +162,43 @@ final class RaceTest {
 
   @Test
   void theBestOneOfEtaGoOnAndTheCutSaysHowTheOthersDid() {
-    Cut cut = Cut.of(4, entrants(7), List.of(-5.0, -1.0, -9.0, -3.0, FAILED, -2.0, -4.0), 3);
+    RungDecision cut =
+        RungDecision.of(4, entrants(7), List.of(-5.0, -1.0, -9.0, -3.0, FAILED, -2.0, -4.0), 3);
     assertThat(cut.kept()).isEqualTo(2);
     assertThat(cut.threshold()).isEqualTo(-2);
-    assertThat(cut.lost()).extracting(Cut.Loser::place).containsExactly(5, 6, 3, 7, 4);
+    assertThat(cut.lost()).extracting(RungDecision.Loser::place).containsExactly(5, 6, 3, 7, 4);
     assertThat(cut.lost().get(3).value()).isNaN();
   }
 
   @Test
   void whoeverEqualsTheLastOneThatGoesOnGoesOnToo() {
-    Cut cut = Cut.of(1, entrants(6), List.of(-1.0, -2.0, -2.0, -0.0, 0.0, -2.0), 2);
+    RungDecision cut =
+        RungDecision.of(1, entrants(6), List.of(-1.0, -2.0, -2.0, -0.0, 0.0, -2.0), 2);
     assertThat(cut.kept()).isEqualTo(3);
-    assertThat(Cut.of(1, entrants(4), List.of(2.0, 2.0, 2.0, 1.0), 4).kept()).isEqualTo(3);
+    assertThat(RungDecision.of(1, entrants(4), List.of(2.0, 2.0, 2.0, 1.0), 4).kept()).isEqualTo(3);
   }
 
   @Test
   void oneOfFewGoesOnAndAllWhereAllHaveFailed() {
-    assertThat(Cut.of(1, entrants(2), List.of(1.0, 2.0), 5).kept()).isEqualTo(1);
-    assertThat(Cut.of(1, entrants(3), List.of(FAILED, FAILED, FAILED), 3).lost()).isEmpty();
+    assertThat(RungDecision.of(1, entrants(2), List.of(1.0, 2.0), 5).kept()).isEqualTo(1);
+    assertThat(RungDecision.of(1, entrants(3), List.of(FAILED, FAILED, FAILED), 3).lost())
+        .isEmpty();
   }
 
   @Test
   void nobodyIsComparedBeforeItsFullWeightNorWaitsThere() {
-    Entrant late = new Entrant(List.of(0), 20, OptionalInt.of(5));
-    Entrant never = new Entrant(List.of(1), 20, OptionalInt.empty());
-    Race race =
-        new Race(new Population(new TreeMap<>(), 1, List.of(2, 6, 18), List.of(late, never)), 3);
+    Candidate late = new Candidate(List.of(0), 20, OptionalInt.of(5));
+    Candidate never = new Candidate(List.of(1), 20, OptionalInt.empty());
+    SuccessiveHalving race =
+        new SuccessiveHalving(
+            new Population(new TreeMap<>(), 1, List.of(2, 6, 18), List.of(late, never)), 3);
     assertThat(race.target(late)).isEqualTo(6);
     assertThat(race.target(never)).isEqualTo(Integer.MAX_VALUE);
   }
 
-  private static List<Entrant> entrants(int count) {
+  private static List<Candidate> entrants(int count) {
     return IntStream.range(0, count)
-        .mapToObj(i -> new Entrant(List.of(i), 10, OptionalInt.of(1)))
+        .mapToObj(i -> new Candidate(List.of(i), 10, OptionalInt.of(1)))
         .toList();
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The brackets of hyperband: each begins one rung later than the one before; the last has none. */
-final class Brackets {
-  private Brackets() {}
+final class HyperbandAllocation {
+  private HyperbandAllocation() {}
 
   /**
    * Deals entrants out in their order, so that further ones leave the earlier where they are: each
@@ -14,10 +14,10 @@ final class Brackets {
    * @param rungs of the first bracket
    * @return a list for every bracket, one more than rungs
    */
-  static List<List<Entrant>> deal(List<Entrant> entrants, int rungs, int eta) {
+  static List<List<Candidate>> deal(List<Candidate> entrants, int rungs, int eta) {
     double[] sizes = new double[rungs + 1];
     double all = 0;
-    List<List<Entrant>> dealt = new ArrayList<>();
+    List<List<Candidate>> dealt = new ArrayList<>();
     for (int i = 0; i <= rungs; i++) {
       sizes[i] = size(rungs - i, rungs, eta);
       all += sizes[i];
@@ -35,7 +35,7 @@ final class Brackets {
     return dealt;
   }
 
-  private static double lack(double share, List<Entrant> has) {
+  private static double lack(double share, List<Candidate> has) {
     return share - has.size();
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A population on its way: who is still in it, and which rung comes next. */
-public final class Race {
+public final class SuccessiveHalving {
   /** Where trials are. They are named by their places in the plan. */
   public interface Standings {
     /** Whether a trial is that many epochs far, or will never be. */
@@ -20,16 +20,16 @@ public final class Race {
 
   private final Population population;
   private final int eta;
-  private final List<Entrant> left;
+  private final List<Candidate> left;
   private int next;
-  private List<Entrant> meeting;
+  private List<Candidate> meeting;
   private List<Integer> awaited;
   private int arrived;
 
   /**
    * @param eta one of so many goes on
    */
-  public Race(Population population, int eta) {
+  public SuccessiveHalving(Population population, int eta) {
     this.population = population;
     this.eta = eta;
     left = new ArrayList<>(population.entrants());
@@ -41,12 +41,12 @@ public final class Race {
   }
 
   /** Those that are not pruned. */
-  public List<Entrant> left() {
+  public List<Candidate> left() {
     return List.copyOf(left);
   }
 
   /** Returns after which epoch an entrant waits for others; the greatest number where for none. */
-  public int target(Entrant entrant) {
+  public int target(Candidate entrant) {
     return population.rungs().subList(next, population.rungs().size()).stream()
         .filter(rung -> entrant.meets(rung) && rung < entrant.epochs())
         .findFirst()
@@ -54,12 +54,14 @@ public final class Race {
   }
 
   /** Decides all rungs at which everybody has arrived. */
-  public List<Cut> advance(Standings standings) {
-    List<Cut> cuts = new ArrayList<>();
+  public List<RungDecision> advance(Standings standings) {
+    List<RungDecision> cuts = new ArrayList<>();
     while (next < population.rungs().size() && haveArrived(standings)) {
       int rung = population.rungs().get(next);
-      Cut cut = Cut.of(rung, meeting, means(standings.values(awaited, rung)), eta);
-      left.removeAll(cut.lost().stream().map(Cut.Loser::entrant).collect(Collectors.toSet()));
+      RungDecision cut =
+          RungDecision.of(rung, meeting, means(standings.values(awaited, rung)), eta);
+      left.removeAll(
+          cut.lost().stream().map(RungDecision.Loser::entrant).collect(Collectors.toSet()));
       cuts.add(cut);
       next++;
       meet();
@@ -91,7 +93,7 @@ public final class Race {
   private List<Double> means(List<Double> values) {
     List<Double> means = new ArrayList<>();
     int from = 0;
-    for (Entrant entrant : meeting) {
+    for (Candidate entrant : meeting) {
       int to = from + entrant.trials().size();
       double sum = values.subList(from, to).stream().mapToDouble(value -> value).sum();
       means.add(sum / entrant.trials().size());

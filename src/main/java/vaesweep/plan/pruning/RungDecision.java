@@ -15,16 +15,16 @@ import java.util.Map;
  * @param kept how many went on; more than one of eta where values are equal
  * @param compared how many met
  */
-public record Cut(int rung, List<Loser> lost, double threshold, int kept, int compared) {
+public record RungDecision(int rung, List<Loser> lost, double threshold, int kept, int compared) {
   /**
    * Who did not reach the threshold.
    *
    * @param value the mean over its repeats; not a number where one of them failed
    * @param place among those compared, the best first, counted from 1
    */
-  public record Loser(Entrant entrant, double value, int place) {}
+  public record Loser(Candidate entrant, double value, int place) {}
 
-  public Cut {
+  public RungDecision {
     lost = List.copyOf(lost);
   }
 
@@ -33,8 +33,9 @@ public record Cut(int rung, List<Loser> lost, double threshold, int kept, int co
    *
    * @param values of each, the larger the better; not a number is worse than any
    */
-  static Cut of(int rung, List<Entrant> entrants, List<Double> values, int eta) {
-    List<Double> ranked = values.stream().map(Cut::rank).sorted(Comparator.reverseOrder()).toList();
+  static RungDecision of(int rung, List<Candidate> entrants, List<Double> values, int eta) {
+    List<Double> ranked =
+        values.stream().map(RungDecision::rank).sorted(Comparator.reverseOrder()).toList();
     double threshold =
         ranked.isEmpty()
             ? Double.NEGATIVE_INFINITY
@@ -50,7 +51,7 @@ public record Cut(int rung, List<Loser> lost, double threshold, int kept, int co
         lost.add(new Loser(entrants.get(i), values.get(i), places.get(rank)));
       }
     }
-    return new Cut(rung, lost, threshold, entrants.size() - lost.size(), entrants.size());
+    return new RungDecision(rung, lost, threshold, entrants.size() - lost.size(), entrants.size());
   }
 
   private static double rank(double value) {

@@ -13,13 +13,13 @@ import vaesweep.spec.Parameters;
  * @param comparable the first epoch after which it may be compared: {@link
  *     Configuration#fullEpoch()}
  */
-public record Entrant(List<Integer> trials, int epochs, OptionalInt comparable) {
-  public Entrant {
+public record Candidate(List<Integer> trials, int epochs, OptionalInt comparable) {
+  public Candidate {
     trials = List.copyOf(trials);
   }
 
-  static Entrant of(Configuration configuration, List<Integer> trials) {
-    return new Entrant(trials, configuration.get(Parameters.EPOCHS), configuration.fullEpoch());
+  static Candidate of(Configuration configuration, List<Integer> trials) {
+    return new Candidate(trials, configuration.get(Parameters.EPOCHS), configuration.fullEpoch());
   }
 
   /**

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param least epochs that are trained at least, of all repeats
  * @param most the same at most: with trainings of one length the same number
  */
-public record Course(Population population, List<Rung> rungs, long least, long most) {
+public record PruningForecast(Population population, List<Rung> rungs, long least, long most) {
   /**
    * A rung.
    *
@@ -23,13 +23,13 @@ public record Course(Population population, List<Rung> rungs, long least, long m
    */
   public record Rung(int epoch, int met, int kept) {}
 
-  public Course {
+  public PruningForecast {
     rungs = List.copyOf(rungs);
   }
 
-  public static Course of(Population population, int eta) {
+  public static PruningForecast of(Population population, int eta) {
     List<Rung> rungs = new ArrayList<>();
-    List<Entrant> met = new ArrayList<>();
+    List<Candidate> met = new ArrayList<>();
     long least = trainedToTheirFirstRung(population);
     long most = least;
     int kept = 0;
@@ -48,11 +48,11 @@ public record Course(Population population, List<Rung> rungs, long least, long m
         most += smallest(parts(met, epoch, next).sorted(Comparator.reverseOrder()), kept);
       }
     }
-    return new Course(population, rungs, least, most);
+    return new PruningForecast(population, rungs, least, most);
   }
 
   /** Returns the epochs of all repeats that each would be trained for between two rungs. */
-  private static Stream<Long> parts(List<Entrant> met, int from, int to) {
+  private static Stream<Long> parts(List<Candidate> met, int from, int to) {
     return met.stream()
         .map(
             each ->
@@ -66,7 +66,7 @@ public record Course(Population population, List<Rung> rungs, long least, long m
 
   private static long trainedToTheirFirstRung(Population population) {
     long epochs = 0;
-    for (Entrant entrant : population.entrants()) {
+    for (Candidate entrant : population.entrants()) {
       int first =
           population.rungs().stream().filter(entrant::meets).findFirst().orElse(Integer.MAX_VALUE);
       epochs += (long) entrant.trials().size() * Math.min(entrant.epochs(), first);
