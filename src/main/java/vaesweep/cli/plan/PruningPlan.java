@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.text.Amounts;
 import vaesweep.plan.Plan;
-import vaesweep.plan.pruning.Population;
-import vaesweep.plan.pruning.Populations;
+import vaesweep.plan.pruning.Bracket;
+import vaesweep.plan.pruning.Brackets;
 import vaesweep.plan.pruning.PruningForecast;
 import vaesweep.spec.Domain;
 import vaesweep.spec.EarlyTerminate;
@@ -27,8 +27,8 @@ final class PruningPlan {
 
   private static List<String> lines(SweepFile file, Plan plan, EarlyTerminate rule) {
     List<PruningForecast> courses =
-        Populations.of(rule, plan.trials(), file.data().facts().features()).stream()
-            .map(population -> PruningForecast.of(population, rule.eta()))
+        Brackets.of(rule, plan.trials(), file.data().facts().features()).stream()
+            .map(bracket -> PruningForecast.of(bracket, rule.eta()))
             .toList();
     List<String> lines = new ArrayList<>();
     courses.stream().limit(MOST_LISTED).forEach(course -> lines.add(line(file, rule, course)));
@@ -41,8 +41,8 @@ final class PruningPlan {
   }
 
   private static String line(SweepFile file, EarlyTerminate rule, PruningForecast course) {
-    String where = within(file, rule, course.population());
-    int count = course.population().entrants().size();
+    String where = within(file, rule, course.bracket());
+    int count = course.bracket().candidates().size();
     if (course.rungs().isEmpty()) {
       return "Pruning" + where + ": none of " + Amounts.count(count, "configuration") + ".";
     }
@@ -53,19 +53,19 @@ final class PruningPlan {
     return "Pruning" + where + ": " + rungs + ".";
   }
 
-  private static String within(SweepFile file, EarlyTerminate rule, Population population) {
+  private static String within(SweepFile file, EarlyTerminate rule, Bracket bracket) {
     Set<String> swept =
         file.sweep().space().entrySet().stream()
             .filter(entry -> !(entry.getValue() instanceof Domain.Fixed))
             .map(entry -> entry.getKey().name())
             .collect(Collectors.toSet());
-    StoredConfiguration shared = new StoredConfiguration(population.shared());
+    StoredConfiguration shared = new StoredConfiguration(bracket.shared());
     List<String> words = new ArrayList<>();
     shared.values().keySet().stream()
         .filter(swept::contains)
         .forEach(name -> words.add(name + "=" + shared.text(name)));
     if (rule.type() == EarlyTerminate.Type.HYPERBAND) {
-      words.add("bracket " + population.bracket());
+      words.add("bracket " + bracket.number());
     }
     return words.isEmpty() ? "" : " within " + String.join(", ", words);
   }
@@ -74,13 +74,13 @@ final class PruningPlan {
   private static List<String> late(List<PruningForecast> courses) {
     long never =
         courses.stream()
-            .flatMap(course -> course.population().entrants().stream())
-            .filter(entrant -> entrant.comparable().isEmpty())
+            .flatMap(course -> course.bracket().candidates().stream())
+            .filter(candidate -> candidate.comparable().isEmpty())
             .count();
     long late =
         courses.stream()
             .filter(course -> !course.rungs().isEmpty())
-            .mapToLong(course -> late(course.population()))
+            .mapToLong(course -> late(course.bracket()))
             .sum();
     List<String> lines = new ArrayList<>();
     if (late > 0) {
@@ -96,9 +96,9 @@ final class PruningPlan {
     return lines;
   }
 
-  private static long late(Population population) {
-    int first = population.rungs().get(0);
-    return population.entrants().stream()
+  private static long late(Bracket bracket) {
+    int first = bracket.rungs().get(0);
+    return bracket.candidates().stream()
         .filter(each -> each.comparable().isPresent() && each.comparable().getAsInt() > first)
         .count();
   }

@@ -1,8 +1,8 @@
 package vaesweep.cli.size;
 
 import java.util.List;
-import vaesweep.plan.pruning.Population;
-import vaesweep.plan.pruning.Populations;
+import vaesweep.plan.pruning.Bracket;
+import vaesweep.plan.pruning.Brackets;
 import vaesweep.plan.pruning.PruningForecast;
 import vaesweep.spec.EarlyTerminate;
 import vaesweep.train.Resumption;
@@ -25,11 +25,11 @@ record PrunedShare(long trials, long checkpointBytes, long waitingBytes, double 
     long waiting = 0;
     long epochs = 0;
     long all = 0;
-    for (Population population : Populations.of(rule, plan, features)) {
-      PruningForecast course = PruningForecast.of(population, rule.eta());
+    for (Bracket bracket : Brackets.of(rule, plan, features)) {
+      PruningForecast course = PruningForecast.of(bracket, rule.eta());
       long its = pruned(course);
-      long count = population.entrants().stream().mapToLong(each -> each.trials().size()).sum();
-      long bytes = checkpoints(population, plan, features);
+      long count = bracket.candidates().stream().mapToLong(each -> each.trials().size()).sum();
+      long bytes = checkpoints(bracket, plan, features);
       pruned += its;
       checkpoints += bytes * its / count;
       waiting = Math.max(waiting, course.rungs().isEmpty() ? 0 : bytes);
@@ -52,12 +52,12 @@ record PrunedShare(long trials, long checkpointBytes, long waitingBytes, double 
   /** All repeats of a configuration are pruned together. */
   private static long pruned(PruningForecast course) {
     int configurations = course.rungs().stream().mapToInt(rung -> rung.met() - rung.kept()).sum();
-    int repeats = course.population().entrants().get(0).trials().size();
+    int repeats = course.bracket().candidates().get(0).trials().size();
     return (long) configurations * repeats;
   }
 
-  private static long checkpoints(Population population, List<Trial> plan, int features) {
-    return population.entrants().stream()
+  private static long checkpoints(Bracket bracket, List<Trial> plan, int features) {
+    return bracket.candidates().stream()
         .flatMap(each -> each.trials().stream())
         .mapToLong(place -> Resumption.bytes(plan.get(place).configuration(), features))
         .sum();

@@ -8,13 +8,13 @@ final class HyperbandAllocation {
   private HyperbandAllocation() {}
 
   /**
-   * Deals entrants out in their order, so that further ones leave the earlier where they are: each
-   * to the bracket that lacks most of its share, the first of several.
+   * Deals candidates out in their order, so that further ones leave the earlier where they are:
+   * each to the bracket that lacks most of its share, the first of several.
    *
    * @param rungs of the first bracket
    * @return a list for every bracket, one more than rungs
    */
-  static List<List<Candidate>> deal(List<Candidate> entrants, int rungs, int eta) {
+  static List<List<Candidate>> deal(List<Candidate> candidates, int rungs, int eta) {
     double[] sizes = new double[rungs + 1];
     double all = 0;
     List<List<Candidate>> dealt = new ArrayList<>();
@@ -23,14 +23,14 @@ final class HyperbandAllocation {
       all += sizes[i];
       dealt.add(new ArrayList<>());
     }
-    for (int n = 1; n <= entrants.size(); n++) {
+    for (int n = 1; n <= candidates.size(); n++) {
       int most = 0;
       for (int i = 1; i <= rungs; i++) {
         if (lack(sizes[i] / all * n, dealt.get(i)) > lack(sizes[most] / all * n, dealt.get(most))) {
           most = i;
         }
       }
-      dealt.get(most).add(entrants.get(n - 1));
+      dealt.get(most).add(candidates.get(n - 1));
     }
     return dealt;
   }

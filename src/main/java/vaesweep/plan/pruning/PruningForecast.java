@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How a population will be pruned, as far as that is known before its training: if no values are
- * equal and no trial fails.
+ * How a bracket will be pruned, as far as that is known before its training: if no values are equal
+ * and no trial fails.
  *
  * @param rungs where anybody meets
  * @param least epochs that are trained at least, of all repeats
  * @param most the same at most: with trainings of one length the same number
  */
-public record PruningForecast(Population population, List<Rung> rungs, long least, long most) {
+public record PruningForecast(Bracket bracket, List<Rung> rungs, long least, long most) {
   /**
    * A rung.
    *
@@ -27,28 +27,27 @@ public record PruningForecast(Population population, List<Rung> rungs, long leas
     rungs = List.copyOf(rungs);
   }
 
-  public static PruningForecast of(Population population, int eta) {
+  public static PruningForecast of(Bracket bracket, int eta) {
     List<Rung> rungs = new ArrayList<>();
     List<Candidate> met = new ArrayList<>();
-    long least = trainedToTheirFirstRung(population);
+    long least = trainedToTheirFirstRung(bracket);
     long most = least;
     int kept = 0;
-    for (int i = 0; i < population.rungs().size(); i++) {
-      int epoch = population.rungs().get(i);
+    for (int i = 0; i < bracket.rungs().size(); i++) {
+      int epoch = bracket.rungs().get(i);
       int before = met.size();
       met.clear();
-      population.entrants().stream().filter(each -> each.meets(epoch)).forEach(met::add);
+      bracket.candidates().stream().filter(each -> each.meets(epoch)).forEach(met::add);
       int now = kept + met.size() - before;
       if (now > 0) {
         kept = Math.max(1, now / eta);
         rungs.add(new Rung(epoch, now, kept));
-        int next =
-            i + 1 < population.rungs().size() ? population.rungs().get(i + 1) : Integer.MAX_VALUE;
+        int next = i + 1 < bracket.rungs().size() ? bracket.rungs().get(i + 1) : Integer.MAX_VALUE;
         least += smallest(parts(met, epoch, next).sorted(), kept);
         most += smallest(parts(met, epoch, next).sorted(Comparator.reverseOrder()), kept);
       }
     }
-    return new PruningForecast(population, rungs, least, most);
+    return new PruningForecast(bracket, rungs, least, most);
   }
 
   /** Returns the epochs of all repeats that each would be trained for between two rungs. */
@@ -64,19 +63,19 @@ public record PruningForecast(Population population, List<Rung> rungs, long leas
     return sorted.limit(count).mapToLong(epochs -> epochs).sum();
   }
 
-  private static long trainedToTheirFirstRung(Population population) {
+  private static long trainedToTheirFirstRung(Bracket bracket) {
     long epochs = 0;
-    for (Candidate entrant : population.entrants()) {
+    for (Candidate candidate : bracket.candidates()) {
       int first =
-          population.rungs().stream().filter(entrant::meets).findFirst().orElse(Integer.MAX_VALUE);
-      epochs += (long) entrant.trials().size() * Math.min(entrant.epochs(), first);
+          bracket.rungs().stream().filter(candidate::meets).findFirst().orElse(Integer.MAX_VALUE);
+      epochs += (long) candidate.trials().size() * Math.min(candidate.epochs(), first);
     }
     return epochs;
   }
 
   /** Epochs of all trials, were none pruned. */
   public long epochs() {
-    return population.entrants().stream()
+    return bracket.candidates().stream()
         .mapToLong(each -> (long) each.trials().size() * each.epochs())
         .sum();
   }

@@ -22,7 +22,7 @@ public record RungDecision(int rung, List<Loser> lost, double threshold, int kep
    * @param value the mean over its repeats; not a number where one of them failed
    * @param place among those compared, the best first, counted from 1
    */
-  public record Loser(Candidate entrant, double value, int place) {}
+  public record Loser(Candidate candidate, double value, int place) {}
 
   public RungDecision {
     lost = List.copyOf(lost);
@@ -33,7 +33,7 @@ public record RungDecision(int rung, List<Loser> lost, double threshold, int kep
    *
    * @param values of each, the larger the better; not a number is worse than any
    */
-  static RungDecision of(int rung, List<Candidate> entrants, List<Double> values, int eta) {
+  static RungDecision of(int rung, List<Candidate> candidates, List<Double> values, int eta) {
     List<Double> ranked =
         values.stream().map(RungDecision::rank).sorted(Comparator.reverseOrder()).toList();
     double threshold =
@@ -45,13 +45,14 @@ public record RungDecision(int rung, List<Loser> lost, double threshold, int kep
       places.putIfAbsent(ranked.get(i), i + 1);
     }
     List<Loser> lost = new ArrayList<>();
-    for (int i = 0; i < entrants.size(); i++) {
+    for (int i = 0; i < candidates.size(); i++) {
       double rank = rank(values.get(i));
       if (rank < threshold) {
-        lost.add(new Loser(entrants.get(i), values.get(i), places.get(rank)));
+        lost.add(new Loser(candidates.get(i), values.get(i), places.get(rank)));
       }
     }
-    return new RungDecision(rung, lost, threshold, entrants.size() - lost.size(), entrants.size());
+    return new RungDecision(
+        rung, lost, threshold, candidates.size() - lost.size(), candidates.size());
   }
 
   private static double rank(double value) {

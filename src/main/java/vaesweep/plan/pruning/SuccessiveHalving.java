@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A population on its way: who is still in it, and which rung comes next. */
+/** A bracket on its way: who is still in it, and which rung comes next. */
 public final class SuccessiveHalving {
   /** Where trials are. They are named by their places in the plan. */
-  public interface Standings {
+  public interface RungResults {
     /** Whether a trial is that many epochs far, or will never be. */
     boolean hasArrived(int trial, int epoch);
 
@@ -18,7 +18,7 @@ public final class SuccessiveHalving {
     List<Double> values(List<Integer> trials, int epoch);
   }
 
-  private final Population population;
+  private final Bracket bracket;
   private final int eta;
   private final List<Candidate> left;
   private int next;
@@ -29,15 +29,15 @@ public final class SuccessiveHalving {
   /**
    * @param eta one of so many goes on
    */
-  public SuccessiveHalving(Population population, int eta) {
-    this.population = population;
+  public SuccessiveHalving(Bracket bracket, int eta) {
+    this.bracket = bracket;
     this.eta = eta;
-    left = new ArrayList<>(population.entrants());
+    left = new ArrayList<>(bracket.candidates());
     meet();
   }
 
-  public Population population() {
-    return population;
+  public Bracket bracket() {
+    return bracket;
   }
 
   /** Those that are not pruned. */
@@ -45,58 +45,60 @@ public final class SuccessiveHalving {
     return List.copyOf(left);
   }
 
-  /** Returns after which epoch an entrant waits for others; the greatest number where for none. */
-  public int target(Candidate entrant) {
-    return population.rungs().subList(next, population.rungs().size()).stream()
-        .filter(rung -> entrant.meets(rung) && rung < entrant.epochs())
+  /**
+   * Returns after which epoch an candidate waits for others; the greatest number where for none.
+   */
+  public int target(Candidate candidate) {
+    return bracket.rungs().subList(next, bracket.rungs().size()).stream()
+        .filter(rung -> candidate.meets(rung) && rung < candidate.epochs())
         .findFirst()
         .orElse(Integer.MAX_VALUE);
   }
 
   /** Decides all rungs at which everybody has arrived. */
-  public List<RungDecision> advance(Standings standings) {
-    List<RungDecision> cuts = new ArrayList<>();
-    while (next < population.rungs().size() && haveArrived(standings)) {
-      int rung = population.rungs().get(next);
-      RungDecision cut =
-          RungDecision.of(rung, meeting, means(standings.values(awaited, rung)), eta);
+  public List<RungDecision> advance(RungResults results) {
+    List<RungDecision> decisions = new ArrayList<>();
+    while (next < bracket.rungs().size() && haveArrived(results)) {
+      int rung = bracket.rungs().get(next);
+      RungDecision decision =
+          RungDecision.of(rung, meeting, means(results.values(awaited, rung)), eta);
       left.removeAll(
-          cut.lost().stream().map(RungDecision.Loser::entrant).collect(Collectors.toSet()));
-      cuts.add(cut);
+          decision.lost().stream().map(RungDecision.Loser::candidate).collect(Collectors.toSet()));
+      decisions.add(decision);
       next++;
       meet();
     }
-    return cuts;
+    return decisions;
   }
 
   /** Who is compared at the next rung. */
   private void meet() {
-    boolean another = next < population.rungs().size();
+    boolean another = next < bracket.rungs().size();
     meeting =
         another
-            ? left.stream().filter(each -> each.meets(population.rungs().get(next))).toList()
+            ? left.stream().filter(each -> each.meets(bracket.rungs().get(next))).toList()
             : List.of();
-    awaited = meeting.stream().flatMap(entrant -> entrant.trials().stream()).toList();
+    awaited = meeting.stream().flatMap(candidate -> candidate.trials().stream()).toList();
     arrived = 0;
   }
 
   /** Who has arrived stays so, and is not asked for again. */
-  private boolean haveArrived(Standings standings) {
-    int rung = population.rungs().get(next);
-    while (arrived < awaited.size() && standings.hasArrived(awaited.get(arrived), rung)) {
+  private boolean haveArrived(RungResults results) {
+    int rung = bracket.rungs().get(next);
+    while (arrived < awaited.size() && results.hasArrived(awaited.get(arrived), rung)) {
       arrived++;
     }
     return arrived == awaited.size();
   }
 
-  /** The mean over each entrant's repeats: not a number where one of them is none. */
+  /** The mean over each candidate's repeats: not a number where one of them is none. */
   private List<Double> means(List<Double> values) {
     List<Double> means = new ArrayList<>();
     int from = 0;
-    for (Candidate entrant : meeting) {
-      int to = from + entrant.trials().size();
+    for (Candidate candidate : meeting) {
+      int to = from + candidate.trials().size();
       double sum = values.subList(from, to).stream().mapToDouble(value -> value).sum();
-      means.add(sum / entrant.trials().size());
+      means.add(sum / candidate.trials().size());
       from = to;
     }
     return means;

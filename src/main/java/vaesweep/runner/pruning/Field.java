@@ -15,7 +15,7 @@ import vaesweep.trial.RungNumbers;
 import vaesweep.trial.TrialState;
 
 /** How far the trials of a plan are. They are named by their places in it, counted from 0. */
-final class Field implements SuccessiveHalving.Standings {
+final class Field implements SuccessiveHalving.RungResults {
   private final List<StoredTrial> trials;
   private final Start start;
   private final EarlyTerminate.Metric metric;
@@ -90,15 +90,15 @@ final class Field implements SuccessiveHalving.Standings {
   @Override
   public List<Double> values(List<Integer> asked, int epoch) {
     List<Integer> numbers = asked.stream().map(place -> trials.get(place).number()).toList();
-    Map<Integer, RungNumbers> standings = new HashMap<>();
+    Map<Integer, RungNumbers> results = new HashMap<>();
     recorder
         .rungNumbers(numbers, epoch)
         .toCompletableFuture()
         .join()
-        .forEach(standing -> standings.put(standing.trial(), standing));
+        .forEach(standing -> results.put(standing.trial(), standing));
     List<Double> values = new ArrayList<>();
     for (int place : asked) {
-      RungNumbers standing = standings.get(trials.get(place).number());
+      RungNumbers standing = results.get(trials.get(place).number());
       boolean counts =
           standing != null && (standing.epoch() == epoch || states[place] == TrialState.COMPLETE);
       values.add(counts ? value(place, standing) : Double.NaN);

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import vaesweep.plan.pruning.Bracket;
+import vaesweep.plan.pruning.Brackets;
 import vaesweep.plan.pruning.Candidate;
-import vaesweep.plan.pruning.Population;
-import vaesweep.plan.pruning.Populations;
 import vaesweep.plan.pruning.RungDecision;
 import vaesweep.plan.pruning.SuccessiveHalving;
 import vaesweep.runner.Progress;
@@ -36,14 +36,14 @@ public final class Pruner {
   private final Clock clock;
   private final Field field;
   private final CheckpointRetention retention;
-  private final List<SuccessiveHalving> races = new ArrayList<>();
+  private final List<SuccessiveHalving> halvings = new ArrayList<>();
 
-  /** The race of each place in the plan. */
-  private final int[] raceOf;
+  /** The halving of each place in the plan. */
+  private final int[] halvingOf;
 
-  private final Candidate[] entrants;
+  private final Candidate[] candidates;
 
-  /** Places in the plan that can go on, those of the first race first. */
+  /** Places in the plan that can go on, those of the first halving first. */
   private TreeSet<Integer> ready;
 
   /**
@@ -56,29 +56,30 @@ public final class Pruner {
     this.clock = clock;
     field = new Field(start, rule.metric(), recorder);
     retention = new CheckpointRetention(rule.checkpoints().mostBytes());
-    raceOf = new int[start.trials().size()];
-    entrants = new Candidate[raceOf.length];
+    halvingOf = new int[start.trials().size()];
+    candidates = new Candidate[halvingOf.length];
     ready =
         new TreeSet<>(
-            Comparator.<Integer>comparingInt(place -> raceOf[place]).thenComparing(place -> place));
+            Comparator.<Integer>comparingInt(place -> halvingOf[place])
+                .thenComparing(place -> place));
     List<Trial> plan = start.trials().stream().map(StoredTrial::trial).toList();
-    for (Population each : Populations.of(rule, plan, start.features())) {
-      for (Candidate entrant : each.entrants()) {
-        entrant.trials().forEach(place -> enter(place, entrant));
+    for (Bracket each : Brackets.of(rule, plan, start.features())) {
+      for (Candidate candidate : each.candidates()) {
+        candidate.trials().forEach(place -> enter(place, candidate));
       }
-      races.add(new SuccessiveHalving(each, rule.eta()));
+      halvings.add(new SuccessiveHalving(each, rule.eta()));
     }
     begin(start.prunings());
   }
 
-  private void enter(int place, Candidate entrant) {
-    raceOf[place] = races.size();
-    entrants[place] = entrant;
+  private void enter(int place, Candidate candidate) {
+    halvingOf[place] = halvings.size();
+    candidates[place] = candidate;
   }
 
   private void begin(Map<Integer, Pruning> known) {
     Map<Integer, Pruning> decided = new LinkedHashMap<>();
-    races.forEach(race -> advance(race, decided));
+    halvings.forEach(halving -> advance(halving, decided));
     List<Integer> reopened =
         places(TrialState.PRUNED)
             .filter(place -> !same(decided.get(place), known.get(number(place))))
@@ -91,11 +92,11 @@ public final class Pruner {
     List<Integer> before = places(TrialState.PRUNED).boxed().toList();
     forget(before, decided);
     prune(decided);
-    races.forEach(this::enqueue);
+    halvings.forEach(this::enqueue);
   }
 
   private IntStream places(TrialState state) {
-    return IntStream.range(0, raceOf.length).filter(place -> field.state(place) == state);
+    return IntStream.range(0, halvingOf.length).filter(place -> field.state(place) == state);
   }
 
   private int number(int place) {
@@ -108,20 +109,20 @@ public final class Pruner {
   }
 
   /**
-   * Trains in another order than the plan's. It is still one race after the other, lest many trials
-   * be put down at once; the first is that of the first trial.
+   * Trains in another order than the plan's. It is still one halving after the other, lest many
+   * trials be put down at once; the first is that of the first trial.
    */
   public Pruner inOrder(ToIntFunction<Trial> order) {
-    int[] turns = new int[raceOf.length];
-    int[] firstTurns = new int[races.size()];
+    int[] turns = new int[halvingOf.length];
+    int[] firstTurns = new int[halvings.size()];
     Arrays.fill(firstTurns, Integer.MAX_VALUE);
     for (int place = 0; place < turns.length; place++) {
       turns[place] = order.applyAsInt(field.trial(place).trial());
-      firstTurns[raceOf[place]] = Math.min(firstTurns[raceOf[place]], turns[place]);
+      firstTurns[halvingOf[place]] = Math.min(firstTurns[halvingOf[place]], turns[place]);
     }
     TreeSet<Integer> ordered =
         new TreeSet<>(
-            Comparator.<Integer>comparingInt(place -> firstTurns[raceOf[place]])
+            Comparator.<Integer>comparingInt(place -> firstTurns[halvingOf[place]])
                 .thenComparingInt(place -> turns[place]));
     ordered.addAll(ready);
     ready = ordered;
@@ -154,41 +155,41 @@ public final class Pruner {
   }
 
   private int target(int place) {
-    return races.get(raceOf[place]).target(entrants[place]);
+    return halvings.get(halvingOf[place]).target(candidates[place]);
   }
 
   /** Decides what can be decided now that a trial has come so far, or no further. */
   private void goOn(int place, Progress progress) {
-    SuccessiveHalving race = races.get(raceOf[place]);
+    SuccessiveHalving halving = halvings.get(halvingOf[place]);
     Map<Integer, Pruning> decided = new LinkedHashMap<>();
-    if (advance(race, decided)) {
+    if (advance(halving, decided)) {
       prune(decided).forEach(lost -> progress.pruned(field.trial(lost), decided.get(lost)));
-      enqueue(race);
+      enqueue(halving);
     }
   }
 
   /** Returns whether anything was decided, and adds who lost, by place in the plan. */
-  private boolean advance(SuccessiveHalving race, Map<Integer, Pruning> decided) {
-    List<RungDecision> cuts = race.advance(field);
-    for (RungDecision cut : cuts) {
-      for (RungDecision.Loser loser : cut.lost()) {
-        Pruning pruning = pruning(race.population(), cut, loser);
-        loser.entrant().trials().forEach(place -> decided.put(place, pruning));
+  private boolean advance(SuccessiveHalving halving, Map<Integer, Pruning> decided) {
+    List<RungDecision> decisions = halving.advance(field);
+    for (RungDecision decision : decisions) {
+      for (RungDecision.Loser loser : decision.lost()) {
+        Pruning pruning = pruning(halving.bracket(), decision, loser);
+        loser.candidate().trials().forEach(place -> decided.put(place, pruning));
       }
     }
-    return !cuts.isEmpty();
+    return !decisions.isEmpty();
   }
 
-  private Pruning pruning(Population population, RungDecision cut, RungDecision.Loser loser) {
+  private Pruning pruning(Bracket bracket, RungDecision decision, RungDecision.Loser loser) {
     return new Pruning(
-        cut.rung(),
+        decision.rung(),
         rule.metric().spelling(),
         loser.value(),
-        cut.threshold(),
+        decision.threshold(),
         loser.place(),
-        cut.compared(),
-        cut.kept(),
-        JsonWriter.compact(population.shared()));
+        decision.compared(),
+        decision.kept(),
+        JsonWriter.compact(bracket.shared()));
   }
 
   /** Stores who lost and is not at its end already, and returns them. */
@@ -219,9 +220,9 @@ public final class Pruner {
   }
 
   /** Those that wait for others at a rung are not ready. */
-  private void enqueue(SuccessiveHalving race) {
-    for (Candidate entrant : race.left()) {
-      for (int place : entrant.trials()) {
+  private void enqueue(SuccessiveHalving halving) {
+    for (Candidate candidate : halving.left()) {
+      for (int place : candidate.trials()) {
         if (field.state(place) == TrialState.WAITING && field.epochs(place) < target(place)) {
           ready.add(place);
         }

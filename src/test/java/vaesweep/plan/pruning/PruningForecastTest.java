@@ -28,19 +28,19 @@ final class PruningForecastTest {
   @MethodSource("seeds")
   void whoeverIsBetterTheEpochsLieWithinTheBoundsAndAsManyMeet(int seed) {
     Random random = new Random(seed);
-    List<Candidate> entrants = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(20); i++) {
       int epochs = 1 + random.nextInt(12);
       int full = 1 + random.nextInt(9);
       OptionalInt comparable = full > epochs ? OptionalInt.empty() : OptionalInt.of(full);
-      entrants.add(new Candidate(List.of(2 * i, 2 * i + 1), epochs, comparable));
+      candidates.add(new Candidate(List.of(2 * i, 2 * i + 1), epochs, comparable));
     }
     int eta = 2 + random.nextInt(2);
     PruningForecast course =
-        PruningForecast.of(new Population(new TreeMap<>(), 1, RUNGS, entrants), eta);
+        PruningForecast.of(new Bracket(new TreeMap<>(), 1, RUNGS, candidates), eta);
     for (int play = 0; play < 5; play++) {
       Map<Integer, Integer> met = new LinkedHashMap<>();
-      long trained = 2 * play(entrants, eta, random, met);
+      long trained = 2 * play(candidates, eta, random, met);
       assertThat(trained).isBetween(course.least(), course.most());
       assertThat(course.rungs().stream().map(PruningForecast.Rung::met))
           .containsExactlyElementsOf(met.values());
@@ -49,8 +49,8 @@ final class PruningForecastTest {
 
   /** Returns the epochs of one repeat where the better are chosen by lot. */
   private static long play(
-      List<Candidate> entrants, int eta, Random random, Map<Integer, Integer> met) {
-    List<Candidate> alive = new ArrayList<>(entrants);
+      List<Candidate> candidates, int eta, Random random, Map<Integer, Integer> met) {
+    List<Candidate> alive = new ArrayList<>(candidates);
     long trained = 0;
     for (int rung : RUNGS) {
       List<Candidate> ranked =
@@ -77,7 +77,7 @@ final class PruningForecastTest {
             .mapToObj(i -> new Candidate(List.of(i), 9, OptionalInt.of(1)))
             .toList();
     PruningForecast course =
-        PruningForecast.of(new Population(new TreeMap<>(), 1, List.of(1, 3), nine), 3);
+        PruningForecast.of(new Bracket(new TreeMap<>(), 1, List.of(1, 3), nine), 3);
     assertThat(course.rungs())
         .containsExactly(new PruningForecast.Rung(1, 9, 3), new PruningForecast.Rung(3, 3, 1));
     assertThat(course.least()).isEqualTo(9 + 3 * 2 + 6).isEqualTo(course.most());

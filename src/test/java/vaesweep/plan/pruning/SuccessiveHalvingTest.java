@@ -16,18 +16,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Guards what is decided at rungs: against a simulation that knows all numbers from the start and
- * counts for each entrant who is better. The race hears of arrivals in a random order, as of
+ * counts for each candidate who is better. The halving hears of arrivals in a random order, as of
  * workers, and must decide the same.
  */
 final class SuccessiveHalvingTest {
   private static final double FAILED = Double.NaN;
 
-  /** A race with all its numbers. */
-  private record Case(List<Candidate> entrants, List<Integer> rungs, int eta, double[][] values) {
+  /** A halving with all its numbers. */
+  private record Case(List<Candidate> candidates, List<Integer> rungs, int eta, double[][] values) {
     static Case random(int seed) {
       SplittableRandom random = new SplittableRandom(seed);
       int repeats = random.nextInt(1, 4);
-      List<Candidate> entrants = new ArrayList<>();
+      List<Candidate> candidates = new ArrayList<>();
       List<double[]> values = new ArrayList<>();
       for (int i = 0; i < random.nextInt(1, 30); i++) {
         int epochs = random.nextInt(1, 30);
@@ -38,13 +38,13 @@ final class SuccessiveHalvingTest {
           values.add(curve(random, epochs));
         }
         OptionalInt from = full > epochs ? OptionalInt.empty() : OptionalInt.of(full);
-        entrants.add(new Candidate(trials, epochs, from));
+        candidates.add(new Candidate(trials, epochs, from));
       }
       List<Integer> rungs =
           List.copyOf(
               new TreeSet<>(
                   List.of(random.nextInt(1, 9), random.nextInt(1, 9), random.nextInt(9, 30))));
-      return new Case(entrants, rungs, random.nextInt(2, 5), values.toArray(new double[0][]));
+      return new Case(candidates, rungs, random.nextInt(2, 5), values.toArray(new double[0][]));
     }
 
     /**
@@ -65,44 +65,44 @@ final class SuccessiveHalvingTest {
   }
 
   /** How the simulation tells a loss. */
-  private record Loss(int rung, Candidate entrant, int place) {}
+  private record Loss(int rung, Candidate candidate, int place) {}
 
   private static List<Loss> simulated(Case given) {
     List<Loss> losses = new ArrayList<>();
-    List<Candidate> alive = new ArrayList<>(given.entrants());
+    List<Candidate> alive = new ArrayList<>(given.candidates());
     for (int rung : given.rungs()) {
       List<Candidate> met =
           alive.stream()
               .filter(e -> e.comparable().isPresent() && e.comparable().getAsInt() <= rung)
               .toList();
-      for (Candidate entrant : met) {
+      for (Candidate candidate : met) {
         long better =
-            met.stream().filter(e -> score(given, e, rung) > score(given, entrant, rung)).count();
+            met.stream().filter(e -> score(given, e, rung) > score(given, candidate, rung)).count();
         if (better >= Math.max(1, met.size() / given.eta())) {
-          losses.add(new Loss(rung, entrant, (int) better + 1));
-          alive.remove(entrant);
+          losses.add(new Loss(rung, candidate, (int) better + 1));
+          alive.remove(candidate);
         }
       }
     }
     return losses;
   }
 
-  private static double score(Case given, Candidate entrant, int rung) {
+  private static double score(Case given, Candidate candidate, int rung) {
     double sum = 0;
-    for (int trial : entrant.trials()) {
+    for (int trial : candidate.trials()) {
       sum += given.value(trial, rung);
     }
-    return Double.isNaN(sum) ? Double.NEGATIVE_INFINITY : sum / entrant.trials().size();
+    return Double.isNaN(sum) ? Double.NEGATIVE_INFINITY : sum / candidate.trials().size();
   }
 
   /** Lets one trial after the other do what it can do, in a random order. */
   private static List<Loss> raced(Case given, SplittableRandom random) {
-    SuccessiveHalving race =
+    SuccessiveHalving halving =
         new SuccessiveHalving(
-            new Population(new TreeMap<>(), 1, given.rungs(), given.entrants()), given.eta());
+            new Bracket(new TreeMap<>(), 1, given.rungs(), given.candidates()), given.eta());
     int[] arrived = new int[given.values().length];
-    SuccessiveHalving.Standings standings =
-        new SuccessiveHalving.Standings() {
+    SuccessiveHalving.RungResults results =
+        new SuccessiveHalving.RungResults() {
           @Override
           public boolean hasArrived(int trial, int epoch) {
             return arrived[trial] >= Math.min(epoch, given.values()[trial].length - 1);
@@ -114,34 +114,37 @@ final class SuccessiveHalvingTest {
             return trials.stream().map(trial -> given.value(trial, epoch)).toList();
           }
         };
-    List<Loss> losses = losses(race.advance(standings));
-    for (List<Integer> ready = ready(race, arrived);
+    List<Loss> losses = losses(halving.advance(results));
+    for (List<Integer> ready = ready(halving, arrived);
         !ready.isEmpty();
-        ready = ready(race, arrived)) {
+        ready = ready(halving, arrived)) {
       int trial = ready.get(random.nextInt(ready.size()));
-      Candidate entrant =
-          race.left().stream().filter(e -> e.trials().contains(trial)).findFirst().orElseThrow();
-      arrived[trial] = Math.min(race.target(entrant), entrant.epochs());
-      losses.addAll(losses(race.advance(standings)));
+      Candidate candidate =
+          halving.left().stream().filter(e -> e.trials().contains(trial)).findFirst().orElseThrow();
+      arrived[trial] = Math.min(halving.target(candidate), candidate.epochs());
+      losses.addAll(losses(halving.advance(results)));
     }
     return losses;
   }
 
-  private static List<Integer> ready(SuccessiveHalving race, int[] arrived) {
-    return race.left().stream()
+  private static List<Integer> ready(SuccessiveHalving halving, int[] arrived) {
+    return halving.left().stream()
         .flatMap(
-            entrant ->
-                entrant.trials().stream()
-                    .filter(t -> arrived[t] < Math.min(race.target(entrant), entrant.epochs())))
+            candidate ->
+                candidate.trials().stream()
+                    .filter(
+                        t -> arrived[t] < Math.min(halving.target(candidate), candidate.epochs())))
         .toList();
   }
 
-  private static List<Loss> losses(List<RungDecision> cuts) {
+  private static List<Loss> losses(List<RungDecision> decisions) {
     List<Loss> losses = new ArrayList<>();
-    cuts.forEach(
-        cut ->
-            cut.lost()
-                .forEach(lost -> losses.add(new Loss(cut.rung(), lost.entrant(), lost.place()))));
+    decisions.forEach(
+        decision ->
+            decision
+                .lost()
+                .forEach(
+                    lost -> losses.add(new Loss(decision.rung(), lost.candidate(), lost.place()))));
     return losses;
   }
 
@@ -162,26 +165,29 @@ final class SuccessiveHalvingTest {
 
   @Test
   void theBestOneOfEtaGoOnAndTheCutSaysHowTheOthersDid() {
-    RungDecision cut =
-        RungDecision.of(4, entrants(7), List.of(-5.0, -1.0, -9.0, -3.0, FAILED, -2.0, -4.0), 3);
-    assertThat(cut.kept()).isEqualTo(2);
-    assertThat(cut.threshold()).isEqualTo(-2);
-    assertThat(cut.lost()).extracting(RungDecision.Loser::place).containsExactly(5, 6, 3, 7, 4);
-    assertThat(cut.lost().get(3).value()).isNaN();
+    RungDecision decision =
+        RungDecision.of(4, candidates(7), List.of(-5.0, -1.0, -9.0, -3.0, FAILED, -2.0, -4.0), 3);
+    assertThat(decision.kept()).isEqualTo(2);
+    assertThat(decision.threshold()).isEqualTo(-2);
+    assertThat(decision.lost())
+        .extracting(RungDecision.Loser::place)
+        .containsExactly(5, 6, 3, 7, 4);
+    assertThat(decision.lost().get(3).value()).isNaN();
   }
 
   @Test
   void whoeverEqualsTheLastOneThatGoesOnGoesOnToo() {
-    RungDecision cut =
-        RungDecision.of(1, entrants(6), List.of(-1.0, -2.0, -2.0, -0.0, 0.0, -2.0), 2);
-    assertThat(cut.kept()).isEqualTo(3);
-    assertThat(RungDecision.of(1, entrants(4), List.of(2.0, 2.0, 2.0, 1.0), 4).kept()).isEqualTo(3);
+    RungDecision decision =
+        RungDecision.of(1, candidates(6), List.of(-1.0, -2.0, -2.0, -0.0, 0.0, -2.0), 2);
+    assertThat(decision.kept()).isEqualTo(3);
+    assertThat(RungDecision.of(1, candidates(4), List.of(2.0, 2.0, 2.0, 1.0), 4).kept())
+        .isEqualTo(3);
   }
 
   @Test
   void oneOfFewGoesOnAndAllWhereAllHaveFailed() {
-    assertThat(RungDecision.of(1, entrants(2), List.of(1.0, 2.0), 5).kept()).isEqualTo(1);
-    assertThat(RungDecision.of(1, entrants(3), List.of(FAILED, FAILED, FAILED), 3).lost())
+    assertThat(RungDecision.of(1, candidates(2), List.of(1.0, 2.0), 5).kept()).isEqualTo(1);
+    assertThat(RungDecision.of(1, candidates(3), List.of(FAILED, FAILED, FAILED), 3).lost())
         .isEmpty();
   }
 
@@ -189,14 +195,14 @@ final class SuccessiveHalvingTest {
   void nobodyIsComparedBeforeItsFullWeightNorWaitsThere() {
     Candidate late = new Candidate(List.of(0), 20, OptionalInt.of(5));
     Candidate never = new Candidate(List.of(1), 20, OptionalInt.empty());
-    SuccessiveHalving race =
+    SuccessiveHalving halving =
         new SuccessiveHalving(
-            new Population(new TreeMap<>(), 1, List.of(2, 6, 18), List.of(late, never)), 3);
-    assertThat(race.target(late)).isEqualTo(6);
-    assertThat(race.target(never)).isEqualTo(Integer.MAX_VALUE);
+            new Bracket(new TreeMap<>(), 1, List.of(2, 6, 18), List.of(late, never)), 3);
+    assertThat(halving.target(late)).isEqualTo(6);
+    assertThat(halving.target(never)).isEqualTo(Integer.MAX_VALUE);
   }
 
-  private static List<Candidate> entrants(int count) {
+  private static List<Candidate> candidates(int count) {
     return IntStream.range(0, count)
         .mapToObj(i -> new Candidate(List.of(i), 10, OptionalInt.of(1)))
         .toList();

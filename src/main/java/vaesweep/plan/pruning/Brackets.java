@@ -13,18 +13,18 @@ import vaesweep.spec.Parameters;
 import vaesweep.trial.Trial;
 
 /** Who is compared with whom. */
-public final class Populations {
+public final class Brackets {
   private static final String BETA_EFF = "beta_eff";
 
-  private Populations() {}
+  private Brackets() {}
 
   /**
-   * Returns the populations in the order of their first trials; every trial is in one.
+   * Returns the brackets in the order of their first trials; every trial is in one.
    *
    * @param trials the plan's
    * @param features of the data, N
    */
-  public static List<Population> of(EarlyTerminate rule, List<Trial> trials, int features) {
+  public static List<Bracket> of(EarlyTerminate rule, List<Trial> trials, int features) {
     Map<Configuration, List<Integer>> repeats = new LinkedHashMap<>();
     for (int i = 0; i < trials.size(); i++) {
       repeats.computeIfAbsent(trials.get(i).configuration(), any -> new ArrayList<>()).add(i);
@@ -35,9 +35,9 @@ public final class Populations {
             alike
                 .computeIfAbsent(shared(rule, configuration, features), any -> new ArrayList<>())
                 .add(Candidate.of(configuration, its)));
-    List<Population> populations = new ArrayList<>();
-    alike.forEach((shared, entrants) -> populations.addAll(populations(rule, shared, entrants)));
-    return populations;
+    List<Bracket> brackets = new ArrayList<>();
+    alike.forEach((shared, candidates) -> brackets.addAll(brackets(rule, shared, candidates)));
+    return brackets;
   }
 
   /**
@@ -63,21 +63,21 @@ public final class Populations {
     return shared;
   }
 
-  private static List<Population> populations(
-      EarlyTerminate rule, SortedMap<String, Object> shared, List<Candidate> entrants) {
-    int longest = entrants.stream().mapToInt(Candidate::epochs).max().orElse(0);
+  private static List<Bracket> brackets(
+      EarlyTerminate rule, SortedMap<String, Object> shared, List<Candidate> candidates) {
+    int longest = candidates.stream().mapToInt(Candidate::epochs).max().orElse(0);
     List<Integer> rungs = rule.rungs().stream().filter(rung -> rung < longest).toList();
     if (rule.type() == EarlyTerminate.Type.SUCCESSIVE_HALVING) {
-      return List.of(new Population(shared, 1, rungs, entrants));
+      return List.of(new Bracket(shared, 1, rungs, candidates));
     }
-    List<List<Candidate>> brackets = HyperbandAllocation.deal(entrants, rungs.size(), rule.eta());
-    List<Population> populations = new ArrayList<>();
-    for (int i = 0; i < brackets.size(); i++) {
-      if (!brackets.get(i).isEmpty()) {
+    List<List<Candidate>> dealt = HyperbandAllocation.deal(candidates, rungs.size(), rule.eta());
+    List<Bracket> brackets = new ArrayList<>();
+    for (int i = 0; i < dealt.size(); i++) {
+      if (!dealt.get(i).isEmpty()) {
         List<Integer> left = rungs.subList(i, rungs.size());
-        populations.add(new Population(shared, i + 1, left, brackets.get(i)));
+        brackets.add(new Bracket(shared, i + 1, left, dealt.get(i)));
       }
     }
-    return populations;
+    return brackets;
   }
 }

@@ -7,14 +7,14 @@ import java.util.SortedMap;
  * Configurations that are compared with each other and no others.
  *
  * @param shared what they are alike in: canonical values by parameter name
- * @param bracket of hyperband, counted from 1; 1 under successive halving
+ * @param number of hyperband's bracket, counted from 1; 1 under successive halving
  * @param rungs epochs after which they are compared, ascending; none beyond the longest training
- * @param entrants in the order of the plan
+ * @param candidates in the order of the plan
  */
-public record Population(
-    SortedMap<String, Object> shared, int bracket, List<Integer> rungs, List<Candidate> entrants) {
-  public Population {
+public record Bracket(
+    SortedMap<String, Object> shared, int number, List<Integer> rungs, List<Candidate> candidates) {
+  public Bracket {
     rungs = List.copyOf(rungs);
-    entrants = List.copyOf(entrants);
+    candidates = List.copyOf(candidates);
   }
 }
