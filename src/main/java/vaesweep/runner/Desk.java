@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
-import vaesweep.trial.CommonPart;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.SharedPrefix;
 
 /** Where workers get their tasks, and wait while what comes next depends on running ones. */
 final class Desk {
@@ -46,7 +46,7 @@ final class Desk {
   }
 
   /** A running task has trained a common part, and whoever waited for that may go on. */
-  synchronized void forked(Task task, CommonPart part) {
+  synchronized void forked(Task task, SharedPrefix part) {
     schedule.forked(task, part);
     notifyAll();
   }

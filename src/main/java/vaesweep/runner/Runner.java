@@ -20,11 +20,11 @@ import vaesweep.train.Resumption;
 import vaesweep.train.SharedData;
 import vaesweep.train.Training;
 import vaesweep.trial.Checkpoint;
-import vaesweep.trial.CommonPart;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.TrialKey;
 
 /**
@@ -296,7 +296,7 @@ public final class Runner {
       pace.checkpoint(written, state.length);
     }
 
-    private Optional<CommonPart> fork(int done) {
+    private Optional<SharedPrefix> fork(int done) {
       return task.forks().stream().filter(part -> part.epochs() == done).findFirst();
     }
 
@@ -311,7 +311,7 @@ public final class Runner {
 
     @Override
     public void fork(int done, byte[] state) {
-      CommonPart part = fork(done).orElseThrow();
+      SharedPrefix part = fork(done).orElseThrow();
       Checkpoint checkpoint =
           new Checkpoint(done - 1, TrialKey.ENGINE_VERSION, machine.type(), state);
       double seconds = Resumption.seconds(checkpoint);

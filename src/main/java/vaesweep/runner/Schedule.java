@@ -3,8 +3,8 @@ package vaesweep.runner;
 import java.util.Collection;
 import java.util.Optional;
 import vaesweep.storage.StoredTrial;
-import vaesweep.trial.CommonPart;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.SharedPrefix;
 
 /**
  * Says what is trained next. What it says may depend on how tasks ended, never on when. Called by
@@ -23,7 +23,7 @@ public interface Schedule {
   Optional<Task> next();
 
   /** A running task has trained a common part that it was to; called once that is on its way. */
-  default void forked(Task task, CommonPart part) {}
+  default void forked(Task task, SharedPrefix part) {}
 
   /** Returns a task that is to be begun again as it is now to be begun. */
   default Task again(Task task) {

@@ -3,7 +3,7 @@ package vaesweep.runner;
 import java.util.List;
 import java.util.Optional;
 import vaesweep.storage.StoredTrial;
-import vaesweep.trial.CommonPart;
+import vaesweep.trial.SharedPrefix;
 
 /**
  * A part of a training.
@@ -14,7 +14,7 @@ import vaesweep.trial.CommonPart;
  * @param forks common parts after which others wait to go on
  */
 public record Task(
-    StoredTrial trial, int until, Optional<CommonPart> from, List<CommonPart> forks) {
+    StoredTrial trial, int until, Optional<SharedPrefix> from, List<SharedPrefix> forks) {
   public Task {
     forks = List.copyOf(forks);
   }

@@ -1,7 +1,7 @@
 package vaesweep.storage;
 
 import vaesweep.trial.Checkpoint;
-import vaesweep.trial.CommonPart;
+import vaesweep.trial.SharedPrefix;
 
 /**
  * A training where trials part that have begun alike.
@@ -11,4 +11,4 @@ import vaesweep.trial.CommonPart;
  * @param seconds of training up to here
  * @param state where the others go on; its epochs are one fewer than the part's
  */
-public record Fork(int trial, CommonPart part, double seconds, Checkpoint state) {}
+public record Fork(int trial, SharedPrefix part, double seconds, Checkpoint state) {}

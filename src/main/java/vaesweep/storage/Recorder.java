@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import vaesweep.spec.Sweep;
 import vaesweep.trial.Checkpoint;
-import vaesweep.trial.CommonPart;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.EpochNumbers;
@@ -19,6 +18,7 @@ import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
 import vaesweep.trial.Recommendation;
 import vaesweep.trial.RungNumbers;
+import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
 
 /**
@@ -75,7 +75,7 @@ public interface Recorder extends AutoCloseable {
   /**
    * Returns the fork after a common part that was made on this type of machine, if there is one.
    */
-  CompletionStage<Optional<Fork>> fork(CommonPart part, Machine machine);
+  CompletionStage<Optional<Fork>> fork(SharedPrefix part, Machine machine);
 
   /**
    * The trial goes on from a fork: it has the epochs before that as its own, instead of what it may
@@ -84,7 +84,7 @@ public interface Recorder extends AutoCloseable {
   CompletionStage<Void> forked(int trial, Fork fork, Machine machine, Instant now);
 
   /** No trial will go on from the fork after this part any more. */
-  CompletionStage<Void> forget(CommonPart part);
+  CompletionStage<Void> forget(SharedPrefix part);
 
   CompletionStage<Void> measured(int trial, EpochNumbers numbers);
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vaesweep.plan.SameObjective;
+import vaesweep.plan.EquivalentConfigurations;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Likelihood;
@@ -44,7 +44,8 @@ final class ExplanationTest {
         double copied = Double.parseDouble(Explanation.number(wording.beta()));
         Configuration copy =
             Losses.of(wording.reduction(), copied, Likelihood.BERNOULLI).configuration();
-        assertThat(SameObjective.among(List.of(loss.configuration(), copy), Losses.N)).hasSize(1);
+        assertThat(EquivalentConfigurations.among(List.of(loss.configuration(), copy), Losses.N))
+            .hasSize(1);
       }
     }
   }

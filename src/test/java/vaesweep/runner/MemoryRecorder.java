@@ -16,7 +16,6 @@ import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
 import vaesweep.storage.Standing;
 import vaesweep.trial.Checkpoint;
-import vaesweep.trial.CommonPart;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.EpochNumbers;
@@ -27,6 +26,7 @@ import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
 import vaesweep.trial.Recommendation;
 import vaesweep.trial.RungNumbers;
+import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
 
 /** Keeps what happened in memory, by trial number; refuses what it is told to refuse. */
@@ -108,7 +108,7 @@ final class MemoryRecorder implements Recorder {
   }
 
   @Override
-  public synchronized CompletionStage<Optional<Fork>> fork(CommonPart part, Machine machine) {
+  public synchronized CompletionStage<Optional<Fork>> fork(SharedPrefix part, Machine machine) {
     return CompletableFuture.completedFuture(Optional.ofNullable(forks.get(part.key())));
   }
 
@@ -125,7 +125,7 @@ final class MemoryRecorder implements Recorder {
   }
 
   @Override
-  public synchronized CompletionStage<Void> forget(CommonPart part) {
+  public synchronized CompletionStage<Void> forget(SharedPrefix part) {
     forks.remove(part.key());
     return CompletableFuture.completedFuture(null);
   }

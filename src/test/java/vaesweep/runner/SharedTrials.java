@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vaesweep.example.SmallData;
-import vaesweep.plan.prefix.CommonParts;
+import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.runner.sharing.Room;
 import vaesweep.runner.sharing.Sharing;
 import vaesweep.spec.Annealing;
@@ -22,11 +22,11 @@ import vaesweep.spec.Granularity;
 import vaesweep.spec.Parameters;
 import vaesweep.storage.Standing;
 import vaesweep.storage.StoredTrial;
-import vaesweep.trial.CommonPart;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Picture;
+import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialState;
 
@@ -70,18 +70,18 @@ final class SharedTrials {
   }
 
   static Standing standing(MemoryRecorder recorder, List<StoredTrial> plan) {
-    CommonParts parts = parts(plan);
+    SharedPrefixes parts = parts(plan);
     Set<String> keys =
         plan.stream()
             .flatMap(trial -> parts.of(trial.trial().key()).stream())
-            .map(CommonPart::key)
+            .map(SharedPrefix::key)
             .collect(Collectors.toSet());
     return recorder.standing(MACHINE, keys);
   }
 
   /** What trials have in common. */
-  static CommonParts parts(List<StoredTrial> trials) {
-    return CommonParts.among(
+  static SharedPrefixes parts(List<StoredTrial> trials) {
+    return SharedPrefixes.among(
         trials.stream().map(StoredTrial::trial).toList(), SmallData.dataset().facts());
   }
 

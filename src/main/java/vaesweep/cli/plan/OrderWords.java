@@ -3,7 +3,7 @@ package vaesweep.cli.plan;
 import java.util.List;
 import java.util.Optional;
 import vaesweep.plan.order.TrainingOrder;
-import vaesweep.plan.prefix.CommonParts;
+import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.spec.Sweep;
 import vaesweep.trial.Trial;
 
@@ -11,7 +11,7 @@ import vaesweep.trial.Trial;
 final class OrderWords {
   private OrderWords() {}
 
-  static Optional<String> line(Sweep sweep, List<Trial> trials, CommonParts common) {
+  static Optional<String> line(Sweep sweep, List<Trial> trials, SharedPrefixes common) {
     long configurations = trials.stream().map(Trial::configuration).distinct().count();
     if (!TrainingOrder.isScrambled(sweep) || configurations < 3) {
       return Optional.empty();

@@ -26,10 +26,10 @@ import vaesweep.cli.text.Amounts;
 import vaesweep.cli.text.TextTable;
 import vaesweep.cli.weight.WeightNotes;
 import vaesweep.plan.Dropped;
+import vaesweep.plan.EquivalentConfigurations;
 import vaesweep.plan.Plan;
-import vaesweep.plan.SameObjective;
 import vaesweep.plan.order.TrainingOrder;
-import vaesweep.plan.prefix.CommonParts;
+import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.spec.json.Printable;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
@@ -111,10 +111,11 @@ public final class PlanCommand implements Runnable {
       console.out().println(own.sentence());
     }
     plan.dropped().forEach(each -> console.out().println(dropped(file, each)));
-    for (SameObjective same : SameObjective.among(plan.configurations(), features)) {
+    for (EquivalentConfigurations same :
+        EquivalentConfigurations.among(plan.configurations(), features)) {
       console.out().println(same(plan, same));
     }
-    CommonParts common = SharedEpochs.among(own.trials(), file.data().facts());
+    SharedPrefixes common = SharedEpochs.among(own.trials(), file.data().facts());
     OrderWords.line(file.sweep(), own.trials(), common).ifPresent(console.out()::println);
     SharedEpochs.sentence(own.trials(), common).ifPresent(console.out()::println);
     WeightNotes.of(own.trials(), file.data().facts()).forEach(console.out()::println);
@@ -177,7 +178,7 @@ public final class PlanCommand implements Runnable {
         + (drawn ? ", drawn again." : ".");
   }
 
-  private static String same(Plan plan, SameObjective same) {
+  private static String same(Plan plan, EquivalentConfigurations same) {
     String numbers =
         same.configurations().stream()
             .map(configuration -> String.valueOf(plan.configurations().indexOf(configuration) + 1))

@@ -12,7 +12,7 @@ import vaesweep.cli.text.Amounts;
 import vaesweep.cli.weight.WeightNotes;
 import vaesweep.plan.Shard;
 import vaesweep.plan.order.TrainingOrder;
-import vaesweep.plan.prefix.CommonParts;
+import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.runner.Progress;
 import vaesweep.runner.Schedule;
 import vaesweep.runner.pruning.Pruner;
@@ -35,7 +35,7 @@ final class Agenda {
   private final Recorder recorder;
   private List<StoredTrial> trials;
   private List<StoredTrial> waiting = List.of();
-  private CommonParts common = CommonParts.none();
+  private SharedPrefixes common = SharedPrefixes.none();
   private Optional<Pruner> pruner = Optional.empty();
 
   /**

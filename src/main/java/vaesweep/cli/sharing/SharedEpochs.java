@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vaesweep.cli.text.Amounts;
-import vaesweep.plan.prefix.CommonParts;
 import vaesweep.plan.prefix.Savings;
+import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.EvaluationSize;
 import vaesweep.storage.Results;
@@ -36,8 +36,8 @@ public final class SharedEpochs {
   private SharedEpochs() {}
 
   /** Returns the common parts of those trials that are small enough to be put down. */
-  public static CommonParts among(List<Trial> trials, DataFacts data) {
-    return CommonParts.among(
+  public static SharedPrefixes among(List<Trial> trials, DataFacts data) {
+    return SharedPrefixes.among(
         trials.stream()
             .filter(trial -> Resumption.isPossible(trial.configuration(), data.features()))
             .toList(),
@@ -55,7 +55,7 @@ public final class SharedEpochs {
   }
 
   /** Returns what it saves to train common parts once, where it saves something. */
-  public static Optional<String> sentence(List<Trial> trials, CommonParts parts) {
+  public static Optional<String> sentence(List<Trial> trials, SharedPrefixes parts) {
     Savings savings = Savings.of(trials, parts);
     if (savings.saved() == 0) {
       return Optional.empty();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.sharing.SharedEpochs;
-import vaesweep.plan.prefix.CommonParts;
+import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.runner.sharing.Room;
 import vaesweep.spec.Parameters;
 import vaesweep.train.Resumption;
@@ -84,7 +84,7 @@ public record DatabaseSize(
 
   /** The runner begins no more common parts than there is room for. */
   private static long forks(List<Trial> trials, DataFacts data, int workers) {
-    CommonParts parts = SharedEpochs.among(trials, data);
+    SharedPrefixes parts = SharedEpochs.among(trials, data);
     long bytes = SharedEpochs.forkBytes(trials, data);
     return bytes * Math.min(parts.keys().size(), Room.of(workers, bytes).parts());
   }

@@ -7,15 +7,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vaesweep.plan.prefix.CommonParts;
-import vaesweep.trial.CommonPart;
+import vaesweep.plan.prefix.SharedPrefixes;
+import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
 
 /**
  * Keeps trials with a common beginning together. Blocks of one size are spread evenly over the
  * whole, and within a block those that have more in common are together again.
  */
-record Blocks(CommonParts common) {
+record Blocks(SharedPrefixes common) {
   /**
    * A block among others of its size.
    *
@@ -46,7 +46,7 @@ record Blocks(CommonParts common) {
   private List<List<Trial>> blocks(List<Trial> trials, int depth) {
     Map<Object, List<Trial>> blocks = new LinkedHashMap<>();
     for (Trial trial : trials) {
-      List<CommonPart> parts = common.of(trial.key());
+      List<SharedPrefix> parts = common.of(trial.key());
       Object together = parts.size() > depth ? parts.get(depth) : trial.key();
       blocks.computeIfAbsent(together, any -> new ArrayList<>()).add(trial);
     }

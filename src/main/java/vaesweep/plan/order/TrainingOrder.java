@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import vaesweep.plan.prefix.CommonParts;
+import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.spec.Method;
 import vaesweep.spec.Sweep;
 import vaesweep.trial.Trial;
@@ -33,7 +33,7 @@ public final class TrainingOrder {
    * @param trials all of the plan, or all of a shard, in order
    * @param common what these have in common, whether they have ended or not
    */
-  public static TrainingOrder of(Sweep sweep, List<Trial> trials, CommonParts common) {
+  public static TrainingOrder of(Sweep sweep, List<Trial> trials, SharedPrefixes common) {
     return new TrainingOrder(
         isScrambled(sweep) ? scrambled(new GridScramble(sweep), trials, common) : trials);
   }
@@ -67,7 +67,7 @@ public final class TrainingOrder {
   }
 
   private static List<Trial> scrambled(
-      GridScramble scramble, List<Trial> trials, CommonParts common) {
+      GridScramble scramble, List<Trial> trials, SharedPrefixes common) {
     SortedMap<Integer, List<Trial>> repeats = new TreeMap<>();
     trials.forEach(
         trial -> repeats.computeIfAbsent(trial.repeat(), any -> new ArrayList<>()).add(trial));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.CommonPart;
+import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
 
 /**
@@ -38,14 +38,14 @@ public record Savings(long epochs, long trained, List<Kind> kinds) {
   }
 
   /** Returns what {@code parts} save for {@code trials}. */
-  public static Savings of(List<Trial> trials, CommonParts parts) {
+  public static Savings of(List<Trial> trials, SharedPrefixes parts) {
     long epochs = 0;
-    Multiset<CommonPart> members = HashMultiset.create();
-    Map<CommonPart, Integer> own = new HashMap<>();
+    Multiset<SharedPrefix> members = HashMultiset.create();
+    Map<SharedPrefix, Integer> own = new HashMap<>();
     for (Trial trial : trials) {
       epochs += trial.configuration().get(Parameters.EPOCHS);
       int before = 0;
-      for (CommonPart part : parts.of(trial.key())) {
+      for (SharedPrefix part : parts.of(trial.key())) {
         members.add(part);
         own.putIfAbsent(part, part.epochs() - before);
         before = part.epochs();

@@ -12,14 +12,14 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
-import vaesweep.plan.prefix.CommonParts;
+import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.runner.Schedule;
 import vaesweep.runner.Task;
 import vaesweep.storage.Standing;
 import vaesweep.storage.StoredTrial;
-import vaesweep.trial.CommonPart;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.SharedPrefix;
 
 /**
  * A schedule whose trials train common parts once. Of those that have one in common the first leads
@@ -29,8 +29,8 @@ import vaesweep.trial.Outcome;
 public final class Sharing implements Schedule {
   private final Schedule inner;
   private final Room room;
-  private final Consumer<CommonPart> unneeded;
-  private final Map<CommonPart, Station> stations = new HashMap<>();
+  private final Consumer<SharedPrefix> unneeded;
+  private final Map<SharedPrefix, Station> stations = new HashMap<>();
   private final Map<Integer, Member> members = new HashMap<>();
   private final Queue<Member> leaders = byTurn();
   private final Queue<Member> followers = byTurn();
@@ -49,7 +49,7 @@ public final class Sharing implements Schedule {
    * @param inner says what is trained; tasks of its that can begin now may be asked for early
    * @param unneeded told of forks that no trial will go on from any more
    */
-  public Sharing(Schedule inner, Room room, Consumer<CommonPart> unneeded) {
+  public Sharing(Schedule inner, Room room, Consumer<SharedPrefix> unneeded) {
     this.inner = inner;
     this.room = room;
     this.unneeded = unneeded;
@@ -60,7 +60,7 @@ public final class Sharing implements Schedule {
    *
    * @param standing what there is to go on from
    */
-  public Sharing among(List<StoredTrial> trials, CommonParts parts, Standing standing) {
+  public Sharing among(List<StoredTrial> trials, SharedPrefixes parts, Standing standing) {
     for (StoredTrial trial : trials) {
       List<Station> path =
           parts.of(trial.trial().key()).stream().map(part -> station(part, standing)).toList();
@@ -76,7 +76,7 @@ public final class Sharing implements Schedule {
     return this;
   }
 
-  private Station station(CommonPart part, Standing standing) {
+  private Station station(SharedPrefix part, Standing standing) {
     return stations.computeIfAbsent(
         part, it -> new Station(it, standing.forks().contains(it.key())));
   }
@@ -164,7 +164,7 @@ public final class Sharing implements Schedule {
   }
 
   private Task task(Member member) {
-    List<CommonPart> forks = new ArrayList<>();
+    List<SharedPrefix> forks = new ArrayList<>();
     for (Station station : beyondForks(member)) {
       boolean free = station.leader().isEmpty() || station.isLedBy(member);
       if (station.isWorthwhile() && free && (open.size() < room.forks() || forks.isEmpty())) {
@@ -173,7 +173,7 @@ public final class Sharing implements Schedule {
         forks.add(station.part());
       }
     }
-    Optional<CommonPart> from =
+    Optional<SharedPrefix> from =
         member.reached().stream()
             .filter(Station::isMade)
             .map(Station::part)
@@ -189,7 +189,7 @@ public final class Sharing implements Schedule {
   }
 
   @Override
-  public void forked(Task task, CommonPart part) {
+  public void forked(Task task, SharedPrefix part) {
     Station station = stations.get(part);
     station.made();
     station.members().forEach(this::depend);

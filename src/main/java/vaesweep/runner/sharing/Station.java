@@ -3,11 +3,11 @@ package vaesweep.runner.sharing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vaesweep.trial.CommonPart;
+import vaesweep.trial.SharedPrefix;
 
 /** Where trials part that have begun alike. */
 final class Station {
-  private final CommonPart part;
+  private final SharedPrefix part;
   private final List<Member> members = new ArrayList<>();
   private final List<Member> held = new ArrayList<>();
   private Optional<Member> leader = Optional.empty();
@@ -19,12 +19,12 @@ final class Station {
   /**
    * @param isMade whether its fork is there from an earlier run
    */
-  Station(CommonPart part, boolean isMade) {
+  Station(SharedPrefix part, boolean isMade) {
     this.part = part;
     this.isMade = isMade;
   }
 
-  CommonPart part() {
+  SharedPrefix part() {
     return part;
   }
 

@@ -10,8 +10,8 @@ import vaesweep.storage.Fork;
 import vaesweep.storage.Standing;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.Checkpoint;
-import vaesweep.trial.CommonPart;
 import vaesweep.trial.Machine;
+import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.TrialKey;
 
 /** The states in which trials part that have begun alike: each once, however many go on from it. */
@@ -69,7 +69,7 @@ final class Forks {
   }
 
   /** Returns the fork after a common part that this engine made on such a machine, if there is. */
-  List<Fork> get(CommonPart part, Machine machine) throws SQLException {
+  List<Fork> get(SharedPrefix part, Machine machine) throws SQLException {
     return statements.query(
         "write/fork_get",
         row ->

@@ -23,7 +23,6 @@ import vaesweep.storage.sqlite.Database;
 import vaesweep.storage.sqlite.Failures;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.Checkpoint;
-import vaesweep.trial.CommonPart;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.EpochNumbers;
@@ -34,6 +33,7 @@ import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
 import vaesweep.trial.Recommendation;
 import vaesweep.trial.RungNumbers;
+import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
 
 /** Records a sweep in its SQLite file. */
@@ -197,7 +197,7 @@ public final class SqliteRecorder implements Recorder {
   }
 
   @Override
-  public CompletionStage<Optional<Fork>> fork(CommonPart part, Machine machine) {
+  public CompletionStage<Optional<Fork>> fork(SharedPrefix part, Machine machine) {
     List<Fork> found = new ArrayList<>();
     return commits
         .add(() -> found.addAll(forks.get(part, machine)))
@@ -210,7 +210,7 @@ public final class SqliteRecorder implements Recorder {
   }
 
   @Override
-  public CompletionStage<Void> forget(CommonPart part) {
+  public CompletionStage<Void> forget(SharedPrefix part) {
     return commits.add(() -> forks.delete(part.key()));
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vaesweep.example.SmallData;
 import vaesweep.plan.Planner;
-import vaesweep.plan.prefix.CommonParts;
+import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.spec.Sweep;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.trial.DataFacts;
@@ -26,7 +26,7 @@ final class OrderWordsTest {
                 + parameters
                 + "}}");
     List<Trial> trials = Planner.plan(sweep, DATA).trials();
-    return OrderWords.line(sweep, trials, CommonParts.among(trials, DATA));
+    return OrderWords.line(sweep, trials, SharedPrefixes.among(trials, DATA));
   }
 
   @Test

@@ -17,15 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vaesweep.plan.Planner;
-import vaesweep.plan.prefix.CommonParts;
+import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.spec.Binarize;
 import vaesweep.spec.InvalidSweep;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Sweep;
 import vaesweep.spec.reading.SweepReader;
-import vaesweep.trial.CommonPart;
 import vaesweep.trial.DataFacts;
+import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
 
 /** Guards an order in which a part of a grid speaks for one corner of it only. */
@@ -57,7 +57,7 @@ final class TrainingOrderTest {
 
   private static List<Trial> ordered(Sweep sweep) throws InvalidSweep {
     List<Trial> plan = plan(sweep);
-    CommonParts common = CommonParts.among(plan, DATA);
+    SharedPrefixes common = SharedPrefixes.among(plan, DATA);
     return TrainingOrder.of(sweep, plan, common).sorted(plan, trial -> trial);
   }
 
@@ -152,7 +152,7 @@ final class TrainingOrderTest {
 
     assertThat(ordered(sweep)).doesNotHaveDuplicates().hasSize(plan(sweep).size());
     List<Trial> plan = plan(sweep);
-    TrainingOrder order = TrainingOrder.of(sweep, plan, CommonParts.none());
+    TrainingOrder order = TrainingOrder.of(sweep, plan, SharedPrefixes.none());
     assertThat(plan.stream().map(order::place))
         .containsExactlyInAnyOrderElementsOf(IntStream.range(0, plan.size()).boxed().toList());
   }
@@ -215,11 +215,11 @@ final class TrainingOrderTest {
             "\"beta\":{\"values\":[0.1,0.3,1,2,4,8]},\"latent_size\":{\"values\":[2,5,10,20]},"
                 + "\"annealing\":{\"values\":[\"none\",{\"type\":\"linear\",\"start\":1,\"length\":4}]}");
     List<Trial> order = ordered(sweep);
-    CommonParts common = CommonParts.among(plan(sweep), DATA);
+    SharedPrefixes common = SharedPrefixes.among(plan(sweep), DATA);
 
-    Map<CommonPart, List<Integer>> places = new HashMap<>();
+    Map<SharedPrefix, List<Integer>> places = new HashMap<>();
     for (int place = 0; place < order.size(); place++) {
-      for (CommonPart part : common.of(order.get(place).key())) {
+      for (SharedPrefix part : common.of(order.get(place).key())) {
         places.computeIfAbsent(part, any -> new ArrayList<>()).add(place);
       }
     }

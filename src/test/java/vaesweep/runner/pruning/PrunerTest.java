@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vaesweep.example.SmallData;
 import vaesweep.plan.Planner;
-import vaesweep.plan.prefix.CommonParts;
+import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.runner.Limits;
 import vaesweep.runner.Progress;
 import vaesweep.runner.Runner;
@@ -140,8 +140,8 @@ final class PrunerTest {
     if (!shares) {
       return schedule;
     }
-    CommonParts parts =
-        CommonParts.among(
+    SharedPrefixes parts =
+        SharedPrefixes.among(
             trials.stream().map(StoredTrial::trial).toList(), SmallData.dataset().facts());
     List<StoredTrial> waiting =
         trials.stream().filter(trial -> trial.state() == TrialState.WAITING).toList();

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vaesweep.example.SmallData;
 import vaesweep.plan.Planner;
 import vaesweep.plan.order.TrainingOrder;
-import vaesweep.plan.prefix.CommonParts;
 import vaesweep.plan.prefix.Savings;
+import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.runner.Schedule;
 import vaesweep.runner.Task;
 import vaesweep.spec.Annealing;
@@ -32,9 +32,9 @@ import vaesweep.spec.Sweep;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.storage.Standing;
 import vaesweep.storage.StoredTrial;
-import vaesweep.trial.CommonPart;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialState;
 
@@ -49,13 +49,13 @@ final class SharingOrderTest {
   /** A sweep whose tasks end in an order drawn at random. */
   private static final class Run {
     final SplittableRandom random;
-    final Set<CommonPart> kept = new HashSet<>();
+    final Set<SharedPrefix> kept = new HashSet<>();
     final List<Integer> ended = new ArrayList<>();
     final List<List<Integer>> begun = new ArrayList<>();
     long trained;
     int most;
     int failures;
-    private final CommonParts parts;
+    private final SharedPrefixes parts;
     private final Sharing sharing;
     private final List<Running> running = new ArrayList<>();
 
@@ -65,7 +65,7 @@ final class SharingOrderTest {
 
       Running(Task task) {
         this.task = task;
-        done = task.from().map(CommonPart::epochs).orElse(0);
+        done = task.from().map(SharedPrefix::epochs).orElse(0);
       }
 
       int epochs() {
@@ -115,7 +115,7 @@ final class SharingOrderTest {
       } else {
         trained++;
         each.done++;
-        for (CommonPart part : each.task.forks()) {
+        for (SharedPrefix part : each.task.forks()) {
           if (part.epochs() == each.done) {
             kept.add(part);
             sharing.forked(each.task, part);
@@ -193,8 +193,8 @@ final class SharingOrderTest {
     assertThat(run.begun.get(0)).containsExactly(5, 1);
   }
 
-  private static CommonParts parts(List<StoredTrial> trials) {
-    return CommonParts.among(
+  private static SharedPrefixes parts(List<StoredTrial> trials) {
+    return SharedPrefixes.among(
         trials.stream().map(StoredTrial::trial).toList(), SmallData.dataset().facts());
   }
 

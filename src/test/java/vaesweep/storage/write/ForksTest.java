@@ -28,12 +28,12 @@ import vaesweep.storage.merge.Merge;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.storage.sqlite.Raw;
 import vaesweep.trial.Checkpoint;
-import vaesweep.trial.CommonPart;
 import vaesweep.trial.Machine;
+import vaesweep.trial.SharedPrefix;
 
 /** The danger: epochs of another trial that are not those before the fork, or a fork for ever. */
 final class ForksTest {
-  private static final CommonPart PART = new CommonPart("a key", 2);
+  private static final SharedPrefix PART = new SharedPrefix("a key", 2);
   private static final Machine OTHER = new Machine("arm64", "there", "Linux 6", "17.0.1", 2);
 
   @TempDir private Path folder;

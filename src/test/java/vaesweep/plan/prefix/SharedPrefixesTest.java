@@ -21,15 +21,15 @@ import vaesweep.spec.Objective;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
-import vaesweep.trial.CommonPart;
 import vaesweep.trial.DataFacts;
+import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
 
 /**
  * Guards against trials that are said to begin alike and do not: their numbers would be wrong. And
  * against those that do and are not found: their time would be lost.
  */
-final class CommonPartsTest {
+final class SharedPrefixesTest {
   private static final DataFacts DATA = SmallData.dataset().facts();
   private static final Annealing DELAYED = new Annealing.Linear(40, 20, Granularity.STEP);
 
@@ -57,7 +57,7 @@ final class CommonPartsTest {
     Trial one = trial(Map.of(Parameters.ANNEALING, DELAYED, EPOCHS, 60));
     Trial other = trial(Map.of(Parameters.BETA, 2.0, Parameters.ANNEALING, DELAYED, EPOCHS, 60));
     List<Trial> trials = List.of(brief, one, other);
-    CommonParts parts = among(trials);
+    SharedPrefixes parts = among(trials);
 
     assertThat(epochs(parts.of(brief.key()))).containsExactly(20);
     assertThat(epochs(parts.of(one.key()))).containsExactly(20, 40);
@@ -168,14 +168,14 @@ final class CommonPartsTest {
       if (plain.configuration().has(parameter) && !schedule.contains(parameter)) {
         tried.add(parameter.name());
         Configuration configuration = plain.configuration();
-        assertThat(Beginning.of(configuration, DATA.features()).rest())
+        assertThat(PrefixInputs.of(configuration, DATA.features()).rest())
             .containsEntry(parameter, configuration.get(parameter));
-        assertThat(Beginning.text(configuration, DATA.features())).contains(parameter.name());
+        assertThat(PrefixInputs.text(configuration, DATA.features())).contains(parameter.name());
       }
     }
     assertThat(tried).hasSizeGreaterThan(6);
     Trial otherSeed = SmallData.trial(plain.configuration(), 6);
-    assertThat(CommonParts.among(List.of(plain, otherSeed), DATA).of(plain.key())).isEmpty();
+    assertThat(SharedPrefixes.among(List.of(plain, otherSeed), DATA).of(plain.key())).isEmpty();
   }
 
   @Test
@@ -193,7 +193,7 @@ final class CommonPartsTest {
   @ValueSource(longs = {1, 2, 3})
   void noPairHasMoreOrFewerEpochsInCommonThanItsStepsSay(long seed) {
     List<Trial> trials = random(new SplittableRandom(seed), 60);
-    CommonParts parts = among(trials);
+    SharedPrefixes parts = among(trials);
     int most = 0;
     for (Trial one : trials) {
       for (Trial other : trials) {
@@ -249,22 +249,22 @@ final class CommonPartsTest {
 
   private static final Parameter<Integer> EPOCHS = Parameters.EPOCHS;
 
-  private static CommonParts among(List<Trial> trials) {
-    return CommonParts.among(trials, DATA);
+  private static SharedPrefixes among(List<Trial> trials) {
+    return SharedPrefixes.among(trials, DATA);
   }
 
   private static int common(List<Trial> pair) {
     return common(among(pair), pair.get(0), pair.get(1));
   }
 
-  private static int common(CommonParts parts, Trial one, Trial other) {
-    List<CommonPart> both = new ArrayList<>(parts.of(one.key()));
+  private static int common(SharedPrefixes parts, Trial one, Trial other) {
+    List<SharedPrefix> both = new ArrayList<>(parts.of(one.key()));
     both.retainAll(parts.of(other.key()));
     return both.isEmpty() ? 0 : both.get(both.size() - 1).epochs();
   }
 
-  private static List<Integer> epochs(List<CommonPart> parts) {
-    return parts.stream().map(CommonPart::epochs).toList();
+  private static List<Integer> epochs(List<SharedPrefix> parts) {
+    return parts.stream().map(SharedPrefix::epochs).toList();
   }
 
   private static List<Trial> reductions(Reduction one, Reduction other, Annealing annealing) {

@@ -16,11 +16,11 @@ import vaesweep.spec.Parameters;
  * @param betaEff the weight of the summed KL against the summed reconstruction term
  * @param configurations at least two, in the order of the plan
  */
-public record SameObjective(double betaEff, List<Configuration> configurations) {
+public record EquivalentConfigurations(double betaEff, List<Configuration> configurations) {
   /** Relative: roundings of one product differ by less, weights that people write by more. */
   private static final double TOLERANCE = 1e-9;
 
-  public SameObjective {
+  public EquivalentConfigurations {
     configurations = List.copyOf(configurations);
   }
 
@@ -29,7 +29,8 @@ public record SameObjective(double betaEff, List<Configuration> configurations) 
    *
    * @param features the data's number of features N
    */
-  public static List<SameObjective> among(List<Configuration> configurations, int features) {
+  public static List<EquivalentConfigurations> among(
+      List<Configuration> configurations, int features) {
     Map<Map<String, Object>, TreeMap<Double, Group>> alike = new HashMap<>();
     List<Group> groups = new ArrayList<>();
     for (Configuration configuration : configurations) {
@@ -52,7 +53,7 @@ public record SameObjective(double betaEff, List<Configuration> configurations) 
     }
     return groups.stream()
         .filter(group -> group.configurations.size() > 1)
-        .map(group -> new SameObjective(group.betaEff, group.configurations))
+        .map(group -> new EquivalentConfigurations(group.betaEff, group.configurations))
         .toList();
   }
 

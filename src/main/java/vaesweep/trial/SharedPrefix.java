@@ -6,4 +6,4 @@ package vaesweep.trial;
  * @param key equal for equal first epochs: a hash of all that they depend on
  * @param epochs how many, at least 1
  */
-public record CommonPart(String key, int epochs) {}
+public record SharedPrefix(String key, int epochs) {}

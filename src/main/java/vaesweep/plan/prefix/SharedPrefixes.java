@@ -12,22 +12,22 @@ import vaesweep.spec.Configuration;
 import vaesweep.spec.EarlyStopping;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.CommonPart;
 import vaesweep.trial.DataFacts;
+import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
 
 /** The first epochs that trials have in common. They nest: trials part company one by one. */
-public final class CommonParts {
-  private final Map<TrialKey, List<CommonPart>> parts;
+public final class SharedPrefixes {
+  private final Map<TrialKey, List<SharedPrefix>> parts;
 
-  CommonParts(Map<TrialKey, List<CommonPart>> parts) {
+  SharedPrefixes(Map<TrialKey, List<SharedPrefix>> parts) {
     this.parts = parts;
   }
 
   /** Where nothing is common. */
-  public static CommonParts none() {
-    return new CommonParts(Map.of());
+  public static SharedPrefixes none() {
+    return new SharedPrefixes(Map.of());
   }
 
   /**
@@ -35,26 +35,26 @@ public final class CommonParts {
    * epochs that are common. Trials that may end before their last epoch have nothing in common:
    * when they do depends on how long each was at its own full weight.
    */
-  public static CommonParts among(Collection<Trial> trials, DataFacts data) {
-    Map<Group, List<Member>> groups = new LinkedHashMap<>();
-    Shares shares = new Shares();
+  public static SharedPrefixes among(Collection<Trial> trials, DataFacts data) {
+    Map<Group, List<TrialPrefix>> groups = new LinkedHashMap<>();
+    AnnealingShares shares = new AnnealingShares();
     for (Trial trial : trials) {
       if (mayEndEarly(trial)) {
         continue;
       }
-      Beginning beginning = Beginning.of(trial.configuration(), data.features());
+      PrefixInputs beginning = PrefixInputs.of(trial.configuration(), data.features());
       int steps = data.trainRows() / trial.configuration().get(Parameters.BATCH_SIZE);
       groups
           .computeIfAbsent(new Group(trial.seed(), beginning.rest()), any -> new ArrayList<>())
-          .add(new Member(trial, beginning, shares.of(beginning.weight(), steps)));
+          .add(new TrialPrefix(trial, beginning, shares.of(beginning.weight(), steps)));
     }
-    Map<TrialKey, List<CommonPart>> parts = new HashMap<>();
-    for (List<Member> group : groups.values()) {
+    Map<TrialKey, List<SharedPrefix>> parts = new HashMap<>();
+    for (List<TrialPrefix> group : groups.values()) {
       if (group.size() > 1) {
-        new Parting(data, parts).part(group);
+        new PrefixSplit(data, parts).part(group);
       }
     }
-    return new CommonParts(parts);
+    return new SharedPrefixes(parts);
   }
 
   private static boolean mayEndEarly(Trial trial) {
@@ -67,7 +67,7 @@ public final class CommonParts {
   private record Group(long seed, Map<Parameter<?>, Object> rest) {}
 
   /** Returns the first epochs that a trial has in common with others, the fewest first. */
-  public List<CommonPart> of(TrialKey trial) {
+  public List<SharedPrefix> of(TrialKey trial) {
     return parts.getOrDefault(trial, List.of());
   }
 
@@ -88,7 +88,7 @@ public final class CommonParts {
     Set<String> trained = new HashSet<>();
     Map<TrialKey, Integer> taken = new HashMap<>();
     for (Trial trial : trials) {
-      for (CommonPart part : of(trial.key())) {
+      for (SharedPrefix part : of(trial.key())) {
         if (!trained.add(part.key())) {
           taken.put(trial.key(), part.epochs());
         }

@@ -6,7 +6,7 @@ import java.util.stream.DoubleStream;
 import vaesweep.trial.Trial;
 
 /** A trial, and what its steps depend on. */
-record Member(Trial trial, Beginning beginning, Shares.Ramp ramp) {
+record TrialPrefix(Trial trial, PrefixInputs beginning, AnnealingShares.Ramp ramp) {
   int epochs() {
     return beginning.weight().epochs();
   }

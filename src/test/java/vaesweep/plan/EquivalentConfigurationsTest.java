@@ -11,7 +11,7 @@ import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
 
 /** Guards against training one objective twice without saying so. */
-final class SameObjectiveTest {
+final class EquivalentConfigurationsTest {
   private static final int N = 784;
 
   @Test
@@ -23,7 +23,7 @@ final class SameObjectiveTest {
             weight(1, Reduction.SUM),
             weight(0.3 / N, Reduction.MEAN_SUM),
             Configuration.of(Map.of(Parameters.BETA_NORM, 0.3 * 10 / N)));
-    List<SameObjective> groups = SameObjective.among(configurations, N);
+    List<EquivalentConfigurations> groups = EquivalentConfigurations.among(configurations, N);
     assertThat(groups).hasSize(1);
     assertThat(groups.get(0).betaEff()).isCloseTo(0.3, within(1e-12));
     assertThat(groups.get(0).configurations())
@@ -37,20 +37,21 @@ final class SameObjectiveTest {
   @Test
   void anotherParameterMakesAnotherObjective() {
     Configuration small = Configuration.of(Map.of(Parameters.BETA, 0.3, Parameters.LATENT_SIZE, 2));
-    assertThat(SameObjective.among(List.of(weight(0.3, Reduction.SUM), small), N)).isEmpty();
+    assertThat(EquivalentConfigurations.among(List.of(weight(0.3, Reduction.SUM), small), N))
+        .isEmpty();
   }
 
   @Test
   void nearWeightsAreNotEqualWeights() {
     List<Configuration> near =
         List.of(weight(0.3, Reduction.SUM), weight(0.3 * (1 + 1e-8), Reduction.SUM));
-    assertThat(SameObjective.among(near, N)).isEmpty();
+    assertThat(EquivalentConfigurations.among(near, N)).isEmpty();
   }
 
   @Test
   void zeroIsOneObjectiveUnderEveryReduction() {
     List<Configuration> zero = List.of(weight(0, Reduction.SUM), weight(0, Reduction.MEAN));
-    assertThat(SameObjective.among(zero, N)).hasSize(1);
+    assertThat(EquivalentConfigurations.among(zero, N)).hasSize(1);
   }
 
   private static Configuration weight(double beta, Reduction reduction) {

@@ -8,7 +8,7 @@ import vaesweep.spec.Annealing;
 import vaesweep.spec.LatentWeight;
 
 /** The shares of annealings, which many trials have in common. */
-final class Shares {
+final class AnnealingShares {
   /** Enough for the annealings of most sweeps, in 64 MB. */
   private static final int MOST_KEPT = 8_000_000;
 

@@ -10,21 +10,21 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vaesweep.trial.CommonPart;
 import vaesweep.trial.DataFacts;
+import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
 
 /** Follows trials that begin alike epoch by epoch, until each goes on alone or ends. */
-final class Parting {
+final class PrefixSplit {
   private final DataFacts data;
-  private final Map<TrialKey, List<CommonPart>> into;
+  private final Map<TrialKey, List<SharedPrefix>> into;
   private final Deque<Company> companies = new ArrayDeque<>();
 
   /**
    * @param into what each trial has in common with others
    */
-  Parting(DataFacts data, Map<TrialKey, List<CommonPart>> into) {
+  PrefixSplit(DataFacts data, Map<TrialKey, List<SharedPrefix>> into) {
     this.data = data;
     this.into = into;
   }
@@ -36,9 +36,10 @@ final class Parting {
    * @param parts after which others went another way
    * @param hash of the common epochs
    */
-  private record Company(List<Member> members, int epochs, List<CommonPart> parts, String hash) {}
+  private record Company(
+      List<TrialPrefix> members, int epochs, List<SharedPrefix> parts, String hash) {}
 
-  void part(List<Member> members) {
+  void part(List<TrialPrefix> members) {
     companies.push(new Company(members, 0, List.of(), root(members.get(0).trial())));
     while (!companies.isEmpty()) {
       split(together(companies.pop()));
@@ -51,7 +52,8 @@ final class Parting {
     hasher.putString(data.checksum(), StandardCharsets.UTF_8).putLong(trial.seed());
     hasher.putInt(TrialKey.ENGINE_VERSION);
     return hasher
-        .putString(Beginning.text(trial.configuration(), data.features()), StandardCharsets.UTF_8)
+        .putString(
+            PrefixInputs.text(trial.configuration(), data.features()), StandardCharsets.UTF_8)
         .hash()
         .toString();
   }
@@ -66,8 +68,8 @@ final class Parting {
 
   /** Follows a company as long as all stay. */
   private static Company together(Company company) {
-    List<Member> members = company.members();
-    int last = members.stream().mapToInt(Member::epochs).min().orElseThrow();
+    List<TrialPrefix> members = company.members();
+    int last = members.stream().mapToInt(TrialPrefix::epochs).min().orElseThrow();
     int epochs = company.epochs();
     String hash = company.hash();
     while (epochs < last) {
@@ -85,29 +87,29 @@ final class Parting {
   /** Lets those go that end here or go another way than the others. */
   private void split(Company company) {
     int epochs = company.epochs();
-    List<Member> ending = new ArrayList<>();
-    Map<StepWeights, List<Member>> lastSteps = new LinkedHashMap<>();
-    for (Member member : company.members()) {
+    List<TrialPrefix> ending = new ArrayList<>();
+    Map<StepWeights, List<TrialPrefix>> lastSteps = new LinkedHashMap<>();
+    for (TrialPrefix member : company.members()) {
       if (member.epochs() == epochs) {
         ending.add(member);
       } else {
         lastSteps.computeIfAbsent(member.last(epochs), any -> new ArrayList<>()).add(member);
       }
     }
-    List<CommonPart> common = epochs > 0 ? with(company) : List.of();
+    List<SharedPrefix> common = epochs > 0 ? with(company) : List.of();
     alone(ending, common);
     lastSteps.values().forEach(members -> goOn(members, company, common));
   }
 
   /** Lets members go on whose next epochs end alike: with those whose are alike at every step. */
-  private void goOn(List<Member> members, Company before, List<CommonPart> common) {
+  private void goOn(List<TrialPrefix> members, Company before, List<SharedPrefix> common) {
     if (members.size() == 1) {
       alone(members, common);
       return;
     }
     int epochs = before.epochs();
-    Map<List<StepWeights>, List<Member>> ways = new LinkedHashMap<>();
-    for (Member member : members) {
+    Map<List<StepWeights>, List<TrialPrefix>> ways = new LinkedHashMap<>();
+    for (TrialPrefix member : members) {
       ways.computeIfAbsent(member.weights(epochs), any -> new ArrayList<>()).add(member);
     }
     ways.forEach(
@@ -120,13 +122,13 @@ final class Parting {
         });
   }
 
-  private static List<CommonPart> with(Company company) {
-    List<CommonPart> parts = new ArrayList<>(company.parts());
-    parts.add(new CommonPart(company.hash(), company.epochs()));
+  private static List<SharedPrefix> with(Company company) {
+    List<SharedPrefix> parts = new ArrayList<>(company.parts());
+    parts.add(new SharedPrefix(company.hash(), company.epochs()));
     return List.copyOf(parts);
   }
 
-  private void alone(Collection<Member> members, List<CommonPart> common) {
+  private void alone(Collection<TrialPrefix> members, List<SharedPrefix> common) {
     if (!common.isEmpty()) {
       members.forEach(member -> into.put(member.trial().key(), common));
     }

@@ -19,12 +19,12 @@ import vaesweep.spec.json.JsonWriter;
  * @param divisor of the summed KL, beside the weight
  * @param alwaysDivides whether the divisor acts also where the weight is 0
  */
-record Beginning(
+record PrefixInputs(
     Map<Parameter<?>, Object> rest, LatentWeight weight, int divisor, boolean alwaysDivides) {
   private static final Set<Parameter<?>> OF_THE_WEIGHT =
       Set.of(Parameters.BETA, Parameters.BETA_NORM, Parameters.ANNEALING, Parameters.EPOCHS);
 
-  static Beginning of(Configuration configuration, int features) {
+  static PrefixInputs of(Configuration configuration, int features) {
     Reduction reduction = configuration.get(Parameters.REDUCTION);
     Objective objective = configuration.get(Parameters.OBJECTIVE);
     boolean grows = objective instanceof Objective.Capacity;
@@ -33,7 +33,7 @@ record Beginning(
     if (grows) {
       rest.put(Parameters.OBJECTIVE, Objective.Capacity.class);
     }
-    return new Beginning(
+    return new PrefixInputs(
         rest,
         LatentWeight.of(configuration, features),
         grows ? 1 : reduction.klDivisor(configuration.get(Parameters.LATENT_SIZE)),
