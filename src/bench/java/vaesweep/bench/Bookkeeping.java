@@ -16,7 +16,7 @@ import vaesweep.data.DataFailure;
 import vaesweep.data.DataProgress;
 import vaesweep.data.DataSets;
 import vaesweep.plan.Planner;
-import vaesweep.runner.WriterThread;
+import vaesweep.runner.thread.WriterThread;
 import vaesweep.spec.Binarize;
 import vaesweep.spec.DataChoice;
 import vaesweep.spec.InvalidSweep;

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import vaesweep.data.Dataset;
+import vaesweep.runner.thread.Threads;
 import vaesweep.storage.Fork;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.StoredTrial;
@@ -36,8 +36,8 @@ public final class Runner {
   private final SharedData shared;
   private final Machine machine;
   private final Recorder recorder;
-  private final Progress progress;
-  private final Stop stop;
+  private final ProgressListener progress;
+  private final StopSignal stop;
   private final Clock clock;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final Map<Integer, Integer> tries = new ConcurrentHashMap<>();
@@ -47,7 +47,12 @@ public final class Runner {
    * @param clock for the times that are stored
    */
   public Runner(
-      Dataset data, Machine machine, Recorder recorder, Progress progress, Stop stop, Clock clock) {
+      Dataset data,
+      Machine machine,
+      Recorder recorder,
+      ProgressListener progress,
+      StopSignal stop,
+      Clock clock) {
     this.data = data;
     shared = new SharedData(data);
     this.machine = machine;
@@ -58,8 +63,8 @@ public final class Runner {
   }
 
   /** Trains every trial to its end, in order. */
-  public Ending run(List<StoredTrial> trials, int workers, Limits limits) {
-    return run(Schedule.inOrder(trials), workers, limits);
+  public StopReason run(List<StoredTrial> trials, int workers, Limits limits) {
+    return run(Scheduler.inOrder(trials), workers, limits);
   }
 
   /**
@@ -71,19 +76,19 @@ public final class Runner {
    * @return why it returned
    * @throws vaesweep.storage.StorageFailure if the database cannot be written; what it has is kept
    */
-  public Ending run(Schedule schedule, int workers, Limits limits) {
-    Brake brake = new Brake(limits, stop, System::nanoTime);
-    Desk desk = new Desk(schedule, () -> brake.stops() || stop.beginsNone());
+  public StopReason run(Scheduler scheduler, int workers, Limits limits) {
+    StopCondition stopCondition = new StopCondition(limits, stop, System::nanoTime);
+    TaskQueue queue = new TaskQueue(scheduler, () -> stopCondition.stops() || stop.beginsNone());
     ExecutorService threads = Executors.newFixedThreadPool(workers, Threads.named("worker"));
     for (int i = 0; i < workers; i++) {
-      threads.execute(() -> work(desk, limits, brake));
+      threads.execute(() -> work(queue, limits, stopCondition));
     }
     threads.shutdown();
     await(threads);
     if (failure.get() != null) {
-      throw unwrapped(failure.get());
+      throw Threads.unwrapped(failure.get());
     }
-    return brake.ending();
+    return stopCondition.ending();
   }
 
   /** An interrupt is a request to stop; the workers are waited for all the same. */
@@ -103,27 +108,19 @@ public final class Runner {
     }
   }
 
-  /** Returns what went wrong, as something to throw. */
-  static RuntimeException unwrapped(Throwable cause) {
-    if (cause instanceof CompletionException && cause.getCause() != null) {
-      return unwrapped(cause.getCause());
-    }
-    return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
-  }
-
-  private void work(Desk desk, Limits limits, Brake brake) {
+  private void work(TaskQueue queue, Limits limits, StopCondition stopCondition) {
     try {
-      for (Optional<Task> next = desk.next(); next.isPresent(); next = desk.next()) {
+      for (Optional<Task> next = queue.next(); next.isPresent(); next = queue.next()) {
         Task task = next.get();
-        train(task, desk, limits, brake)
-            .ifPresentOrElse(outcome -> desk.ended(task, outcome), () -> desk.again(task));
+        train(task, queue, limits, stopCondition)
+            .ifPresentOrElse(outcome -> queue.ended(task, outcome), () -> queue.again(task));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       fail(e);
     } catch (RuntimeException | Error e) {
       fail(e);
-      desk.left();
+      queue.left();
     }
   }
 
@@ -134,17 +131,19 @@ public final class Runner {
   }
 
   /** Makes one attempt at a task, and returns how it ended unless it needs another. */
-  private Optional<Outcome> train(Task task, Desk desk, Limits limits, Brake brake) {
+  private Optional<Outcome> train(
+      Task task, TaskQueue queue, Limits limits, StopCondition stopCondition) {
     StoredTrial trial = task.trial();
     Optional<Checkpoint> from = begin(task);
-    Pace pace = new Pace(limits, from.map(Resumption::seconds).orElse(0.0), System::nanoTime);
-    Recording recording = new Recording(task, desk, brake, pace);
+    AttemptTimer timer =
+        new AttemptTimer(limits, from.map(Resumption::seconds).orElse(0.0), System::nanoTime);
+    Recording recording = new Recording(task, queue, stopCondition, timer);
     recording.begin(from);
     progress.started(trial);
     Outcome outcome = attempt(trial, recording);
     if (outcome instanceof Outcome.Failed failed) {
       boolean again = isToTryAgain(trial, failed.failure(), limits);
-      brake.failed(failed.failure(), !again);
+      stopCondition.failed(failed.failure(), !again);
       if (again) {
         await(recorder.failedAttempt(trial.number(), failed.failure(), clock.instant()));
         progress.retrying(trial, failed.failure());
@@ -152,7 +151,7 @@ public final class Runner {
       }
     }
     if (outcome instanceof Outcome.Completed) {
-      brake.completed();
+      stopCondition.completed();
     }
     await(record(trial, outcome));
     progress.ended(trial, outcome);
@@ -207,7 +206,7 @@ public final class Runner {
           new Training(shared, trial.trial(), recording, System::nanoTime).run(recording::take);
       return outcome instanceof Outcome.Stopped ? recording.stopped() : outcome;
     } catch (RuntimeException | OutOfMemoryError e) {
-      return new Outcome.Failed(Failures.of(e));
+      return new Outcome.Failed(FailureClassifier.of(e));
     }
   }
 
@@ -236,20 +235,20 @@ public final class Runner {
     private final Task task;
     private final StoredTrial trial;
     private final int until;
-    private final Desk desk;
-    private final Brake brake;
-    private final Pace pace;
+    private final TaskQueue queue;
+    private final StopCondition stopCondition;
+    private final AttemptTimer timer;
     private Optional<Checkpoint> from = Optional.empty();
     private int epochs;
     private boolean isOver;
 
-    Recording(Task task, Desk desk, Brake brake, Pace pace) {
+    Recording(Task task, TaskQueue queue, StopCondition stopCondition, AttemptTimer timer) {
       this.task = task;
       trial = task.trial();
       until = task.until();
-      this.desk = desk;
-      this.brake = brake;
-      this.pace = pace;
+      this.queue = queue;
+      this.stopCondition = stopCondition;
+      this.timer = timer;
     }
 
     void begin(Optional<Checkpoint> where) {
@@ -273,17 +272,17 @@ public final class Runner {
 
     @Override
     public boolean stopRequested() {
-      boolean stops = brake.stops() || epochs >= until;
-      isOver = !stops && pace.isOver();
+      boolean stops = stopCondition.stops() || epochs >= until;
+      isOver = !stops && timer.isOver();
       if (stops || isOver) {
-        pace.awaitCheckpoint();
+        timer.awaitCheckpoint();
       }
       return stops || isOver;
     }
 
     @Override
     public boolean checkpointDue() {
-      return pace.checkpointDue();
+      return timer.checkpointDue();
     }
 
     @Override
@@ -293,7 +292,7 @@ public final class Runner {
               trial.number(),
               new Checkpoint(epoch, TrialKey.ENGINE_VERSION, machine.type(), state));
       watch(written);
-      pace.checkpoint(written, state.length);
+      timer.checkpoint(written, state.length);
     }
 
     private Optional<SharedPrefix> fork(int done) {
@@ -304,7 +303,7 @@ public final class Runner {
     public boolean forkDue(int done) {
       boolean due = fork(done).isPresent();
       if (due) {
-        pace.awaitCheckpoint(); // one copy is in memory, not two
+        timer.awaitCheckpoint(); // one copy is in memory, not two
       }
       return due;
     }
@@ -318,14 +317,14 @@ public final class Runner {
       CompletionStage<Void> written =
           recorder.fork(new Fork(trial.number(), part, seconds, checkpoint));
       watch(written);
-      pace.checkpoint(written, state.length);
-      desk.forked(task, part);
+      timer.checkpoint(written, state.length);
+      queue.forked(task, part);
     }
 
     /** How a training ended that was told to stop. */
     Outcome stopped() {
       if (isOver) {
-        return new Outcome.Failed(pace.over(epochs));
+        return new Outcome.Failed(timer.over(epochs));
       }
       return epochs >= until ? new Outcome.Paused(epochs) : new Outcome.Stopped();
     }

@@ -64,7 +64,7 @@ public interface Recorder extends AutoCloseable {
    * Returns what is there to go on from, and deletes the forks whose keys are not needed or that
    * cannot be gone on from here. Waits for the commit.
    */
-  Standing standing(Machine machine, Set<String> needed);
+  ResumePoints standing(Machine machine, Set<String> needed);
 
   /** Whether any fork is kept, whoever needs it. Waits for the changes before. */
   boolean hasForks();

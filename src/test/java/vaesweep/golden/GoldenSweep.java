@@ -13,10 +13,10 @@ import vaesweep.data.Dataset;
 import vaesweep.plan.Plan;
 import vaesweep.plan.Planner;
 import vaesweep.runner.Limits;
-import vaesweep.runner.Progress;
+import vaesweep.runner.ProgressListener;
 import vaesweep.runner.Runner;
-import vaesweep.runner.Stop;
-import vaesweep.runner.WriterThread;
+import vaesweep.runner.StopSignal;
+import vaesweep.runner.thread.WriterThread;
 import vaesweep.spec.Sweep;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.storage.Recorder;
@@ -60,7 +60,7 @@ final class GoldenSweep {
     Sweep sweep = SweepReader.read(TEXT);
     Dataset data = DataSets.open(sweep.data(), DataProgress.NONE);
     Plan plan = Planner.plan(sweep, data.facts());
-    Stop stop = new Stop();
+    StopSignal stop = new StopSignal();
     Limits limits =
         new Limits(
             Optional.of(Duration.ofHours(1)),
@@ -87,7 +87,7 @@ final class GoldenSweep {
   }
 
   /** Stops the sweep in one trial's second epoch. */
-  private record Stopping(Stop stop) implements Progress {
+  private record Stopping(StopSignal stop) implements ProgressListener {
     @Override
     public void started(StoredTrial trial) {}
 

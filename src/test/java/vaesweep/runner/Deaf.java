@@ -7,7 +7,7 @@ import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
 
 /** Hears nothing; tests override what they need. */
-class Deaf implements Progress {
+class Deaf implements ProgressListener {
   @Override
   public void started(StoredTrial trial) {}
 

@@ -35,12 +35,12 @@ final class LimitsTest {
   private static final Machine MACHINE = new Machine("test", "here", "none", "17", 2);
   private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
-  private final Stop stop = new Stop();
+  private final StopSignal stop = new StopSignal();
   private final MemoryRecorder recorder = new MemoryRecorder();
   private final List<String> told = new ArrayList<>();
 
   /** Fails as told to, whenever an epoch was measured. */
-  private class Trouble implements Progress {
+  private class Trouble implements ProgressListener {
     void at(int trial, int epoch) {}
 
     @Override
@@ -86,7 +86,7 @@ final class LimitsTest {
 
   @Test
   void aFailureOfTheEnvironmentIsRetriedAsOftenAsAllowedAfterAllOthers() {
-    assertThat(run(new FullDisk(), trials(3), limits(2, 10, false))).isEqualTo(Ending.ENDED);
+    assertThat(run(new FullDisk(), trials(3), limits(2, 10, false))).isEqualTo(StopReason.ENDED);
 
     String message = "reading or writing failed: java.io.IOException: disk full";
     assertThat(told).containsExactly("1 again: " + message, "1 again: " + message);
@@ -113,7 +113,7 @@ final class LimitsTest {
           }
         };
 
-    assertThat(run(once, trials(1), everyStep())).isEqualTo(Ending.ENDED);
+    assertThat(run(once, trials(1), everyStep())).isEqualTo(StopReason.ENDED);
 
     assertThat(told).hasSize(1).allMatch(line -> line.contains("not enough memory"));
     assertThat(recorder.events).contains("resumed 1");
@@ -135,7 +135,7 @@ final class LimitsTest {
   @Test
   void asManyFailuresInARowStopTheSweep() {
     assertThat(run(new Defect(), trials(9), limits(0, 4, false)))
-        .isEqualTo(Ending.FAILURES_IN_A_ROW);
+        .isEqualTo(StopReason.FAILURES_IN_A_ROW);
     assertThat(recorder.outcomes).containsOnlyKeys(1, 2, 3, 4);
   }
 
@@ -150,7 +150,7 @@ final class LimitsTest {
             }
           }
         };
-    assertThat(run(everySecond, trials(8), limits(0, 2, false))).isEqualTo(Ending.ENDED);
+    assertThat(run(everySecond, trials(8), limits(0, 2, false))).isEqualTo(StopReason.ENDED);
     assertThat(recorder.outcomes).hasSize(8);
   }
 
@@ -158,7 +158,7 @@ final class LimitsTest {
   void divergedTrialsAreNoReasonToGiveUp() {
     List<StoredTrial> trials =
         IntStream.rangeClosed(1, 4).mapToObj(n -> stored(n, SmallData.divergent())).toList();
-    assertThat(run(new Trouble(), trials, limits(0, 2, false))).isEqualTo(Ending.ENDED);
+    assertThat(run(new Trouble(), trials, limits(0, 2, false))).isEqualTo(StopReason.ENDED);
     assertThat(recorder.outcomes).hasSize(4);
   }
 
@@ -166,14 +166,14 @@ final class LimitsTest {
   void theFirstFailureStopsTheSweepWhereThatIsAskedFor() {
     List<StoredTrial> trials = new ArrayList<>(List.of(stored(9, SmallData.divergent())));
     trials.addAll(trials(3));
-    assertThat(run(new Trouble(), trials, limits(2, 10, true))).isEqualTo(Ending.FIRST_FAILURE);
+    assertThat(run(new Trouble(), trials, limits(2, 10, true))).isEqualTo(StopReason.FIRST_FAILURE);
     assertThat(recorder.outcomes).containsOnlyKeys(9);
   }
 
   @Test
   void aSweepWhoseTimeIsOverLeavesItsTrialsWaiting() {
     Limits none = new Limits(Optional.of(Duration.ZERO), Optional.empty(), 2, 10, false, hour());
-    assertThat(run(new Trouble(), trials(3), none)).isEqualTo(Ending.TIME_LIMIT);
+    assertThat(run(new Trouble(), trials(3), none)).isEqualTo(StopReason.TIME_LIMIT);
     assertThat(recorder.events).isEmpty();
   }
 
@@ -181,7 +181,7 @@ final class LimitsTest {
   void aTrialWhoseTimeIsOverFailsWithThatReasonAndTheOthersGoOn() {
     Limits none =
         new Limits(Optional.empty(), Optional.of(Duration.ofNanos(1)), 2, 2, false, hour());
-    assertThat(run(new Trouble(), trials(3), none)).isEqualTo(Ending.ENDED);
+    assertThat(run(new Trouble(), trials(3), none)).isEqualTo(StopReason.ENDED);
     for (int trial = 1; trial <= 3; trial++) {
       assertThat(failure(trial).kind()).isEqualTo(Failure.Kind.TIME_LIMIT);
       assertThat(failure(trial).message()).contains("longer than a trial may");
@@ -205,9 +205,9 @@ final class LimitsTest {
           }
         };
 
-    assertThat(run(impatient, trials(1), limits(2, 10, false))).isEqualTo(Ending.STOPPED);
+    assertThat(run(impatient, trials(1), limits(2, 10, false))).isEqualTo(StopReason.STOPPED);
     assertThat(recorder.events).containsSubsequence("checkpoint 1", "stopped 1");
-    new Runner(SmallData.dataset(), MACHINE, recorder, new Trouble(), new Stop(), CLOCK)
+    new Runner(SmallData.dataset(), MACHINE, recorder, new Trouble(), new StopSignal(), CLOCK)
         .run(trials(1), 1, limits(2, 10, false));
 
     assertThat(recorder.events).contains("resumed 1").containsOnlyOnce("started 1");
@@ -231,12 +231,12 @@ final class LimitsTest {
     assertThat(recorder.events).contains("started 1", "started 2", "started 3");
   }
 
-  private Ending run(Progress progress, List<StoredTrial> trials, Limits limits) {
+  private StopReason run(ProgressListener progress, List<StoredTrial> trials, Limits limits) {
     return run(recorder, progress, trials, limits);
   }
 
-  private Ending run(
-      MemoryRecorder into, Progress progress, List<StoredTrial> trials, Limits limits) {
+  private StopReason run(
+      MemoryRecorder into, ProgressListener progress, List<StoredTrial> trials, Limits limits) {
     return new Runner(SmallData.dataset(), MACHINE, into, progress, stop, CLOCK)
         .run(trials, 1, limits);
   }

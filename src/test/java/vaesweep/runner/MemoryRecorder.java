@@ -14,7 +14,7 @@ import vaesweep.spec.Sweep;
 import vaesweep.storage.Fork;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
-import vaesweep.storage.Standing;
+import vaesweep.storage.ResumePoints;
 import vaesweep.trial.Checkpoint;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
@@ -95,11 +95,11 @@ final class MemoryRecorder implements Recorder {
   }
 
   @Override
-  public Standing standing(Machine machine, Set<String> needed) {
+  public ResumePoints standing(Machine machine, Set<String> needed) {
     forks.keySet().retainAll(needed);
     Map<Integer, Integer> stood = new HashMap<>();
     checkpoints.forEach((trial, checkpoint) -> stood.put(trial, checkpoint.epoch()));
-    return new Standing(stood, forks.keySet());
+    return new ResumePoints(stood, forks.keySet());
   }
 
   @Override

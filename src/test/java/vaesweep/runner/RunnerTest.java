@@ -34,7 +34,7 @@ final class RunnerTest {
   private static final Machine MACHINE = new Machine("test", "here", "none", "17", 2);
   private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
-  private final Stop stop = new Stop();
+  private final StopSignal stop = new StopSignal();
 
   @Test
   void everyWaitingTrialIsTrainedOnceWhateverTheNumberOfWorkers() {
@@ -83,7 +83,7 @@ final class RunnerTest {
   @Test
   void aDefectInOneTrainingIsThatTrialsFailureAlone() {
     MemoryRecorder recorder = new MemoryRecorder();
-    Progress broken =
+    ProgressListener broken =
         new Deaf() {
           @Override
           public void measured(StoredTrial trial, EpochNumbers numbers) {
@@ -160,7 +160,7 @@ final class RunnerTest {
                 throw new StorageFailure("disk full");
               }
             });
-    Progress paired =
+    ProgressListener paired =
         new Deaf() {
           @Override
           public void measured(StoredTrial trial, EpochNumbers numbers) {
@@ -181,7 +181,7 @@ final class RunnerTest {
   @Test
   void aStopLeavesRunningTrialsStoppedAndStartsNoOther() {
     MemoryRecorder recorder = new MemoryRecorder();
-    Progress impatient =
+    ProgressListener impatient =
         new Deaf() {
           @Override
           public void measured(StoredTrial trial, EpochNumbers numbers) {
@@ -202,7 +202,7 @@ final class RunnerTest {
   @Test
   void aStopAfterTheRunningTrialsLeavesThemCompleteAndStartsNoOther() {
     MemoryRecorder recorder = new MemoryRecorder();
-    Progress patient =
+    ProgressListener patient =
         new Deaf() {
           @Override
           public void measured(StoredTrial trial, EpochNumbers numbers) {
@@ -232,7 +232,7 @@ final class RunnerTest {
   }
 
   private void run(
-      MemoryRecorder recorder, Progress progress, List<StoredTrial> trials, int workers) {
+      MemoryRecorder recorder, ProgressListener progress, List<StoredTrial> trials, int workers) {
     new Runner(SmallData.dataset(), MACHINE, recorder, progress, stop, CLOCK)
         .run(trials, workers, Limits.DEFAULT);
   }

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vaesweep.example.SmallData;
 import vaesweep.plan.prefix.SharedPrefixes;
-import vaesweep.runner.sharing.Room;
-import vaesweep.runner.sharing.Sharing;
+import vaesweep.runner.sharing.ForkBudget;
+import vaesweep.runner.sharing.PrefixSharingScheduler;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Granularity;
 import vaesweep.spec.Parameters;
-import vaesweep.storage.Standing;
+import vaesweep.storage.ResumePoints;
 import vaesweep.storage.StoredTrial;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Machine;
@@ -35,20 +35,20 @@ final class SharedTrials {
   static final Machine MACHINE = new Machine("test", "here", "none", "17", 2);
   static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
   static final Annealing DELAYED = new Annealing.Linear(2, 1, Granularity.STEP);
-  static final Room ROOM = new Room(4, 100);
+  static final ForkBudget ROOM = new ForkBudget(4, 100);
 
   private SharedTrials() {}
 
   /** What trials measure where each trains all of its epochs. */
   static MemoryRecorder alone(List<StoredTrial> trials) {
     MemoryRecorder recorder = new MemoryRecorder();
-    new Runner(SmallData.dataset(), MACHINE, recorder, new Deaf(), new Stop(), CLOCK)
+    new Runner(SmallData.dataset(), MACHINE, recorder, new Deaf(), new StopSignal(), CLOCK)
         .run(trials, 2, limits());
     return recorder;
   }
 
   static void run(
-      MemoryRecorder recorder, List<StoredTrial> trials, int workers, Progress progress) {
+      MemoryRecorder recorder, List<StoredTrial> trials, int workers, ProgressListener progress) {
     run(recorder, trials, trials, workers, progress);
   }
 
@@ -57,19 +57,19 @@ final class SharedTrials {
       List<StoredTrial> plan,
       List<StoredTrial> waiting,
       int workers,
-      Progress progress) {
-    new Runner(SmallData.dataset(), MACHINE, recorder, progress, new Stop(), CLOCK)
+      ProgressListener progress) {
+    new Runner(SmallData.dataset(), MACHINE, recorder, progress, new StopSignal(), CLOCK)
         .run(sharing(recorder, plan, waiting), workers, limits());
   }
 
   /** Those that wait, each to go on from what another of the plan has trained. */
-  static Schedule sharing(
+  static Scheduler sharing(
       MemoryRecorder recorder, List<StoredTrial> plan, List<StoredTrial> waiting) {
-    return new Sharing(Schedule.inOrder(waiting), ROOM, recorder::forget)
+    return new PrefixSharingScheduler(Scheduler.inOrder(waiting), ROOM, recorder::forget)
         .among(waiting, parts(plan), standing(recorder, plan));
   }
 
-  static Standing standing(MemoryRecorder recorder, List<StoredTrial> plan) {
+  static ResumePoints standing(MemoryRecorder recorder, List<StoredTrial> plan) {
     SharedPrefixes parts = parts(plan);
     Set<String> keys =
         plan.stream()

@@ -136,7 +136,7 @@ final class SharingFailuresTest {
                   forks.putAll(recorder.forks);
                 }
               },
-              new Stop(),
+              new StopSignal(),
               CLOCK)
           .run(sharing(recorder, trials, trials.subList(0, 2)), 1, limits());
       recorder.forks.putAll(kept ? forks : Map.of());

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vaesweep.example.SmallData;
-import vaesweep.runner.sharing.Sharing;
+import vaesweep.runner.sharing.PrefixSharingScheduler;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Granularity;
@@ -52,7 +52,7 @@ import vaesweep.trial.TrialKey;
  */
 @Timeout(120)
 final class SharingTest {
-  private final Stop stop = new Stop();
+  private final StopSignal stop = new StopSignal();
 
   /** What a step's loss or gradient can depend on beyond weights and rows. */
   @SuppressWarnings("ImmutableEnumChecker") // records are immutable
@@ -133,7 +133,7 @@ final class SharingTest {
     AtomicInteger measured =
         new AtomicInteger(); // row 0 is measured again where it is all there is
     while (!waiting.isEmpty()) {
-      Stop soon = new Stop();
+      StopSignal soon = new StopSignal();
       new Runner(
               SmallData.dataset(),
               MACHINE,
@@ -201,8 +201,8 @@ final class SharingTest {
     MemoryRecorder recorder = new MemoryRecorder();
     List<Outcome> halts = new ArrayList<>();
     List<StoredTrial> again = new ArrayList<>();
-    Schedule inner =
-        new Schedule() {
+    Scheduler inner =
+        new Scheduler() {
           private final List<Task> first =
               new ArrayList<>(trials.stream().map(trial -> new Task(trial, 3)).toList());
 
@@ -226,7 +226,7 @@ final class SharingTest {
 
     new Runner(SmallData.dataset(), MACHINE, recorder, new Deaf(), stop, CLOCK)
         .run(
-            new Sharing(inner, ROOM, recorder::forget)
+            new PrefixSharingScheduler(inner, ROOM, recorder::forget)
                 .among(trials, parts(trials), standing(recorder, trials)),
             2,
             limits());

@@ -18,7 +18,7 @@ import vaesweep.cli.file.ResultFiles;
 import vaesweep.cli.page.Pages;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Summary;
-import vaesweep.runner.WriterThread;
+import vaesweep.runner.thread.WriterThread;
 import vaesweep.storage.LockHolder;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Results;

@@ -9,7 +9,7 @@ import vaesweep.cli.sharing.SharedEpochs;
 import vaesweep.data.Dataset;
 import vaesweep.plan.Makespan;
 import vaesweep.plan.Workload;
-import vaesweep.runner.Rehearsals;
+import vaesweep.runner.ParallelTimingRuns;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.StoredConfiguration;
@@ -51,7 +51,8 @@ record TimeEstimate(
     Map<Workload, TrialCost> measured = new LinkedHashMap<>();
     double seconds =
         Math.max(LEAST_STEP_SECONDS, Math.min(MOST_STEP_SECONDS, STEP_SECONDS / kinds.size()));
-    Rehearsals rehearsals = new Rehearsals(data, Math.min(workers, Math.max(1, trials.size())));
+    ParallelTimingRuns rehearsals =
+        new ParallelTimingRuns(data, Math.min(workers, Math.max(1, trials.size())));
     long began = System.nanoTime();
     kinds.entrySet().stream()
         .sorted(Comparator.comparingDouble(kind -> -work(kind.getValue(), features)))

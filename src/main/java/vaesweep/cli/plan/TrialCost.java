@@ -2,7 +2,7 @@ package vaesweep.cli.plan;
 
 import com.google.common.math.Quantiles;
 import java.util.List;
-import vaesweep.train.Rehearsal;
+import vaesweep.train.TimingRun;
 
 /**
  * What the trials of one workload take, in seconds.
@@ -15,14 +15,14 @@ import vaesweep.train.Rehearsal;
  */
 record TrialCost(
     double step, double fastStep, double slowStep, double evaluation, double end, int measured) {
-  static TrialCost of(List<Rehearsal.Times> times) {
+  static TrialCost of(List<TimingRun.Times> times) {
     List<Double> steps = times.stream().flatMap(each -> each.steps().stream()).toList();
     return new TrialCost(
         Quantiles.median().compute(steps),
         Quantiles.quartiles().index(1).compute(steps),
         Quantiles.quartiles().index(3).compute(steps),
-        times.stream().mapToDouble(Rehearsal.Times::evaluation).average().orElseThrow(),
-        times.stream().mapToDouble(Rehearsal.Times::end).average().orElseThrow(),
+        times.stream().mapToDouble(TimingRun.Times::evaluation).average().orElseThrow(),
+        times.stream().mapToDouble(TimingRun.Times::end).average().orElseThrow(),
         steps.size());
   }
 

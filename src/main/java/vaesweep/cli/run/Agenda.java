@@ -13,12 +13,12 @@ import vaesweep.cli.weight.WeightNotes;
 import vaesweep.plan.Shard;
 import vaesweep.plan.order.TrainingOrder;
 import vaesweep.plan.prefix.SharedPrefixes;
-import vaesweep.runner.Progress;
-import vaesweep.runner.Schedule;
+import vaesweep.runner.ProgressListener;
+import vaesweep.runner.Scheduler;
 import vaesweep.runner.pruning.Pruner;
-import vaesweep.runner.pruning.Start;
-import vaesweep.runner.sharing.Room;
-import vaesweep.runner.sharing.Sharing;
+import vaesweep.runner.pruning.TrialProgress;
+import vaesweep.runner.sharing.ForkBudget;
+import vaesweep.runner.sharing.PrefixSharingScheduler;
 import vaesweep.spec.EarlyTerminate;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Results;
@@ -61,7 +61,8 @@ final class Agenda {
     Optional<EarlyTerminate> rule = file.sweep().earlyTerminate();
     if (rule.isPresent()) {
       try (Results results = SqliteResults.open(database)) {
-        pruner = Optional.of(new Pruner(rule.get(), Start.of(trials, results), recorder, clock));
+        pruner =
+            Optional.of(new Pruner(rule.get(), TrialProgress.of(trials, results), recorder, clock));
       }
     } else {
       reopen();
@@ -119,11 +120,11 @@ final class Agenda {
   }
 
   /** Returns what is to be trained when. */
-  Schedule schedule(Machine machine, int workers, Progress progress) {
-    Schedule whole =
-        pruner.map(it -> it.schedule(progress)).orElseGet(() -> Schedule.inOrder(waiting));
-    Room room = Room.of(workers, SharedEpochs.forkBytes(all(waiting), data()));
-    return new Sharing(whole, room, recorder::forget)
+  Scheduler schedule(Machine machine, int workers, ProgressListener progress) {
+    Scheduler whole =
+        pruner.map(it -> it.schedule(progress)).orElseGet(() -> Scheduler.inOrder(waiting));
+    ForkBudget room = ForkBudget.of(workers, SharedEpochs.forkBytes(all(waiting), data()));
+    return new PrefixSharingScheduler(whole, room, recorder::forget)
         .among(waiting, common, recorder.standing(machine, common.keys()));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
-import vaesweep.runner.Stop;
+import vaesweep.runner.StopSignal;
 
 /**
  * Ctrl-C, the polite kill, and the end of the terminal: the first asks the sweep to stop, the
@@ -21,7 +21,7 @@ final class Interrupts {
 
   private Interrupts() {}
 
-  static void stopOnSignal(Stop stop, Console console) {
+  static void stopOnSignal(StopSignal stop, Console console) {
     AtomicBoolean asked = new AtomicBoolean();
     try {
       Class<?> signal = Class.forName("sun.misc.Signal");
@@ -49,7 +49,7 @@ final class Interrupts {
     }
   }
 
-  private static void heard(AtomicBoolean asked, Stop stop, Console console) {
+  private static void heard(AtomicBoolean asked, StopSignal stop, Console console) {
     if (asked.getAndSet(true)) {
       Runtime.getRuntime().halt(ExitCode.INTERRUPTED.code());
     }

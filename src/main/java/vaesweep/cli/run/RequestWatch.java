@@ -3,8 +3,8 @@ package vaesweep.cli.run;
 import java.util.Optional;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.file.ResultFiles;
-import vaesweep.runner.Refresher;
-import vaesweep.runner.Stop;
+import vaesweep.runner.StopSignal;
+import vaesweep.runner.thread.PeriodicTask;
 import vaesweep.storage.LockHolder;
 import vaesweep.storage.StorageFailure;
 import vaesweep.storage.SweepLock;
@@ -16,19 +16,19 @@ final class RequestWatch implements AutoCloseable {
 
   private final SweepRequest request;
   private final LockHolder self;
-  private final Stop stop;
+  private final StopSignal stop;
   private final Console console;
-  private final Refresher poll;
+  private final PeriodicTask poll;
   private boolean warned;
 
   /** Requests made before, to an earlier holder of the lock, are deleted. */
-  RequestWatch(ResultFiles files, SweepLock lock, Stop stop, Console console) {
+  RequestWatch(ResultFiles files, SweepLock lock, StopSignal stop, Console console) {
     request = files.request();
     self = lock.holder();
     this.stop = stop;
     this.console = console;
     request.withdraw();
-    poll = new Refresher(this::look, POLL_MILLIS);
+    poll = new PeriodicTask(this::look, POLL_MILLIS);
   }
 
   private void look() {

@@ -8,7 +8,7 @@ import vaesweep.plan.Shard;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Summary;
 import vaesweep.report.words.WeightWords;
-import vaesweep.runner.Ending;
+import vaesweep.runner.StopReason;
 import vaesweep.storage.Registration;
 import vaesweep.storage.TrialRow;
 import vaesweep.trial.DataFacts;
@@ -60,7 +60,7 @@ final class Sentences {
   }
 
   /** Returns why trials are left, and what to do. */
-  static String stopped(Ending ending) {
+  static String stopped(StopReason ending) {
     return switch (ending) {
       case TIME_LIMIT ->
           "Stopped, for its time was over; the same command goes on where it stopped.";

@@ -20,12 +20,12 @@ import vaesweep.cli.text.Amounts;
 import vaesweep.plan.Shard;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Takeovers;
-import vaesweep.runner.Background;
-import vaesweep.runner.Ending;
-import vaesweep.runner.Refresher;
 import vaesweep.runner.Runner;
-import vaesweep.runner.Stop;
-import vaesweep.runner.WriterThread;
+import vaesweep.runner.StopReason;
+import vaesweep.runner.StopSignal;
+import vaesweep.runner.thread.BackgroundTask;
+import vaesweep.runner.thread.PeriodicTask;
+import vaesweep.runner.thread.WriterThread;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
 import vaesweep.storage.Results;
@@ -49,7 +49,7 @@ public final class SweepCommand {
   private final RunOptions options;
   private final Console console;
   private final Clock clock = Clock.systemUTC();
-  private final Stop stop = new Stop();
+  private final StopSignal stop = new StopSignal();
 
   /**
    * @param shard whose trials are trained
@@ -79,7 +79,7 @@ public final class SweepCommand {
     long began = System.nanoTime();
     try (SweepLock lock = SweepLock.acquire(files.lock(), clock.instant())) {
       int workers;
-      Ending ending;
+      StopReason ending;
       try (RequestWatch requests = new RequestWatch(files, lock, stop, console);
           WriterThread writer = new WriterThread();
           Recorder recorder = SqliteRecorder.open(files.database(), Version.TEXT, writer)) {
@@ -136,14 +136,14 @@ public final class SweepCommand {
     }
   }
 
-  private Ending train(Recorder recorder, Machine machine, Agenda agenda, int workers) {
+  private StopReason train(Recorder recorder, Machine machine, Agenda agenda, int workers) {
     int total = (int) file.plan().trials().stream().filter(t -> shard.has(t.key())).count();
-    Ending ending;
+    StopReason ending;
     try (SweepProgress progress =
             new SweepProgress(
                 console, new TrialLabels(file.sweep()), total - agenda.waiting().size(), total);
-        Background reference = new Background("reference", () -> reference(recorder));
-        Refresher page = new Refresher(new RunningPage(files, console))) {
+        BackgroundTask reference = new BackgroundTask("reference", () -> reference(recorder));
+        PeriodicTask page = new PeriodicTask(new RunningPage(files, console))) {
       agenda.savings().ifPresent(console.err()::println);
       agenda.weightNotes().forEach(console.err()::println);
       ending =
@@ -166,7 +166,7 @@ public final class SweepCommand {
     }
   }
 
-  private ExitCode summary(Duration took, int workers, Ending ending) {
+  private ExitCode summary(Duration took, int workers, StopReason ending) {
     try (Results results = SqliteResults.open(files.database())) {
       SweepFacts facts = SweepFacts.of(results, results.findings());
       Sentences.summary(facts, took, workers).forEach(console.out()::println);
@@ -194,7 +194,7 @@ public final class SweepCommand {
     return database.contains(" ") ? '"' + database + '"' : database;
   }
 
-  private ExitCode exitCode(Results results, Ending ending) {
+  private ExitCode exitCode(Results results, StopReason ending) {
     List<TrialRow> own =
         results.trials().stream().filter(trial -> shard.has(new TrialKey(trial.key()))).toList();
     if (!shard.isWhole()) {
@@ -204,7 +204,7 @@ public final class SweepCommand {
     if (waits) {
       console.out().println(Sentences.stopped(ending));
     }
-    boolean inVain = ending == Ending.FIRST_FAILURE || ending == Ending.FAILURES_IN_A_ROW;
+    boolean inVain = ending == StopReason.FIRST_FAILURE || ending == StopReason.FAILURES_IN_A_ROW;
     if (waits && !inVain) {
       return ExitCode.INTERRUPTED;
     }

@@ -11,7 +11,7 @@ import vaesweep.cli.console.Console;
 import vaesweep.cli.text.Amounts;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.report.words.PruningWords;
-import vaesweep.runner.Progress;
+import vaesweep.runner.ProgressListener;
 import vaesweep.storage.StoredTrial;
 import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
@@ -22,7 +22,7 @@ import vaesweep.trial.Pruning;
  * Shows a running sweep: to a person one bar with done of total, running, failed, time left and the
  * best so far; elsewhere a line a trial. A failed trial has its line in both.
  */
-final class SweepProgress implements Progress, AutoCloseable {
+final class SweepProgress implements ProgressListener, AutoCloseable {
   private static final int REDRAW_MILLIS = 250;
 
   private final Console console;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.sharing.SharedEpochs;
 import vaesweep.plan.prefix.SharedPrefixes;
-import vaesweep.runner.sharing.Room;
+import vaesweep.runner.sharing.ForkBudget;
 import vaesweep.spec.Parameters;
 import vaesweep.train.Resumption;
 import vaesweep.trial.DataFacts;
@@ -86,7 +86,7 @@ public record DatabaseSize(
   private static long forks(List<Trial> trials, DataFacts data, int workers) {
     SharedPrefixes parts = SharedEpochs.among(trials, data);
     long bytes = SharedEpochs.forkBytes(trials, data);
-    return bytes * Math.min(parts.keys().size(), Room.of(workers, bytes).parts());
+    return bytes * Math.min(parts.keys().size(), ForkBudget.of(workers, bytes).parts());
   }
 
   /** How many pruned trials keep theirs, about: as if all were of one size. */

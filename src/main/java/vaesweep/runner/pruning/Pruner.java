@@ -17,8 +17,8 @@ import vaesweep.plan.pruning.Brackets;
 import vaesweep.plan.pruning.Candidate;
 import vaesweep.plan.pruning.RungDecision;
 import vaesweep.plan.pruning.SuccessiveHalving;
-import vaesweep.runner.Progress;
-import vaesweep.runner.Schedule;
+import vaesweep.runner.ProgressListener;
+import vaesweep.runner.Scheduler;
 import vaesweep.runner.Task;
 import vaesweep.spec.EarlyTerminate;
 import vaesweep.spec.json.JsonWriter;
@@ -34,7 +34,7 @@ public final class Pruner {
   private final EarlyTerminate rule;
   private final Recorder recorder;
   private final Clock clock;
-  private final Field field;
+  private final TrialStates field;
   private final CheckpointRetention retention;
   private final List<SuccessiveHalving> halvings = new ArrayList<>();
 
@@ -50,11 +50,11 @@ public final class Pruner {
    * Decides what the stored numbers allow to decide. Pruned trials that would not be pruned now
    * wait again.
    */
-  public Pruner(EarlyTerminate rule, Start start, Recorder recorder, Clock clock) {
+  public Pruner(EarlyTerminate rule, TrialProgress start, Recorder recorder, Clock clock) {
     this.rule = rule;
     this.recorder = recorder;
     this.clock = clock;
-    field = new Field(start, rule.metric(), recorder);
+    field = new TrialStates(start, rule.metric(), recorder);
     retention = new CheckpointRetention(rule.checkpoints().mostBytes());
     halvingOf = new int[start.trials().size()];
     candidates = new Candidate[halvingOf.length];
@@ -130,8 +130,8 @@ public final class Pruner {
   }
 
   /** Returns what is to be trained when. */
-  public Schedule schedule(Progress progress) {
-    return new Schedule() {
+  public Scheduler schedule(ProgressListener progress) {
+    return new Scheduler() {
       @Override
       public Optional<Task> next() {
         return Optional.ofNullable(ready.pollFirst()).map(Pruner.this::task);
@@ -159,7 +159,7 @@ public final class Pruner {
   }
 
   /** Decides what can be decided now that a trial has come so far, or no further. */
-  private void goOn(int place, Progress progress) {
+  private void goOn(int place, ProgressListener progress) {
     SuccessiveHalving halving = halvings.get(halvingOf[place]);
     Map<Integer, Pruning> decided = new LinkedHashMap<>();
     if (advance(halving, decided)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vaesweep.storage.Fork;
-import vaesweep.storage.Standing;
+import vaesweep.storage.ResumePoints;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.Checkpoint;
 import vaesweep.trial.Machine;
@@ -23,7 +23,7 @@ final class Forks {
   }
 
   /** Returns what is there to go on from, and deletes the forks that are not needed. */
-  Standing standing(Machine machine, Set<String> needed) throws SQLException {
+  ResumePoints standing(Machine machine, Set<String> needed) throws SQLException {
     Set<String> usable = new HashSet<>();
     Set<String> others = new HashSet<>();
     statements.each(
@@ -45,7 +45,7 @@ final class Forks {
         row -> epochs.put(row.integer("trial"), row.integer("epoch")),
         TrialKey.ENGINE_VERSION,
         machine.type());
-    return new Standing(epochs, usable);
+    return new ResumePoints(epochs, usable);
   }
 
   /** Whether there is one at all. */

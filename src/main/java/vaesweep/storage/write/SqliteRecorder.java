@@ -17,7 +17,7 @@ import vaesweep.spec.Sweep;
 import vaesweep.storage.Fork;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
-import vaesweep.storage.Standing;
+import vaesweep.storage.ResumePoints;
 import vaesweep.storage.StorageFailure;
 import vaesweep.storage.sqlite.Database;
 import vaesweep.storage.sqlite.Failures;
@@ -178,8 +178,8 @@ public final class SqliteRecorder implements Recorder {
   }
 
   @Override
-  public Standing standing(Machine machine, Set<String> needed) {
-    List<Standing> found = new ArrayList<>();
+  public ResumePoints standing(Machine machine, Set<String> needed) {
+    List<ResumePoints> found = new ArrayList<>();
     wait(commits.add(() -> found.add(forks.standing(machine, needed))));
     return found.get(0);
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
 import vaesweep.cli.console.Refusal;
-import vaesweep.runner.Refresher;
+import vaesweep.runner.thread.PeriodicTask;
 import vaesweep.storage.StorageFailure;
 
 /** Guards against a page that is given up after one failure, and a warning at every renewal. */
@@ -54,8 +54,8 @@ final class RunningPageTest {
     CountDownLatch twice = new CountDownLatch(2);
     RunningPage page = new RunningPage(failing(written, full(), full()), console);
 
-    try (Refresher refresher =
-        new Refresher(
+    try (PeriodicTask refresher =
+        new PeriodicTask(
             () -> {
               page.run();
               if (written.get() > 0) {

@@ -13,7 +13,7 @@ import vaesweep.example.SmallData;
 import vaesweep.plan.Workload;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.StoredConfiguration;
-import vaesweep.train.Rehearsal;
+import vaesweep.train.TimingRun;
 import vaesweep.trial.Trial;
 
 /** Guards an estimate against its arithmetic: epochs, evaluations, workers, the range. */
@@ -63,8 +63,8 @@ class TimeEstimateTest {
     TrialCost cost =
         TrialCost.of(
             List.of(
-                new Rehearsal.Times(List.of(1.0, 2.0), 3, 5),
-                new Rehearsal.Times(List.of(3.0, 4.0, 100.0), 5, 6)));
+                new TimingRun.Times(List.of(1.0, 2.0), 3, 5),
+                new TimingRun.Times(List.of(3.0, 4.0, 100.0), 5, 6)));
 
     assertThat(cost).isEqualTo(new TrialCost(3, 2, 4, 4, 5.5, 5));
     assertThat(cost.scaled(2)).isEqualTo(new TrialCost(6, 4, 8, 8, 11, 0));

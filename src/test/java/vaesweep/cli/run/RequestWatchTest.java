@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.file.ResultFiles;
-import vaesweep.runner.Stop;
+import vaesweep.runner.StopSignal;
 import vaesweep.storage.SweepLock;
 import vaesweep.storage.SweepRequest;
 
@@ -25,7 +25,7 @@ final class RequestWatchTest {
   void aStopIsObeyedAndAnsweredUntilTheSweepEnds() {
     ResultFiles files = new ResultFiles(folder, "x");
     SweepRequest request = files.request();
-    Stop stop = new Stop();
+    StopSignal stop = new StopSignal();
     try (SweepLock lock = SweepLock.acquire(files.lock(), Instant.EPOCH)) {
       request.obey(SweepRequest.Kind.STOP, lock.holder()); // left by one that was killed
       try (RequestWatch watch = new RequestWatch(files, lock, stop, silent())) {

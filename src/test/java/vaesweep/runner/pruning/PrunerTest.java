@@ -20,12 +20,12 @@ import vaesweep.example.SmallData;
 import vaesweep.plan.Planner;
 import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.runner.Limits;
-import vaesweep.runner.Progress;
+import vaesweep.runner.ProgressListener;
 import vaesweep.runner.Runner;
-import vaesweep.runner.Schedule;
-import vaesweep.runner.Stop;
-import vaesweep.runner.sharing.Room;
-import vaesweep.runner.sharing.Sharing;
+import vaesweep.runner.Scheduler;
+import vaesweep.runner.StopSignal;
+import vaesweep.runner.sharing.ForkBudget;
+import vaesweep.runner.sharing.PrefixSharingScheduler;
 import vaesweep.spec.Sweep;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.storage.Recorder;
@@ -76,7 +76,7 @@ final class PrunerTest {
   private boolean shares;
 
   /** Hears nothing, but may ask for a stop after so many measured epochs. */
-  private record Ear(AtomicInteger left, Stop stop) implements Progress {
+  private record Ear(AtomicInteger left, StopSignal stop) implements ProgressListener {
     @Override
     public void started(StoredTrial trial) {}
 
@@ -123,8 +123,8 @@ final class PrunerTest {
       Path file, Sweep sweep, int workers, int epochs, java.util.function.Predicate<Trial> canPause)
       throws Exception {
     List<Trial> plan = Planner.plan(sweep, SmallData.dataset().facts()).trials();
-    Stop stop = new Stop();
-    Progress ear = new Ear(new AtomicInteger(epochs), stop);
+    StopSignal stop = new StopSignal();
+    ProgressListener ear = new Ear(new AtomicInteger(epochs), stop);
     try (Recorder recorder = SqliteRecorder.open(file, "0.1.0", Runnable::run)) {
       List<StoredTrial> trials =
           recorder.register(sweep, SmallData.dataset().facts(), plan, Instant.EPOCH).trials();
@@ -136,7 +136,7 @@ final class PrunerTest {
     }
   }
 
-  private Schedule shared(Schedule schedule, List<StoredTrial> trials, Recorder recorder) {
+  private Scheduler shared(Scheduler schedule, List<StoredTrial> trials, Recorder recorder) {
     if (!shares) {
       return schedule;
     }
@@ -145,16 +145,16 @@ final class PrunerTest {
             trials.stream().map(StoredTrial::trial).toList(), SmallData.dataset().facts());
     List<StoredTrial> waiting =
         trials.stream().filter(trial -> trial.state() == TrialState.WAITING).toList();
-    return new Sharing(schedule, Room.of(2, 1), recorder::forget)
+    return new PrefixSharingScheduler(schedule, ForkBudget.of(2, 1), recorder::forget)
         .among(waiting, parts, recorder.standing(MACHINE, parts.keys()));
   }
 
-  private static Schedule schedule(
+  private static Scheduler schedule(
       Path file,
       Sweep sweep,
       List<StoredTrial> trials,
       Recorder recorder,
-      Progress ear,
+      ProgressListener ear,
       java.util.function.Predicate<Trial> canPause) {
     if (sweep.earlyTerminate().isEmpty()) {
       List<StoredTrial> left =
@@ -164,12 +164,13 @@ final class PrunerTest {
               .filter(t -> t.state() == TrialState.PRUNED)
               .map(StoredTrial::number)
               .toList());
-      return Schedule.inOrder(left);
+      return Scheduler.inOrder(left);
     }
     try (Results results = SqliteResults.open(file)) {
-      Start stored = Start.of(trials, results);
-      Start start =
-          new Start(trials, stored.epochs(), stored.prunings(), stored.features(), canPause);
+      TrialProgress stored = TrialProgress.of(trials, results);
+      TrialProgress start =
+          new TrialProgress(
+              trials, stored.epochs(), stored.prunings(), stored.features(), canPause);
       return new Pruner(sweep.earlyTerminate().get(), start, recorder, CLOCK).schedule(ear);
     }
   }

@@ -21,7 +21,7 @@ import vaesweep.plan.Planner;
 import vaesweep.plan.order.TrainingOrder;
 import vaesweep.plan.prefix.Savings;
 import vaesweep.plan.prefix.SharedPrefixes;
-import vaesweep.runner.Schedule;
+import vaesweep.runner.Scheduler;
 import vaesweep.runner.Task;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
@@ -30,7 +30,7 @@ import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Sweep;
 import vaesweep.spec.reading.SweepReader;
-import vaesweep.storage.Standing;
+import vaesweep.storage.ResumePoints;
 import vaesweep.storage.StoredTrial;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
@@ -56,7 +56,7 @@ final class SharingOrderTest {
     int most;
     int failures;
     private final SharedPrefixes parts;
-    private final Sharing sharing;
+    private final PrefixSharingScheduler sharing;
     private final List<Running> running = new ArrayList<>();
 
     private static final class Running {
@@ -73,13 +73,13 @@ final class SharingOrderTest {
       }
     }
 
-    Run(List<StoredTrial> trials, Room room, long seed) {
+    Run(List<StoredTrial> trials, ForkBudget room, long seed) {
       random = new SplittableRandom(seed);
       parts = parts(trials);
       sharing =
-          new Sharing(
-                  Schedule.inOrder(trials), room, part -> assertThat(kept.remove(part)).isTrue())
-              .among(trials, parts, new Standing(Map.of(), Set.of()));
+          new PrefixSharingScheduler(
+                  Scheduler.inOrder(trials), room, part -> assertThat(kept.remove(part)).isTrue())
+              .among(trials, parts, new ResumePoints(Map.of(), Set.of()));
     }
 
     /**
@@ -140,7 +140,7 @@ final class SharingOrderTest {
   void everyTrialEndsOnceAndEveryCommonEpochIsTrainedOnce(long seed) {
     List<StoredTrial> trials = random(new SplittableRandom(seed), 40);
     for (int workers : new int[] {1, 2, 5}) {
-      Run run = new Run(trials, Room.of(workers, 1_000_000), seed).run(workers, 0);
+      Run run = new Run(trials, ForkBudget.of(workers, 1_000_000), seed).run(workers, 0);
 
       assertThat(run.ended).hasSize(40).doesNotHaveDuplicates();
       assertThat(run.kept).isEmpty();
@@ -155,7 +155,7 @@ final class SharingOrderTest {
   void everyTrialEndsOnceWhateverFails(long seed) {
     List<StoredTrial> trials = random(new SplittableRandom(seed), 40);
 
-    Run run = new Run(trials, new Room(2, 3), seed).run(3, 10);
+    Run run = new Run(trials, new ForkBudget(2, 3), seed).run(3, 10);
 
     assertThat(run.failures).isPositive();
     assertThat(run.ended).hasSize(40).doesNotHaveDuplicates();
@@ -170,7 +170,7 @@ final class SharingOrderTest {
       trials.add(stored(epochs, SmallData.with(Parameters.EPOCHS, epochs)));
     }
 
-    Run run = new Run(trials, new Room(1, 4), seed).run(2, 0);
+    Run run = new Run(trials, new ForkBudget(1, 4), seed).run(2, 0);
 
     assertThat(run.ended).hasSize(30).doesNotHaveDuplicates();
     assertThat(run.kept).isEmpty();
@@ -188,7 +188,7 @@ final class SharingOrderTest {
     trials.add(stored(6, delayed(Map.of(Parameters.BETA, 2.0))));
     trials.add(stored(7, delayed(Map.of(Parameters.BETA, 3.0))));
 
-    Run run = new Run(trials, Room.of(2, 1), 1).run(2, 0);
+    Run run = new Run(trials, ForkBudget.of(2, 1), 1).run(2, 0);
 
     assertThat(run.begun.get(0)).containsExactly(5, 1);
   }
@@ -265,7 +265,7 @@ final class SharingOrderTest {
     int[] before = MOST_FORKS_IN_PLAN_ORDER[grid];
     int[] workers = {1, 2, 5};
     for (int i = 0; i < workers.length; i++) {
-      Room room = Room.of(workers[i], 1_000_000);
+      ForkBudget room = ForkBudget.of(workers[i], 1_000_000);
       assertThat(mostForks(scrambled, workers[i]))
           .isLessThanOrEqualTo(Math.max(before[i], room.parts())); // so many are begun on purpose
     }
@@ -276,7 +276,7 @@ final class SharingOrderTest {
   }
 
   private static int mostForks(List<StoredTrial> trials, int workers) {
-    Room room = Room.of(workers, 1_000_000);
+    ForkBudget room = ForkBudget.of(workers, 1_000_000);
     return seeds()
         .limit(workers == 1 ? 1 : 20)
         .mapToInt(timing -> new Run(trials, room, timing).run(workers, 0).most)
@@ -323,7 +323,7 @@ final class SharingOrderTest {
     trials.add(stored(4, delayed(Map.of(Parameters.LATENT_SIZE, 3, Parameters.BETA, 1.0))));
     trials.add(stored(5, delayed(Map.of(Parameters.LATENT_SIZE, 3, Parameters.BETA, 2.0))));
 
-    Run run = new Run(trials, new Room(1, 9), 1).run(1, 0);
+    Run run = new Run(trials, new ForkBudget(1, 9), 1).run(1, 0);
 
     assertThat(run.ended).containsExactly(1, 2, 4, 3, 5); // a leader begins ahead
   }

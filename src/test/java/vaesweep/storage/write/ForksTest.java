@@ -22,7 +22,7 @@ import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Fork;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Results;
-import vaesweep.storage.Standing;
+import vaesweep.storage.ResumePoints;
 import vaesweep.storage.Takeover;
 import vaesweep.storage.merge.Merge;
 import vaesweep.storage.read.SqliteResults;
@@ -137,7 +137,7 @@ final class ForksTest {
     killed.close();
     try (Recorder recorder = open()) {
       assertThat(recorder.standing(MACHINE, Set.of(PART.key(), "another")))
-          .isEqualTo(new Standing(Map.of(1, 3), Set.of(PART.key())));
+          .isEqualTo(new ResumePoints(Map.of(1, 3), Set.of(PART.key())));
       assertThat(found(recorder, MACHINE)).isPresent();
       recorder.standing(MACHINE, Set.of("another"));
       assertThat(found(recorder, MACHINE)).isEmpty();

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vaesweep.runner.WriterThread;
+import vaesweep.runner.thread.WriterThread;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Results;
 import vaesweep.storage.StorageFailure;

@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import vaesweep.runner.Task;
 
-/** A trial on its way through stations. */
-final class Member {
-  private final List<Station> path;
+/** A trial on its way through forkPoints. */
+final class SharingMember {
+  private final List<ForkPoint> path;
   private int next;
-  private Optional<Station> source = Optional.empty();
+  private Optional<ForkPoint> source = Optional.empty();
   private Task asked;
   private int turn;
 
   /**
-   * @param path the station with the fewest epochs first
+   * @param path the forkPoint with the fewest epochs first
    */
-  Member(Task asked, List<Station> path) {
+  SharingMember(Task asked, List<ForkPoint> path) {
     this.asked = asked;
     this.path = List.copyOf(path);
     path.forEach(
-        station -> {
-          station.add(this);
-          station.comes();
+        forkPoint -> {
+          forkPoint.add(this);
+          forkPoint.comes();
         });
   }
 
@@ -42,13 +42,13 @@ final class Member {
     return turn;
   }
 
-  /** The stations that it has not passed. */
-  List<Station> ahead() {
+  /** The forkPoints that it has not passed. */
+  List<ForkPoint> ahead() {
     return path.subList(next, path.size());
   }
 
   /** Those of them that the task it was asked for comes to. */
-  List<Station> reached() {
+  List<ForkPoint> reached() {
     return ahead().stream().filter(each -> each.part().epochs() <= asked.until()).toList();
   }
 
@@ -60,22 +60,22 @@ final class Member {
     }
   }
 
-  /** It comes by no more stations. */
+  /** It comes by no more forkPoints. */
   void ended() {
     done(Integer.MAX_VALUE);
   }
 
   /** The furthest fork it can go on from. */
-  Optional<Station> furthestFork() {
-    return ahead().stream().filter(Station::isMade).reduce((nearer, further) -> further);
+  Optional<ForkPoint> furthestFork() {
+    return ahead().stream().filter(ForkPoint::isMade).reduce((nearer, further) -> further);
   }
 
   /** What it was said to depend on, which {@link #source(Optional)} changes. */
-  Optional<Station> source() {
+  Optional<ForkPoint> source() {
     return source;
   }
 
-  void source(Optional<Station> station) {
-    source = station;
+  void source(Optional<ForkPoint> forkPoint) {
+    source = forkPoint;
   }
 }

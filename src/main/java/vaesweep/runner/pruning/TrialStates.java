@@ -15,16 +15,16 @@ import vaesweep.trial.RungNumbers;
 import vaesweep.trial.TrialState;
 
 /** How far the trials of a plan are. They are named by their places in it, counted from 0. */
-final class Field implements SuccessiveHalving.RungResults {
+final class TrialStates implements SuccessiveHalving.RungResults {
   private final List<StoredTrial> trials;
-  private final Start start;
+  private final TrialProgress start;
   private final EarlyTerminate.Metric metric;
   private final Recorder recorder;
   private final TrialState[] states;
   private final int[] epochs;
   private final Map<Integer, Integer> places = new HashMap<>();
 
-  Field(Start start, EarlyTerminate.Metric metric, Recorder recorder) {
+  TrialStates(TrialProgress start, EarlyTerminate.Metric metric, Recorder recorder) {
     this.start = start;
     this.metric = metric;
     this.recorder = recorder;

@@ -7,11 +7,11 @@ package vaesweep.runner.sharing;
  *     no worker idle in the end
  * @param forks that are kept in the database, at least 1
  */
-public record Room(int parts, int forks) {
+public record ForkBudget(int parts, int forks) {
   /** Of the database, for the forks of a sweep. */
   private static final long MOST_BYTES = 500_000_000;
 
-  public Room {
+  public ForkBudget {
     if (parts < 1 || forks < 1) {
       throw new IllegalArgumentException("expected at least 1, found " + parts + ", " + forks);
     }
@@ -22,8 +22,8 @@ public record Room(int parts, int forks) {
    *
    * @param forkBytes of the largest fork
    */
-  public static Room of(int workers, long forkBytes) {
+  public static ForkBudget of(int workers, long forkBytes) {
     int forks = (int) Math.max(1, Math.min(1000, MOST_BYTES / Math.max(1, forkBytes)));
-    return new Room(Math.min(2 * workers, forks), forks);
+    return new ForkBudget(Math.min(2 * workers, forks), forks);
   }
 }

@@ -8,10 +8,10 @@ import vaesweep.storage.StoredTrial;
 import vaesweep.trial.Outcome;
 
 /** Every trial to its end, one after the other. */
-final class InOrder implements Schedule {
+final class InOrderScheduler implements Scheduler {
   private final Queue<StoredTrial> waiting;
 
-  InOrder(Collection<StoredTrial> trials) {
+  InOrderScheduler(Collection<StoredTrial> trials) {
     waiting = new ArrayDeque<>(trials);
   }
 

@@ -8,8 +8,8 @@ import vaesweep.trial.Outcome;
 import vaesweep.trial.SharedPrefix;
 
 /** Where workers get their tasks, and wait while what comes next depends on running ones. */
-final class Desk {
-  private final Schedule schedule;
+final class TaskQueue {
+  private final Scheduler scheduler;
   private final BooleanSupplier closed;
   private final Queue<Task> again = new ArrayDeque<>();
   private int running;
@@ -17,8 +17,8 @@ final class Desk {
   /**
    * @param closed whether no more tasks are to begin; only becomes so while one runs, or before
    */
-  Desk(Schedule schedule, BooleanSupplier closed) {
-    this.schedule = schedule;
+  TaskQueue(Scheduler scheduler, BooleanSupplier closed) {
+    this.scheduler = scheduler;
     this.closed = closed;
   }
 
@@ -26,7 +26,7 @@ final class Desk {
   synchronized Optional<Task> next() throws InterruptedException {
     while (!closed.getAsBoolean()) {
       Optional<Task> task =
-          schedule.next().or(() -> Optional.ofNullable(again.poll()).map(schedule::again));
+          scheduler.next().or(() -> Optional.ofNullable(again.poll()).map(scheduler::again));
       if (task.isPresent()) {
         running++;
         return task;
@@ -41,13 +41,13 @@ final class Desk {
 
   /** A task ended, and whoever waited for that may go on. */
   synchronized void ended(Task task, Outcome outcome) {
-    schedule.ended(task, outcome);
+    scheduler.ended(task, outcome);
     left();
   }
 
   /** A running task has trained a common part, and whoever waited for that may go on. */
   synchronized void forked(Task task, SharedPrefix part) {
-    schedule.forked(task, part);
+    scheduler.forked(task, part);
     notifyAll();
   }
 

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 import vaesweep.trial.Failure;
 
 /** When one attempt at a trial is to be put down, and when its time is over. */
-final class Pace {
+final class AttemptTimer {
   /** A checkpoint of more bytes is made more seldom, so that no disk is kept busy with them. */
   private static final double BYTES_PER_PAUSE = 5e6;
 
@@ -21,7 +21,7 @@ final class Pace {
   /**
    * @param secondsBefore of the same training, before it was put down
    */
-  Pace(Limits limits, double secondsBefore, LongSupplier nanoTime) {
+  AttemptTimer(Limits limits, double secondsBefore, LongSupplier nanoTime) {
     this.limits = limits;
     this.nanoTime = nanoTime;
     long now = nanoTime.getAsLong();
@@ -47,7 +47,7 @@ final class Pace {
         0,
         "",
         "it took longer than a trial may, which is "
-            + limits.trial().map(Pace::text).orElse("for ever"));
+            + limits.trial().map(AttemptTimer::text).orElse("for ever"));
   }
 
   private static String text(Duration limit) {

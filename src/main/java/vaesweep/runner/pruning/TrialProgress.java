@@ -21,26 +21,26 @@ import vaesweep.trial.Trial;
  * @param canPause whether a trial can be put down; otherwise it is trained to its end, and counts
  *     with what it had to show at a rung
  */
-public record Start(
+public record TrialProgress(
     List<StoredTrial> trials,
     Map<Integer, Integer> epochs,
     Map<Integer, Pruning> prunings,
     int features,
     Predicate<Trial> canPause) {
-  public Start {
+  public TrialProgress {
     trials = List.copyOf(trials);
     epochs = Map.copyOf(epochs);
     prunings = Map.copyOf(prunings);
   }
 
   /** Returns what a database says. */
-  public static Start of(List<StoredTrial> trials, Results results) {
+  public static TrialProgress of(List<StoredTrial> trials, Results results) {
     Map<Integer, Integer> epochs = new HashMap<>();
     results
         .trials()
         .forEach(row -> row.last().ifPresent(last -> epochs.put(row.number(), last.epoch())));
     DataFacts data = results.data();
-    return new Start(
+    return new TrialProgress(
         trials,
         epochs,
         results.prunings(),

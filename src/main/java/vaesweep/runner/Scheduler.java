@@ -10,10 +10,10 @@ import vaesweep.trial.SharedPrefix;
  * Says what is trained next. What it says may depend on how tasks ended, never on when. Called by
  * one thread at a time.
  */
-public interface Schedule {
+public interface Scheduler {
   /** Every trial to its end, one after the other. */
-  static Schedule inOrder(Collection<StoredTrial> trials) {
-    return new InOrder(trials);
+  static Scheduler inOrder(Collection<StoredTrial> trials) {
+    return new InOrderScheduler(trials);
   }
 
   /**

@@ -1,4 +1,4 @@
-package vaesweep.runner;
+package vaesweep.runner.thread;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;

@@ -1,4 +1,4 @@
-package vaesweep.runner;
+package vaesweep.runner.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,14 +8,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Guards against numbers that are read before they are there, and failures nobody hears of. */
-final class BackgroundTest {
+final class BackgroundTaskTest {
   @Test
   void closingWaitsForTheTask() {
     CountDownLatch opened = new CountDownLatch(1);
     AtomicReference<String> thread = new AtomicReference<>();
 
-    try (Background background =
-        new Background(
+    try (BackgroundTask background =
+        new BackgroundTask(
             "reference",
             () -> {
               try {
@@ -35,8 +35,8 @@ final class BackgroundTest {
 
   @Test
   void aFailureOfTheTaskIsPassedOn() {
-    Background background =
-        new Background(
+    BackgroundTask background =
+        new BackgroundTask(
             "reference",
             () -> {
               throw new IllegalArgumentException("no rows");

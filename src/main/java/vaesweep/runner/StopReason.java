@@ -1,7 +1,7 @@
 package vaesweep.runner;
 
 /** Why a runner returned. */
-public enum Ending {
+public enum StopReason {
   /** All trials have ended. */
   ENDED,
   /** It was asked to stop. */

@@ -20,7 +20,7 @@ import vaesweep.vae.VaeInference;
 import vaesweep.vae.VaeTraining;
 
 /** Trains a trial for a moment, to learn what its parts take; nothing of it is kept. */
-public final class Rehearsal {
+public final class TimingRun {
   /** Fewer steps are mostly the compiler's time. */
   private static final int LEAST_STEPS = 12;
 
@@ -31,7 +31,7 @@ public final class Rehearsal {
   /**
    * @param nanoTime a clock for durations, in nanoseconds
    */
-  public Rehearsal(Dataset data, Trial trial, LongSupplier nanoTime) {
+  public TimingRun(Dataset data, Trial trial, LongSupplier nanoTime) {
     this.data = data;
     this.trial = trial;
     this.nanoTime = nanoTime;

@@ -1,7 +1,7 @@
 package vaesweep.runner;
 
 /** A request to end: now, or once the running trials have ended. */
-public final class Stop {
+public final class StopSignal {
   private volatile boolean requested;
   private volatile boolean closed;
 

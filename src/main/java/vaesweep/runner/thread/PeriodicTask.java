@@ -1,4 +1,4 @@
-package vaesweep.runner;
+package vaesweep.runner.thread;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * Repeats a task in the background, so seldom that it costs no more than a fiftieth of one core's
  * time: the page of a running sweep, and a look for requests of other processes.
  */
-public final class Refresher implements AutoCloseable {
+public final class PeriodicTask implements AutoCloseable {
   private static final long LEAST_PAUSE_MILLIS = 10_000;
   private static final long SHARE = 50;
 
@@ -20,7 +20,7 @@ public final class Refresher implements AutoCloseable {
   /**
    * @param task must not throw
    */
-  public Refresher(Runnable task) {
+  public PeriodicTask(Runnable task) {
     this(task, LEAST_PAUSE_MILLIS);
   }
 
@@ -28,7 +28,7 @@ public final class Refresher implements AutoCloseable {
    * @param task must not throw
    * @param leastPauseMillis before the task and between its repetitions
    */
-  public Refresher(Runnable task, long leastPauseMillis) {
+  public PeriodicTask(Runnable task, long leastPauseMillis) {
     thread.execute(() -> repeat(task, leastPauseMillis));
   }
 

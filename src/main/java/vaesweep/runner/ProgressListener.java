@@ -7,7 +7,7 @@ import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
 
 /** Hears what workers do, on their threads. */
-public interface Progress {
+public interface ProgressListener {
   void started(StoredTrial trial);
 
   /**

@@ -6,11 +6,11 @@ import java.util.Optional;
 import vaesweep.trial.SharedPrefix;
 
 /** Where trials part that have begun alike. */
-final class Station {
+final class ForkPoint {
   private final SharedPrefix part;
-  private final List<Member> members = new ArrayList<>();
-  private final List<Member> held = new ArrayList<>();
-  private Optional<Member> leader = Optional.empty();
+  private final List<SharingMember> members = new ArrayList<>();
+  private final List<SharingMember> held = new ArrayList<>();
+  private Optional<SharingMember> leader = Optional.empty();
   private boolean isMade;
   private boolean isHopeless;
   private int coming;
@@ -19,7 +19,7 @@ final class Station {
   /**
    * @param isMade whether its fork is there from an earlier run
    */
-  Station(SharedPrefix part, boolean isMade) {
+  ForkPoint(SharedPrefix part, boolean isMade) {
     this.part = part;
     this.isMade = isMade;
   }
@@ -28,11 +28,11 @@ final class Station {
     return part;
   }
 
-  void add(Member member) {
+  void add(SharingMember member) {
     members.add(member);
   }
 
-  List<Member> members() {
+  List<SharingMember> members() {
     return members;
   }
 
@@ -58,11 +58,11 @@ final class Station {
     isHopeless = true;
   }
 
-  Optional<Member> leader() {
+  Optional<SharingMember> leader() {
     return leader;
   }
 
-  void lead(Member member) {
+  void lead(SharingMember member) {
     leader = Optional.of(member);
   }
 
@@ -71,7 +71,7 @@ final class Station {
     return isHopeless || leader.isEmpty();
   }
 
-  boolean isLedBy(Member member) {
+  boolean isLedBy(SharingMember member) {
     return leader.filter(member::equals).isPresent();
   }
 
@@ -79,13 +79,13 @@ final class Station {
     leader = Optional.empty();
   }
 
-  void hold(Member member) {
+  void hold(SharingMember member) {
     held.add(member);
   }
 
   /** Returns those that waited here, in their order, and holds them no more. */
-  List<Member> release() {
-    List<Member> released = List.copyOf(held);
+  List<SharingMember> release() {
+    List<SharingMember> released = List.copyOf(held);
     held.clear();
     return released;
   }

@@ -11,14 +11,14 @@ import vaesweep.spec.Configuration;
 /**
  * Guards estimates of time: every look at the clock here is one millisecond after the one before.
  */
-class RehearsalTest {
+class TimingRunTest {
   private static final double MILLI = 1e-3;
 
   private final AtomicLong now = new AtomicLong();
 
   @Test
   void everyPartIsTimedByItself() {
-    Rehearsal.Times times = run(SmallData.configuration(), 0);
+    TimingRun.Times times = run(SmallData.configuration(), 0);
 
     // twelve steps of a millisecond; at the last there is one more look, at the limit
     assertThat(times.steps()).hasSize(6).allSatisfy(step -> assertThat(step).isEqualTo(MILLI));
@@ -36,8 +36,8 @@ class RehearsalTest {
     assertThat(run(SmallData.divergent(), 0.1).steps()).isNotEmpty();
   }
 
-  private Rehearsal.Times run(Configuration configuration, double seconds) {
-    return new Rehearsal(
+  private TimingRun.Times run(Configuration configuration, double seconds) {
+    return new TimingRun(
             SmallData.dataset(), SmallData.trial(configuration, 5), () -> now.addAndGet(1_000_000))
         .run(seconds);
   }

@@ -7,15 +7,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import vaesweep.data.Dataset;
-import vaesweep.train.Rehearsal;
+import vaesweep.runner.thread.Threads;
+import vaesweep.train.TimingRun;
 import vaesweep.trial.Trial;
 
 /** Rehearses a trial on as many workers at once as the sweep will have: they share the machine. */
-public final class Rehearsals {
+public final class ParallelTimingRuns {
   private final Dataset data;
   private final int workers;
 
-  public Rehearsals(Dataset data, int workers) {
+  public ParallelTimingRuns(Dataset data, int workers) {
     this.data = data;
     this.workers = workers;
   }
@@ -25,20 +26,20 @@ public final class Rehearsals {
    *
    * @param seconds of steps on each
    */
-  public List<Rehearsal.Times> run(Trial trial, double seconds) {
+  public List<TimingRun.Times> run(Trial trial, double seconds) {
     ExecutorService threads = Executors.newFixedThreadPool(workers, Threads.named("rehearsal"));
     try {
-      List<Future<Rehearsal.Times>> all = new ArrayList<>();
+      List<Future<TimingRun.Times>> all = new ArrayList<>();
       for (int i = 0; i < workers; i++) {
-        all.add(threads.submit(() -> new Rehearsal(data, trial, System::nanoTime).run(seconds)));
+        all.add(threads.submit(() -> new TimingRun(data, trial, System::nanoTime).run(seconds)));
       }
-      List<Rehearsal.Times> times = new ArrayList<>();
-      for (Future<Rehearsal.Times> each : all) {
+      List<TimingRun.Times> times = new ArrayList<>();
+      for (Future<TimingRun.Times> each : all) {
         times.add(each.get());
       }
       return times;
     } catch (ExecutionException e) {
-      throw Runner.unwrapped(e.getCause());
+      throw Threads.unwrapped(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while measuring", e);

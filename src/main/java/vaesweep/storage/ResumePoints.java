@@ -10,8 +10,8 @@ import java.util.Set;
  *     engine and type of machine
  * @param forks the keys of common parts that have a fork of this engine and type of machine
  */
-public record Standing(Map<Integer, Integer> epochs, Set<String> forks) {
-  public Standing {
+public record ResumePoints(Map<Integer, Integer> epochs, Set<String> forks) {
+  public ResumePoints {
     epochs = Map.copyOf(epochs);
     forks = Set.copyOf(forks);
   }

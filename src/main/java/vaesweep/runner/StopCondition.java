@@ -4,15 +4,15 @@ import java.util.function.LongSupplier;
 import vaesweep.trial.Failure;
 
 /** Ends a sweep before its trials have ended: when it is asked to, late, or in vain. */
-final class Brake {
+final class StopCondition {
   private final Limits limits;
-  private final Stop stop;
+  private final StopSignal stop;
   private final LongSupplier nanoTime;
   private final long began;
-  private Ending ending = Ending.ENDED;
+  private StopReason ending = StopReason.ENDED;
   private int failuresInARow;
 
-  Brake(Limits limits, Stop stop, LongSupplier nanoTime) {
+  StopCondition(Limits limits, StopSignal stop, LongSupplier nanoTime) {
     this.limits = limits;
     this.stop = stop;
     this.nanoTime = nanoTime;
@@ -23,7 +23,7 @@ final class Brake {
   boolean stops() {
     if (!stop.requested() && limits.sweep().isPresent()) {
       if (nanoTime.getAsLong() - began >= limits.sweep().get().toNanos()) {
-        end(Ending.TIME_LIMIT);
+        end(StopReason.TIME_LIMIT);
       }
     }
     return stop.requested();
@@ -37,9 +37,9 @@ final class Brake {
       case ERROR, ENVIRONMENT -> failuresInARow++;
     }
     if (limits.failFast() && isLastAttempt) {
-      end(Ending.FIRST_FAILURE);
+      end(StopReason.FIRST_FAILURE);
     } else if (failuresInARow >= limits.failuresInARow()) {
-      end(Ending.FAILURES_IN_A_ROW);
+      end(StopReason.FAILURES_IN_A_ROW);
     }
   }
 
@@ -48,7 +48,7 @@ final class Brake {
     failuresInARow = 0;
   }
 
-  private synchronized void end(Ending reason) {
+  private synchronized void end(StopReason reason) {
     if (!stop.requested()) {
       ending = reason;
       stop.request();
@@ -56,7 +56,7 @@ final class Brake {
   }
 
   /** Returns why the sweep ended, once it has. */
-  synchronized Ending ending() {
-    return ending == Ending.ENDED && stop.requested() ? Ending.STOPPED : ending;
+  synchronized StopReason ending() {
+    return ending == StopReason.ENDED && stop.requested() ? StopReason.STOPPED : ending;
   }
 }

@@ -13,9 +13,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 import vaesweep.plan.prefix.SharedPrefixes;
-import vaesweep.runner.Schedule;
+import vaesweep.runner.Scheduler;
 import vaesweep.runner.Task;
-import vaesweep.storage.Standing;
+import vaesweep.storage.ResumePoints;
 import vaesweep.storage.StoredTrial;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
@@ -26,18 +26,18 @@ import vaesweep.trial.SharedPrefix;
  * the way; the others are held until it has come where they part, or failed to, when the next one
  * leads. Where the leader diverges before that, so will all: they are held no more.
  */
-public final class Sharing implements Schedule {
-  private final Schedule inner;
-  private final Room room;
+public final class PrefixSharingScheduler implements Scheduler {
+  private final Scheduler inner;
+  private final ForkBudget budget;
   private final Consumer<SharedPrefix> unneeded;
-  private final Map<SharedPrefix, Station> stations = new HashMap<>();
-  private final Map<Integer, Member> members = new HashMap<>();
-  private final Queue<Member> leaders = byTurn();
-  private final Queue<Member> followers = byTurn();
+  private final Map<SharedPrefix, ForkPoint> forkPoints = new HashMap<>();
+  private final Map<Integer, SharingMember> members = new HashMap<>();
+  private final Queue<SharingMember> leaders = byTurn();
+  private final Queue<SharingMember> followers = byTurn();
   private final Queue<Alone> alone = new ArrayDeque<>();
 
   /** Forks that are kept, or will be. */
-  private final Set<Station> open = new LinkedHashSet<>();
+  private final Set<ForkPoint> open = new LinkedHashSet<>();
 
   private int turns;
   private int running;
@@ -49,9 +49,10 @@ public final class Sharing implements Schedule {
    * @param inner says what is trained; tasks of its that can begin now may be asked for early
    * @param unneeded told of forks that no trial will go on from any more
    */
-  public Sharing(Schedule inner, Room room, Consumer<SharedPrefix> unneeded) {
+  public PrefixSharingScheduler(
+      Scheduler inner, ForkBudget budget, Consumer<SharedPrefix> unneeded) {
     this.inner = inner;
-    this.room = room;
+    this.budget = budget;
     this.unneeded = unneeded;
   }
 
@@ -60,49 +61,50 @@ public final class Sharing implements Schedule {
    *
    * @param standing what there is to go on from
    */
-  public Sharing among(List<StoredTrial> trials, SharedPrefixes parts, Standing standing) {
+  public PrefixSharingScheduler among(
+      List<StoredTrial> trials, SharedPrefixes parts, ResumePoints standing) {
     for (StoredTrial trial : trials) {
-      List<Station> path =
-          parts.of(trial.trial().key()).stream().map(part -> station(part, standing)).toList();
+      List<ForkPoint> path =
+          parts.of(trial.trial().key()).stream().map(part -> forkPoint(part, standing)).toList();
       if (!path.isEmpty()) {
-        Member member = new Member(Task.whole(trial), path);
+        SharingMember member = new SharingMember(Task.whole(trial), path);
         members.put(trial.number(), member);
         member.done(standing.epochs().getOrDefault(trial.number(), 0));
       }
     }
-    stations.values().stream().filter(Station::isMade).forEach(open::add);
+    forkPoints.values().stream().filter(ForkPoint::isMade).forEach(open::add);
     members.values().forEach(this::depend);
-    List.copyOf(open).stream().filter(Station::isUnneeded).forEach(this::forget);
+    List.copyOf(open).stream().filter(ForkPoint::isUnneeded).forEach(this::forget);
     return this;
   }
 
-  private Station station(SharedPrefix part, Standing standing) {
-    return stations.computeIfAbsent(
-        part, it -> new Station(it, standing.forks().contains(it.key())));
+  private ForkPoint forkPoint(SharedPrefix part, ResumePoints standing) {
+    return forkPoints.computeIfAbsent(
+        part, it -> new ForkPoint(it, standing.forks().contains(it.key())));
   }
 
   /** Notes which fork a member depends on now, and lets go of one that nobody does any more. */
-  private void depend(Member member) {
-    Optional<Station> now = member.furthestFork();
-    Optional<Station> before = member.source();
+  private void depend(SharingMember member) {
+    Optional<ForkPoint> now = member.furthestFork();
+    Optional<ForkPoint> before = member.source();
     if (!now.equals(before)) {
-      now.ifPresent(Station::depends);
+      now.ifPresent(ForkPoint::depends);
       member.source(now);
-      before.ifPresent(Station::dependsNoMore);
-      before.filter(Station::isUnneeded).ifPresent(this::forget);
+      before.ifPresent(ForkPoint::dependsNoMore);
+      before.filter(ForkPoint::isUnneeded).ifPresent(this::forget);
     }
   }
 
-  private void forget(Station station) {
-    if (open.remove(station)) {
-      unneeded.accept(station.part());
+  private void forget(ForkPoint forkPoint) {
+    if (open.remove(forkPoint)) {
+      unneeded.accept(forkPoint.part());
     }
   }
 
   @Override
   public Optional<Task> next() {
     for (Optional<Task> task = inner.next(); task.isPresent(); task = inner.next()) {
-      Member member = members.get(task.get().trial().number());
+      SharingMember member = members.get(task.get().trial().number());
       if (member == null) {
         alone.add(new Alone(task.get(), turns++));
       } else {
@@ -119,13 +121,13 @@ public final class Sharing implements Schedule {
     return next;
   }
 
-  private static Queue<Member> byTurn() {
-    return new PriorityQueue<>(Comparator.comparingInt(Member::turn));
+  private static Queue<SharingMember> byTurn() {
+    return new PriorityQueue<>(Comparator.comparingInt(SharingMember::turn));
   }
 
   /** Common parts first, as far as there is room for more; else what was asked for first. */
   private Optional<Task> choose() {
-    if (!leaders.isEmpty() && open.size() < room.parts()) {
+    if (!leaders.isEmpty() && open.size() < budget.parts()) {
       return Optional.of(task(leaders.remove()));
     }
     boolean isAlone =
@@ -140,22 +142,22 @@ public final class Sharing implements Schedule {
   }
 
   /** Puts a member where it can begin, or where it waits. */
-  private void place(Member member) {
-    Optional<Station> station =
-        beyondForks(member).stream().filter(Station::isWorthwhile).findFirst();
-    if (station.isEmpty()) {
+  private void place(SharingMember member) {
+    Optional<ForkPoint> forkPoint =
+        beyondForks(member).stream().filter(ForkPoint::isWorthwhile).findFirst();
+    if (forkPoint.isEmpty()) {
       followers.add(member);
-    } else if (station.get().leader().isPresent()) {
-      station.get().hold(member);
+    } else if (forkPoint.get().leader().isPresent()) {
+      forkPoint.get().hold(member);
     } else {
-      station.get().lead(member);
+      forkPoint.get().lead(member);
       leaders.add(member);
     }
   }
 
-  /** The stations that a member comes to after the last that has a fork. */
-  private static List<Station> beyondForks(Member member) {
-    List<Station> reached = member.reached();
+  /** The forkPoints that a member comes to after the last that has a fork. */
+  private static List<ForkPoint> beyondForks(SharingMember member) {
+    List<ForkPoint> reached = member.reached();
     int from = 0;
     for (int i = 0; i < reached.size(); i++) {
       from = reached.get(i).isMade() ? i + 1 : from;
@@ -163,20 +165,20 @@ public final class Sharing implements Schedule {
     return reached.subList(from, reached.size());
   }
 
-  private Task task(Member member) {
+  private Task task(SharingMember member) {
     List<SharedPrefix> forks = new ArrayList<>();
-    for (Station station : beyondForks(member)) {
-      boolean free = station.leader().isEmpty() || station.isLedBy(member);
-      if (station.isWorthwhile() && free && (open.size() < room.forks() || forks.isEmpty())) {
-        station.lead(member);
-        open.add(station);
-        forks.add(station.part());
+    for (ForkPoint forkPoint : beyondForks(member)) {
+      boolean free = forkPoint.leader().isEmpty() || forkPoint.isLedBy(member);
+      if (forkPoint.isWorthwhile() && free && (open.size() < budget.forks() || forks.isEmpty())) {
+        forkPoint.lead(member);
+        open.add(forkPoint);
+        forks.add(forkPoint.part());
       }
     }
     Optional<SharedPrefix> from =
         member.reached().stream()
-            .filter(Station::isMade)
-            .map(Station::part)
+            .filter(ForkPoint::isMade)
+            .map(ForkPoint::part)
             .reduce((nearer, further) -> further);
     Task asked = member.asked();
     return new Task(asked.trial(), asked.until(), from, forks);
@@ -184,29 +186,29 @@ public final class Sharing implements Schedule {
 
   @Override
   public Task again(Task task) {
-    Member member = members.get(task.trial().number());
+    SharingMember member = members.get(task.trial().number());
     return member == null ? task : task(member);
   }
 
   @Override
   public void forked(Task task, SharedPrefix part) {
-    Station station = stations.get(part);
-    station.made();
-    station.members().forEach(this::depend);
-    station.release().forEach(this::place);
+    ForkPoint forkPoint = forkPoints.get(part);
+    forkPoint.made();
+    forkPoint.members().forEach(this::depend);
+    forkPoint.release().forEach(this::place);
   }
 
   @Override
   public void ended(Task task, Outcome outcome) {
     running--;
-    Member member = members.get(task.trial().number());
+    SharingMember member = members.get(task.trial().number());
     if (member == null) {
       inner.ended(task, outcome);
       return;
     }
-    List<Station> unmade = member.ahead().stream().filter(each -> !each.isMade()).toList();
+    List<ForkPoint> unmade = member.ahead().stream().filter(each -> !each.isMade()).toList();
     if (diverged(outcome)) {
-      unmade.forEach(Station::hopeless);
+      unmade.forEach(ForkPoint::hopeless);
     }
     if (outcome instanceof Outcome.Paused paused) {
       member.done(paused.epoch());
@@ -215,13 +217,13 @@ public final class Sharing implements Schedule {
     }
     depend(member);
     unmade.stream().filter(each -> each.isLedBy(member)).forEach(this::leaderLeft);
-    unmade.stream().filter(Station::isOpen).forEach(each -> each.release().forEach(this::place));
+    unmade.stream().filter(ForkPoint::isOpen).forEach(each -> each.release().forEach(this::place));
     inner.ended(member.asked(), outcome);
   }
 
-  private void leaderLeft(Station station) {
-    station.leaderLeft();
-    open.remove(station);
+  private void leaderLeft(ForkPoint forkPoint) {
+    forkPoint.leaderLeft();
+    open.remove(forkPoint);
   }
 
   private static boolean diverged(Outcome outcome) {

@@ -1,4 +1,4 @@
-package vaesweep.runner;
+package vaesweep.runner.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Timeout;
 
 /** Guards against a page cut off at a sweep's end, and against one that is never written. */
 @Timeout(60)
-final class RefresherTest {
+final class PeriodicTaskTest {
   @Test
   void aTaskIsRepeated() throws InterruptedException {
     CountDownLatch thrice = new CountDownLatch(3);
 
-    try (Refresher refresher = new Refresher(thrice::countDown, 1)) {
+    try (PeriodicTask refresher = new PeriodicTask(thrice::countDown, 1)) {
       thrice.await();
       assertThat(refresher).isNotNull();
     }
@@ -25,7 +25,7 @@ final class RefresherTest {
   @Test
   void closeEndsAPauseAtOnce() {
     AtomicInteger runs = new AtomicInteger();
-    Refresher refresher = new Refresher(runs::incrementAndGet, TimeUnit.HOURS.toMillis(1));
+    PeriodicTask refresher = new PeriodicTask(runs::incrementAndGet, TimeUnit.HOURS.toMillis(1));
 
     refresher.close();
 
@@ -37,8 +37,8 @@ final class RefresherTest {
     CountDownLatch began = new CountDownLatch(1);
     CountDownLatch mayEnd = new CountDownLatch(1);
     AtomicBoolean ended = new AtomicBoolean();
-    Refresher refresher =
-        new Refresher(
+    PeriodicTask refresher =
+        new PeriodicTask(
             () -> {
               began.countDown();
               ended.set(passed(mayEnd));

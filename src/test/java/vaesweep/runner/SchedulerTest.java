@@ -27,15 +27,15 @@ import vaesweep.trial.TrialState;
  * before what it depends on, workers that wait for ever.
  */
 @Timeout(60)
-final class ScheduleTest {
+final class SchedulerTest {
   private static final Machine MACHINE = new Machine("test", "here", "none", "17", 2);
   private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
   private static final int EPOCHS = 3;
 
-  private final Stop stop = new Stop();
+  private final StopSignal stop = new StopSignal();
 
   /** Trials to a first epoch; once all have arrived there, each to its end. */
-  private static class TwoRounds implements Schedule {
+  private static class TwoRounds implements Scheduler {
     private final Queue<StoredTrial> waiting = new ArrayDeque<>();
     private final List<StoredTrial> arrived = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
@@ -107,7 +107,7 @@ final class ScheduleTest {
 
     run(
         recorder,
-        new Schedule() {
+        new Scheduler() {
           @Override
           public Optional<Task> next() {
             return schedule.isSecondRound ? Optional.empty() : schedule.next();
@@ -161,7 +161,7 @@ final class ScheduleTest {
     assertThatThrownBy(() -> run(recorder, schedule, 3)).isSameAs(defect);
   }
 
-  private void run(MemoryRecorder recorder, Schedule schedule, int workers) {
+  private void run(MemoryRecorder recorder, Scheduler schedule, int workers) {
     new Runner(SmallData.dataset(), MACHINE, recorder, new Deaf(), stop, CLOCK)
         .run(schedule, workers, limits());
   }
@@ -172,7 +172,7 @@ final class ScheduleTest {
   }
 
   private static List<StoredTrial> trials(int count) {
-    return IntStream.rangeClosed(1, count).mapToObj(ScheduleTest::trial).toList();
+    return IntStream.rangeClosed(1, count).mapToObj(SchedulerTest::trial).toList();
   }
 
   private static StoredTrial trial(int number) {

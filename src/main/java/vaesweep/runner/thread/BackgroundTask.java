@@ -1,4 +1,4 @@
-package vaesweep.runner;
+package vaesweep.runner.thread;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -6,14 +6,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Does one task beside the trials, so that they need not wait for it. */
-public final class Background implements AutoCloseable {
+public final class BackgroundTask implements AutoCloseable {
   private final ExecutorService thread;
   private final Future<?> done;
 
   /**
    * @param name of its thread
    */
-  public Background(String name, Runnable task) {
+  public BackgroundTask(String name, Runnable task) {
     thread = Executors.newSingleThreadExecutor(Threads.named(name));
     done = thread.submit(task);
     thread.shutdown();
@@ -31,7 +31,7 @@ public final class Background implements AutoCloseable {
         } catch (InterruptedException e) {
           interrupted = true;
         } catch (ExecutionException e) {
-          throw Runner.unwrapped(e.getCause());
+          throw Threads.unwrapped(e.getCause());
         }
       }
     } finally {

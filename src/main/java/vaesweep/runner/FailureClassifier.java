@@ -4,8 +4,8 @@ import java.io.IOException;
 import vaesweep.trial.Failure;
 
 /** What an exception in a training says about the trial. */
-final class Failures {
-  private Failures() {}
+final class FailureClassifier {
+  private FailureClassifier() {}
 
   static Failure of(Throwable thrown) {
     if (thrown instanceof OutOfMemoryError) {
