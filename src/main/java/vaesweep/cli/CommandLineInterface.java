@@ -90,7 +90,7 @@ public final class CommandLineInterface implements Runnable {
   /** The same on another console. */
   public static int run(Console console, String... arguments) {
     CommandLineInterface root = new CommandLineInterface(console);
-    Failures failures = new Failures(console);
+    FailureHandler failures = new FailureHandler(console);
     CommandLine line =
         new CommandLine(root)
             .addSubcommand("plan", new PlanCommand(console))
@@ -118,7 +118,7 @@ public final class CommandLineInterface implements Runnable {
             .setParameterExceptionHandler((wrong, ignored) -> Misuse.tell(console, wrong));
     addExitCodes(line.getCommandSpec());
     int code = failures.execute(line, arguments);
-    return Failures.withoutLoss(console, code == 0 ? root.exitCode.code() : code);
+    return FailureHandler.withoutLoss(console, code == 0 ? root.exitCode.code() : code);
   }
 
   private static void addExitCodes(CommandSpec spec) {

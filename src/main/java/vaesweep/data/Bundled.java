@@ -42,8 +42,9 @@ enum Bundled {
     return id;
   }
 
-  Images read() throws DataFailure {
-    return new Images(images("train", trainRows), images(validation, validationRows), side, white);
+  ImageFiles read() throws DataFailure {
+    return new ImageFiles(
+        images("train", trainRows), images(validation, validationRows), side, white);
   }
 
   private IdxFile images(String split, int rows) throws DataFailure {

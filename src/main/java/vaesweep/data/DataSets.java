@@ -57,7 +57,7 @@ public final class DataSets {
     }
   }
 
-  private static Dataset dataset(DataChoice choice, Images images) {
+  private static Dataset dataset(DataChoice choice, ImageFiles images) {
     Levels train = new Levels(images.train().values(), images.white());
     Levels validation = new Levels(images.validation().values(), images.white());
     int features = images.side() * images.side();
@@ -75,7 +75,7 @@ public final class DataSets {
   }
 
   /** A hash over the hashes of the files that were read, and over what is made of them. */
-  private static String checksum(Images images, Binarize binarize) {
+  private static String checksum(ImageFiles images, Binarize binarize) {
     String read =
         String.join(
             "\n", images.train().sha256(), images.validation().sha256(), binarize.spelling());

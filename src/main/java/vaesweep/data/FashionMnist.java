@@ -53,7 +53,7 @@ final class FashionMnist {
    *     reason to look elsewhere
    * @throws DataFailure naming all places, why each failed, and what to do
    */
-  Images read(Optional<Path> directory, DataProgress progress) throws DataFailure {
+  ImageFiles read(Optional<Path> directory, DataProgress progress) throws DataFailure {
     List<String> reasons = new ArrayList<>();
     if (directory.isPresent()) {
       Optional<String> lacking = lacking(directory.get());
@@ -63,7 +63,7 @@ final class FashionMnist {
       reasons.add(lacking.get() + " (named by the sweep file)");
     }
     for (Path folder : List.of(system, cache)) {
-      Optional<Images> images = tryToRead(folder, reasons);
+      Optional<ImageFiles> images = tryToRead(folder, reasons);
       if (images.isPresent()) {
         return images.get();
       }
@@ -72,7 +72,7 @@ final class FashionMnist {
     return read(cache);
   }
 
-  private static Optional<Images> tryToRead(Path folder, List<String> reasons) {
+  private static Optional<ImageFiles> tryToRead(Path folder, List<String> reasons) {
     Optional<String> lacking = lacking(folder);
     if (lacking.isPresent()) {
       reasons.add(lacking.get());
@@ -86,8 +86,8 @@ final class FashionMnist {
     }
   }
 
-  private static Images read(Path folder) throws DataFailure {
-    return new Images(
+  private static ImageFiles read(Path folder) throws DataFailure {
+    return new ImageFiles(
         FashionMnistFile.TRAIN_IMAGES.read(FashionMnistFile.TRAIN_IMAGES.in(folder).orElseThrow()),
         FashionMnistFile.VALIDATION_IMAGES.read(
             FashionMnistFile.VALIDATION_IMAGES.in(folder).orElseThrow()),

@@ -47,7 +47,7 @@ final class Meaning {
         : String.join(" ", parts);
   }
 
-  private static List<String> width(Spread spread, double width) {
+  private static List<String> width(DecoderWidth spread, double width) {
     String value = Digits.of(width);
     if (!spread.isSquared()) {
       return List.of(

@@ -75,8 +75,8 @@ public record WrittenLoss(Configuration configuration, int features, int rowsSum
     return (double) rowsSummed / reduction().reconstructionDivisor(features);
   }
 
-  Spread spread() {
-    return Spread.of(likelihood());
+  DecoderWidth spread() {
+    return DecoderWidth.of(likelihood());
   }
 
   public Likelihood likelihood() {

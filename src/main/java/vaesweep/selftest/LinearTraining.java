@@ -33,10 +33,10 @@ final class LinearTraining {
 
   private static final int MOST_SAMPLES = 16;
 
-  private final Digits digits;
+  private final HandwrittenDigits digits;
   private final LinearCase linear;
 
-  LinearTraining(Digits digits, LinearCase linear) {
+  LinearTraining(HandwrittenDigits digits, LinearCase linear) {
     this.digits = digits;
     this.linear = linear;
   }

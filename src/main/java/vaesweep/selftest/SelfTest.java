@@ -23,12 +23,12 @@ public final class SelfTest {
   /** What single-precision sums of 64 squares may be off by, in nats. */
   private static final double ROUNDING = 1e-3;
 
-  private final Digits digits;
+  private final HandwrittenDigits digits;
   private final Spectrum spectrum;
 
   /** Reads the data; the message of a failure says what is wrong with the program's files. */
   public SelfTest() throws DataFailure {
-    digits = new Digits();
+    digits = new HandwrittenDigits();
     spectrum = Covariance.of(digits).spectrum();
   }
 

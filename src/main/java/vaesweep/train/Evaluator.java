@@ -25,7 +25,7 @@ final class Evaluator {
   private final DataFacts facts;
   private final int latentSize;
   private final int epochs;
-  private final Patience patience;
+  private final EarlyStopper patience;
   private final RowSource validation;
   private final RowSource train;
   private final float[] validationNoise;
@@ -43,7 +43,7 @@ final class Evaluator {
     epochs = configuration.get(Parameters.EPOCHS);
     weight = LatentWeight.of(configuration, facts.features());
     steps = facts.trainRows() / configuration.get(Parameters.BATCH_SIZE);
-    patience = new Patience(configuration, facts.features());
+    patience = new EarlyStopper(configuration, facts.features());
     validation = new FirstRows(data.validation(), data.validation().count());
     train =
         new FirstRows(data.trainFixed(), Math.min(data.validation().count(), facts.trainRows()));
@@ -87,7 +87,7 @@ final class Evaluator {
   }
 
   /** Whether the training goes on after what was measured last. */
-  Patience patience() {
+  EarlyStopper patience() {
     return patience;
   }
 

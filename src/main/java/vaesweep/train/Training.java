@@ -76,7 +76,7 @@ public final class Training {
       Epoch epoch = new Epoch(vae, data.train(trial.seed()), configuration, streams);
       Pictures pictures = new Pictures(inference, data, streams, architecture.latentSize());
       LatentWeight weight = LatentWeight.of(configuration, data.facts().features());
-      return new Course(evaluator, epoch, saver, listener)
+      return new EpochLoop(evaluator, epoch, saver, listener)
           .run(begin, configuration.get(Parameters.EPOCHS), weight)
           .orElseGet(
               () -> {

@@ -164,11 +164,11 @@ final class FashionMnistTest {
   void theWholeSetIsDownloadedOnceAndThenReadFromTheCache() throws Exception {
     assumeThat(DEBIAN).as("files of Debian's package dataset-fashion-mnist").isDirectory();
     site.answerFrom(DEBIAN);
-    Images downloaded = search().read(Optional.empty(), DataProgress.NONE);
+    ImageFiles downloaded = search().read(Optional.empty(), DataProgress.NONE);
     assertThat(site.requests()).isEqualTo(4);
 
     site.answerNotFound();
-    Images cached = search().read(Optional.empty(), DataProgress.NONE);
+    ImageFiles cached = search().read(Optional.empty(), DataProgress.NONE);
 
     assertThat(site.requests()).isEqualTo(4);
     assertThat(downloaded.train().values()).hasSize(60_000 * 784);
@@ -180,7 +180,7 @@ final class FashionMnistTest {
   void theDirectoryTheUserNamedComesFirst() throws Exception {
     assumeThat(DEBIAN).as("files of Debian's package dataset-fashion-mnist").isDirectory();
 
-    Images images = search().read(Optional.of(DEBIAN), DataProgress.NONE);
+    ImageFiles images = search().read(Optional.of(DEBIAN), DataProgress.NONE);
 
     assertThat(site.requests()).isZero();
     assertThat(images.train().values()).hasSize(60_000 * 784);

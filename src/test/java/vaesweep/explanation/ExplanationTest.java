@@ -76,7 +76,7 @@ final class ExplanationTest {
             Likelihood.MSE,
             OPTIMAL,
             new Likelihood.Laplace(Scale.Fitted.OPTIMAL))) {
-      assertThat(Spread.of(likelihood).term()).isNotBlank();
+      assertThat(DecoderWidth.of(likelihood).term()).isNotBlank();
     }
   }
 

@@ -27,7 +27,7 @@ final class SelfTestTest {
 
   @Test
   void noEigenvalueThatCouldBeAUnitIsNearAThreshold() throws Exception {
-    Spectrum spectrum = Covariance.of(new Digits()).spectrum();
+    Spectrum spectrum = Covariance.of(new HandwrittenDigits()).spectrum();
 
     assertThat(LinearCase.all())
         .allSatisfy(
@@ -44,7 +44,7 @@ final class SelfTestTest {
   @Test
   void numbersOfAnotherWeightDoNotHold() throws Exception {
     SelfTest selfTest = new SelfTest();
-    Spectrum spectrum = Covariance.of(new Digits()).spectrum();
+    Spectrum spectrum = Covariance.of(new HandwrittenDigits()).spectrum();
     LinearOracle exact = mse(Reduction.SUM, 1).oracle(spectrum);
     LinearOracle other = new LinearOracle(spectrum, 6, 1.06, 0.5); // 6% is a tenth of a unit
 
@@ -58,7 +58,7 @@ final class SelfTestTest {
 
   @Test
   void boundsThatFallWithMoreSamplesDoNotHold() throws Exception {
-    Spectrum spectrum = Covariance.of(new Digits()).spectrum();
+    Spectrum spectrum = Covariance.of(new HandwrittenDigits()).spectrum();
     LinearNumbers right = numbers(mse(Reduction.SUM, 1).oracle(spectrum), 0);
     LinearNumbers wrong =
         new LinearNumbers(

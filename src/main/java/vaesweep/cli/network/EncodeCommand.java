@@ -15,7 +15,7 @@ import vaesweep.data.DataSets;
 import vaesweep.exchange.file.Csv;
 import vaesweep.exchange.file.Npy;
 import vaesweep.exchange.file.Npz;
-import vaesweep.exchange.network.Images;
+import vaesweep.exchange.network.ImageInput;
 import vaesweep.spec.Binarize;
 import vaesweep.trial.DataFacts;
 import vaesweep.vae.Encoding;
@@ -59,11 +59,11 @@ public final class EncodeCommand implements Runnable {
     String format = OutputFile.format(output, List.of("npz", "csv"));
     StoredNetwork stored = target.network();
     DataFacts data = stored.data();
-    Images images =
+    ImageInput images =
         InputFile.read(
             file,
             List.of("x"),
-            array -> Images.of(file.toString(), array, data, DataSets.white(data.name())));
+            array -> ImageInput.of(file.toString(), array, data, DataSets.white(data.name())));
     if (data.binarize() == Binarize.THRESHOLD) {
       console.err().println("Values become 0 below one half and 1 elsewhere, as in training.");
     }

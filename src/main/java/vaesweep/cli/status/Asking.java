@@ -35,7 +35,7 @@ final class Asking {
     SILENT
   }
 
-  ExitCode ask(SweepRequest.Kind kind, Patience patience) {
+  ExitCode ask(SweepRequest.Kind kind, WaitLimit patience) {
     Duration limit = patience.limit();
     Optional<LockHolder> holder = SweepLock.holder(files.lock());
     if (holder.filter(LockHolder::alive).isEmpty()) {

@@ -17,7 +17,7 @@ import vaesweep.storage.SweepRequest;
     mixinStandardHelpOptions = true)
 public final class CancelCommand implements Callable<Integer> {
   @Mixin private Target target;
-  @Mixin private Patience patience;
+  @Mixin private WaitLimit patience;
 
   private final Console console;
 

@@ -33,9 +33,9 @@ final class StatusJson {
     json.put("stopping", status.process().isStopping());
     process(status.process().holder(), json);
     json.put("trials", counts(status));
-    Optional<Pace> pace = status.pace();
-    json.put("trials_per_minute", number(pace.map(Pace::trialsPerMinute)));
-    json.put("epochs_per_minute", number(pace.map(Pace::epochsPerMinute)));
+    Optional<Throughput> pace = status.pace();
+    json.put("trials_per_minute", number(pace.map(Throughput::trialsPerMinute)));
+    json.put("epochs_per_minute", number(pace.map(Throughput::epochsPerMinute)));
     json.put("seconds_left", number(pace.map(p -> p.secondsLeft().orElse(Double.NaN))));
     json.put("running_trials", status.running().stream().map(StatusJson::running).toList());
     json.put("failed_trials", failed(status.trials()));
@@ -65,7 +65,7 @@ final class StatusJson {
   private static Map<String, Object> running(TrialRow trial) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("trial", trial.number());
-    json.put("epoch", Pace.epochsDone(trial));
+    json.put("epoch", Throughput.epochsDone(trial));
     json.put("epochs", StoredConfiguration.of(trial.configuration()).epochs());
     json.put("elbo", number(trial.last().map(last -> last.validation().elbo())));
     json.put("seconds", number(trial.last().map(CurvePoint::seconds)));

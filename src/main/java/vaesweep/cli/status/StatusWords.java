@@ -84,7 +84,7 @@ final class StatusWords {
         .orElse("");
   }
 
-  private static String sentence(Pace pace) {
+  private static String sentence(Throughput pace) {
     String left =
         pace.secondsLeft().isEmpty()
             ? "no epoch is measured yet, so the time left is not known."

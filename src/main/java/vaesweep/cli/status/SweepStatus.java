@@ -33,10 +33,10 @@ record SweepStatus(String name, List<TrialRow> trials, SweepProcess process, Ins
     return trials.stream().filter(trial -> state(trial) == TrialState.RUNNING).toList();
   }
 
-  Optional<Pace> pace() {
+  Optional<Throughput> pace() {
     return process
         .since()
         .filter(since -> process.isRunning())
-        .map(since -> Pace.of(trials, since, now, process.isStopping()));
+        .map(since -> Throughput.of(trials, since, now, process.isStopping()));
   }
 }

@@ -25,7 +25,7 @@ import vaesweep.trial.TrialState;
 public record Subject(
     TrialRow row,
     StoredConfiguration configuration,
-    Course course,
+    TrainingCurve course,
     Codes codes,
     FinalNumbers measured,
     Naming naming) {
@@ -39,11 +39,11 @@ public record Subject(
   public static Subject of(TrialRow row) {
     StoredConfiguration configuration = StoredConfiguration.of(row.configuration());
     return new Subject(
-        row, configuration, Course.NONE, Codes.NONE, FinalNumbers.NONE, Naming.BY_WEIGHT);
+        row, configuration, TrainingCurve.NONE, Codes.NONE, FinalNumbers.NONE, Naming.BY_WEIGHT);
   }
 
   Subject withCurve(List<CurvePoint> points) {
-    return new Subject(row, configuration, Course.of(points, row), codes, measured, naming);
+    return new Subject(row, configuration, TrainingCurve.of(points, row), codes, measured, naming);
   }
 
   Subject withUnits(List<LatentUnit> units) {

@@ -32,7 +32,7 @@ public record LinearCurve(String likelihood, int latentSize, List<List<Double>> 
    * where no closed form is known.
    */
   static Optional<LinearCurve> of(Subject trial, Spectrum spectrum, double mostRate) {
-    Likelihood likelihood = Limits.configuration(trial).get(Parameters.LIKELIHOOD);
+    Likelihood likelihood = TheoreticalLimits.configuration(trial).get(Parameters.LIKELIHOOD);
     if (!Forecast.isFitted(likelihood) && Forecast.variance(likelihood).isEmpty()) {
       return Optional.empty();
     }

@@ -20,7 +20,7 @@ public record RateDistortion(
     int outside,
     List<IsoElbo> lines,
     List<Frontier> frontiers,
-    List<Limits> limits,
+    List<TheoreticalLimits> limits,
     LinearCurves linear) {
   /**
    * Returns the plane of a sweep's trials.
@@ -30,7 +30,7 @@ public record RateDistortion(
   static RateDistortion of(
       List<Subject> trials,
       List<Frontier> frontiers,
-      List<Limits> limits,
+      List<TheoreticalLimits> limits,
       DataReference reference) {
     List<SplitNumbers> points = points(trials, Predicate.not(Subject::exploded));
     Axis rate =

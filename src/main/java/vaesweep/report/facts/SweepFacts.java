@@ -22,7 +22,7 @@ import vaesweep.trial.Recommendation;
  * @param recommendations which weight to take, by purpose
  */
 public record SweepFacts(
-    Progress progress,
+    TrialCounts progress,
     VerdictCounts verdicts,
     List<UntriedValues> untried,
     Varied varied,

@@ -36,7 +36,7 @@ final class SweepReading {
         RateDistortion.of(
             trials,
             Frontier.of(results.frontier(), trials),
-            Limits.of(trials, results.reference(), features, results::measurements),
+            TheoreticalLimits.of(trials, results.reference(), features, results::measurements),
             results.reference());
   }
 
@@ -48,7 +48,7 @@ final class SweepReading {
     Map<Integer, List<Measurement>> measurements = new LinkedHashMap<>();
     complete.forEach(trial -> measurements.put(trial, results.measurements(trial)));
     return new SweepFacts(
-        Progress.of(trials),
+        TrialCounts.of(trials),
         VerdictCounts.of(trials),
         UntriedValues.of(trials, varied),
         varied,
@@ -71,7 +71,7 @@ final class SweepReading {
 
   private List<TrialFacts> trialFacts(Map<Integer, List<Measurement>> measurements) {
     Set<Integer> frontier = Frontier.trials(plane.frontiers());
-    Map<String, Limits> limits = new HashMap<>();
+    Map<String, TheoreticalLimits> limits = new HashMap<>();
     plane.limits().forEach(each -> limits.putIfAbsent(each.likelihood(), each));
     return trials.stream()
         .map(
@@ -86,8 +86,8 @@ final class SweepReading {
         .toList();
   }
 
-  private static OptionalDouble explained(Subject trial, Map<String, Limits> limits) {
-    Limits its = limits.get(trial.configuration().text(Parameters.LIKELIHOOD));
+  private static OptionalDouble explained(Subject trial, Map<String, TheoreticalLimits> limits) {
+    TheoreticalLimits its = limits.get(trial.configuration().text(Parameters.LIKELIHOOD));
     return its == null
         ? OptionalDouble.empty()
         : its.explained(TrialFacts.last(trial, point -> point.validation().distortion()));

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.report.facts.Limits;
 import vaesweep.report.facts.LinearCurves;
 import vaesweep.report.facts.RateDistortion;
+import vaesweep.report.facts.TheoreticalLimits;
 
 /** What the theory says of the plane, in sentences. */
 public final class LimitWords {
@@ -42,7 +42,7 @@ public final class LimitWords {
         left);
   }
 
-  private static String of(Limits limits) {
+  private static String of(TheoreticalLimits limits) {
     if (limits.artefact()) {
       return limits.likelihood()
           + ": the best decoder that ignores the latent units gains most from features that never vary"

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.report.facts.Progress;
+import vaesweep.report.facts.TrialCounts;
 import vaesweep.trial.Recommendation;
 import vaesweep.trial.TrialState;
 
@@ -28,7 +28,7 @@ public final class WeightWords {
    *
    * @param progress of the sweep: what is said of an unfinished one may change
    */
-  public static Optional<String> line(List<Recommendation> all, Progress progress) {
+  public static Optional<String> line(List<Recommendation> all, TrialCounts progress) {
     Map<String, Set<String>> weights = new LinkedHashMap<>();
     for (Recommendation each : all) {
       each.betaEff()
@@ -43,7 +43,7 @@ public final class WeightWords {
         : Optional.of(line("Which weight" + soFar(progress) + "? beta_eff ", weights));
   }
 
-  private static String soFar(Progress progress) {
+  private static String soFar(TrialCounts progress) {
     int open = progress.in(TrialState.WAITING) + progress.in(TrialState.RUNNING);
     return open == 0 ? "" : " so far (" + open + " of " + progress.total() + " trials to come)";
   }

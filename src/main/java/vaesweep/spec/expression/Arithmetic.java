@@ -104,9 +104,9 @@ final class Arithmetic {
     functions.addFunction("FLOOR", new FloorFunction());
     functions.addFunction("MAX", new MaxFunction());
     functions.addFunction("MIN", new MinFunction());
-    functions.addFunction("SQRT", new Elementary("SQRT", StrictMath::sqrt));
-    functions.addFunction("LOG", new Elementary("LOG", StrictMath::log));
-    functions.addFunction("LOG10", new Elementary("LOG10", StrictMath::log10));
+    functions.addFunction("SQRT", new ElementaryFunction("SQRT", StrictMath::sqrt));
+    functions.addFunction("LOG", new ElementaryFunction("LOG", StrictMath::log));
+    functions.addFunction("LOG10", new ElementaryFunction("LOG10", StrictMath::log10));
     return functions;
   }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vaesweep.storage.sqlite.Database;
-import vaesweep.storage.sqlite.Failures;
 import vaesweep.storage.sqlite.Row;
+import vaesweep.storage.sqlite.SqliteFailures;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.TrialState;
 
@@ -79,8 +79,8 @@ final class Join implements AutoCloseable {
       rows.bring(from, to, data);
       parts.bring(from, to);
     } catch (SQLException e) {
-      if (Failures.isConstraint(e)) {
-        throw Failures.ofRow(source.file(), from, e);
+      if (SqliteFailures.isConstraint(e)) {
+        throw SqliteFailures.ofRow(source.file(), from, e);
       }
       throw e;
     }

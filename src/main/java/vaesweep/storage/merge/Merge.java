@@ -9,7 +9,7 @@ import java.util.List;
 import vaesweep.storage.StorageFailure;
 import vaesweep.storage.read.AllRows;
 import vaesweep.storage.sqlite.Database;
-import vaesweep.storage.sqlite.Failures;
+import vaesweep.storage.sqlite.SqliteFailures;
 import vaesweep.storage.write.Networks;
 import vaesweep.storage.write.Ownership;
 
@@ -37,7 +37,7 @@ public final class Merge {
       return joined;
     } catch (SQLException e) {
       removeUnlessItWas(existed, into);
-      throw Failures.of(into, e);
+      throw SqliteFailures.of(into, e);
     } catch (StorageFailure e) {
       removeUnlessItWas(existed, into);
       throw e;
@@ -64,10 +64,10 @@ public final class Merge {
       try {
         return join(target, source);
       } catch (SQLException e) {
-        if (source.isUnreadable(e) || Failures.isConstraint(e)) {
-          throw Failures.ofRow(file, e);
+        if (source.isUnreadable(e) || SqliteFailures.isConstraint(e)) {
+          throw SqliteFailures.ofRow(file, e);
         }
-        throw Failures.of(isReadable(source) ? target.file() : file, e);
+        throw SqliteFailures.of(isReadable(source) ? target.file() : file, e);
       }
     }
   }

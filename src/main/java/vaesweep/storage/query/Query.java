@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vaesweep.storage.StorageFailure;
 import vaesweep.storage.sqlite.Database;
-import vaesweep.storage.sqlite.Failures;
+import vaesweep.storage.sqlite.SqliteFailures;
 
 /** Asks a sweep's database. */
 public final class Query implements AutoCloseable {
@@ -121,16 +121,19 @@ public final class Query implements AutoCloseable {
     if (database.isUnreadable(e)) {
       return database.failure(e);
     }
-    if (Failures.isNoReading(e)) {
+    if (SqliteFailures.isNoReading(e)) {
       return new WrongQuery("a query only reads, and this one does not; use SELECT", e);
     }
-    if (Failures.isForbidden(e)) {
+    if (SqliteFailures.isForbidden(e)) {
       return new WrongQuery(
           "a query only reads, and load_extension would run code of another file; leave it out", e);
     }
-    return Failures.isInStatement(e)
+    return SqliteFailures.isInStatement(e)
         ? new WrongQuery(
-            "the query is wrong: " + Failures.reason(e) + "; @schema lists tables and columns", e)
+            "the query is wrong: "
+                + SqliteFailures.reason(e)
+                + "; @schema lists tables and columns",
+            e)
         : database.failure(e);
   }
 

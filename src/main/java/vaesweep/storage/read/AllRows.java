@@ -19,17 +19,17 @@ public final class AllRows {
    */
   public static void check(Database database) throws SQLException {
     Statements statements = database.statements();
-    statements.checkTable("sweep", Rows::edition);
-    statements.checkTable("data", Rows::data);
+    statements.checkTable("sweep", RowMapper::edition);
+    statements.checkTable("data", RowMapper::data);
     statements.checkTable("eigenvalue", AllRows::eigenvalue);
-    statements.checkTable("baseline", Rows::baseline);
+    statements.checkTable("baseline", RowMapper::baseline);
     TrialRows trials = new TrialRows();
     statements.check("read/all_trials", trials::of);
-    statements.checkTable("epoch", Rows::curvePoint);
-    statements.checkTable("latent_unit", Rows::unit);
-    statements.checkTable("measurement", Rows::measurement);
-    statements.checkTable("pruning", Rows::pruning);
-    statements.check("read/all_pictures", Rows::picture);
+    statements.checkTable("epoch", RowMapper::curvePoint);
+    statements.checkTable("latent_unit", RowMapper::unit);
+    statements.checkTable("measurement", RowMapper::measurement);
+    statements.checkTable("pruning", RowMapper::pruning);
+    statements.check("read/all_pictures", RowMapper::picture);
     statements.check("read/strays", AllRows::stray);
   }
 

@@ -16,8 +16,8 @@ import vaesweep.storage.Results;
 import vaesweep.storage.StorageFailure;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.sqlite.Database;
-import vaesweep.storage.sqlite.Failures;
 import vaesweep.storage.sqlite.Row;
+import vaesweep.storage.sqlite.SqliteFailures;
 import vaesweep.trial.DataFacts;
 import vaesweep.trial.DataReference;
 import vaesweep.trial.Finding;
@@ -49,14 +49,14 @@ public final class SqliteResults implements Results {
     Database database = Database.readOnly(file);
     try {
       database.connection().setAutoCommit(false); // one transaction: one moment
-      List<Edition> newest = database.statements().query("read/edition", Rows::edition);
+      List<Edition> newest = database.statements().query("read/edition", RowMapper::edition);
       if (newest.isEmpty()) {
         throw new StorageFailure(file + ": holds no sweep yet; run its sweep first");
       }
       return new SqliteResults(database, newest.get(0));
     } catch (SQLException e) {
       database.close();
-      throw Failures.of(file, e);
+      throw SqliteFailures.of(file, e);
     } catch (StorageFailure e) {
       database.close();
       throw e;
@@ -70,7 +70,7 @@ public final class SqliteResults implements Results {
 
   @Override
   public DataFacts data() {
-    return list("read/data", Rows::data).stream()
+    return list("read/data", RowMapper::data).stream()
         .findFirst()
         .orElseThrow(
             () ->
@@ -93,7 +93,7 @@ public final class SqliteResults implements Results {
                     row.choice("matrix", DataReference.Matrix.values()), any -> new ArrayList<>())
                 .add(row.number("value")));
     Map<String, DataReference.Baseline> baselines = new LinkedHashMap<>();
-    each("read/baselines", row -> baselines.put(row.text("likelihood"), Rows.baseline(row)));
+    each("read/baselines", row -> baselines.put(row.text("likelihood"), RowMapper.baseline(row)));
     return new DataReference(spectra, baselines);
   }
 
@@ -130,64 +130,64 @@ public final class SqliteResults implements Results {
 
   @Override
   public void eachCurve(BiConsumer<Integer, List<CurvePoint>> taker) {
-    eachTrial("read/curves", Rows::curvePoint, taker);
+    eachTrial("read/curves", RowMapper::curvePoint, taker);
   }
 
   @Override
   public void eachUnits(BiConsumer<Integer, List<LatentUnit>> taker) {
-    eachTrial("read/units", Rows::unit, taker);
+    eachTrial("read/units", RowMapper::unit, taker);
   }
 
   @Override
   public void eachMeasurements(BiConsumer<Integer, List<Measurement>> taker) {
-    eachTrial("read/measurements", Rows::measurement, taker);
+    eachTrial("read/measurements", RowMapper::measurement, taker);
   }
 
   @Override
   public List<CurvePoint> curve(int trial) {
-    return list("read/curve", Rows::curvePoint, trial);
+    return list("read/curve", RowMapper::curvePoint, trial);
   }
 
   @Override
   public List<LatentUnit> units(int trial) {
-    return list("read/trial_units", Rows::unit, trial);
+    return list("read/trial_units", RowMapper::unit, trial);
   }
 
   @Override
   public List<Measurement> measurements(int trial) {
-    return list("read/trial_measurements", Rows::measurement, trial);
+    return list("read/trial_measurements", RowMapper::measurement, trial);
   }
 
   @Override
   public Map<Integer, Pruning> prunings() {
     Map<Integer, Pruning> prunings = new LinkedHashMap<>();
-    each("read/prunings", row -> prunings.put(row.integer("trial"), Rows.pruning(row)));
+    each("read/prunings", row -> prunings.put(row.integer("trial"), RowMapper.pruning(row)));
     return prunings;
   }
 
   @Override
   public List<Finding> findings() {
-    return list("read/findings", Rows::finding);
+    return list("read/findings", RowMapper::finding);
   }
 
   @Override
   public List<Recommendation> recommendations() {
-    return list("read/recommendations", Rows::recommendation);
+    return list("read/recommendations", RowMapper::recommendation);
   }
 
   @Override
   public List<FrontierRow> frontier() {
-    return list("read/frontier", Rows::frontier);
+    return list("read/frontier", RowMapper::frontier);
   }
 
   @Override
   public List<Picture> pictures(int trial) {
-    return list("read/pictures", Rows::picture, trial);
+    return list("read/pictures", RowMapper::picture, trial);
   }
 
   @Override
   public Optional<TrainedNetwork> network(int trial) {
-    return list("read/network", Rows::network, trial).stream().findFirst();
+    return list("read/network", RowMapper::network, trial).stream().findFirst();
   }
 
   @Override

@@ -23,7 +23,7 @@ final class TrialRows {
 
   TrialRow of(Row row) throws SQLException {
     TrialState state = row.choice("state", TrialState.values());
-    Optional<CurvePoint> last = Rows.lastPoint(row);
+    Optional<CurvePoint> last = RowMapper.lastPoint(row);
     if (state == TrialState.COMPLETE && last.isEmpty()) {
       throw row.wrong("state", "found complete, but the trial has no epochs");
     }

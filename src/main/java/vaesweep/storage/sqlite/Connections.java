@@ -73,7 +73,8 @@ final class Connections {
       look(connection);
       sqlite.setBusyTimeout(BUSY_MILLIS);
     } catch (SQLException e) {
-      if (Failures.primaryCode(e) != SQLiteErrorCode.SQLITE_BUSY || FileLocks.areMissing(file)) {
+      if (SqliteFailures.primaryCode(e) != SQLiteErrorCode.SQLITE_BUSY
+          || FileLocks.areMissing(file)) {
         throw e;
       }
       sqlite.setBusyTimeout(BUSY_MILLIS);

@@ -53,7 +53,7 @@ public final class Database implements AutoCloseable {
       Connection connection = Connections.readWrite(file);
       return new Database(file, connection, Optional.empty()).prepared(schema);
     } catch (SQLException e) {
-      throw Failures.opening(file, true, e);
+      throw SqliteFailures.opening(file, true, e);
     }
   }
 
@@ -75,7 +75,7 @@ public final class Database implements AutoCloseable {
       Database database = new Database(file, reading.connection(), Optional.of(reading));
       return database.orClose(() -> schema.checkReadable(file, database.connection));
     } catch (SQLException e) {
-      throw Failures.opening(file, false, e);
+      throw SqliteFailures.opening(file, false, e);
     }
   }
 
@@ -105,7 +105,7 @@ public final class Database implements AutoCloseable {
    */
   private static void checkRights(Path file) {
     if (!Companions.of(file).areWritable()) {
-      throw Failures.readOnly(file);
+      throw SqliteFailures.readOnly(file);
     }
   }
 
@@ -161,7 +161,7 @@ public final class Database implements AutoCloseable {
 
   /** Returns what to tell of what SQLite reports of this database. */
   public StorageFailure failure(SQLException cause) {
-    return Failures.of(file, UnreadableJson.find(statements, cause).orElse(cause));
+    return SqliteFailures.of(file, UnreadableJson.find(statements, cause).orElse(cause));
   }
 
   /** Whether a stored row is at fault, which this version cannot read. */
@@ -231,7 +231,7 @@ public final class Database implements AutoCloseable {
       }
       closeConnection();
     } catch (SQLException e) {
-      throw Failures.of(file, e);
+      throw SqliteFailures.of(file, e);
     }
   }
 

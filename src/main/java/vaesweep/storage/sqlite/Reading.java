@@ -69,7 +69,8 @@ final class Reading implements AutoCloseable {
             && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
     return hasNoRoom
         ? !beside.haveChanges()
-        : !Files.exists(beside.log()) && NO_SHARED_MEMORY.contains(Failures.primaryCode(cause));
+        : !Files.exists(beside.log())
+            && NO_SHARED_MEMORY.contains(SqliteFailures.primaryCode(cause));
   }
 
   /** SQLite takes no locks then, so whether somebody wrote meanwhile is seen afterwards. */

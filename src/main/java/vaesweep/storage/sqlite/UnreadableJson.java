@@ -11,7 +11,8 @@ final class UnreadableJson {
 
   /** Returns what is wrong with which row; empty where it is not a stored value that is wrong. */
   static Optional<SQLException> find(Statements statements, SQLException cause) {
-    if (!Failures.isInStatement(cause) || !String.valueOf(cause.getMessage()).contains(REPORT)) {
+    if (!SqliteFailures.isInStatement(cause)
+        || !String.valueOf(cause.getMessage()).contains(REPORT)) {
       return Optional.empty();
     }
     try {

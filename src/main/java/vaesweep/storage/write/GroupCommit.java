@@ -12,7 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vaesweep.storage.StorageFailure;
 import vaesweep.storage.sqlite.Database;
-import vaesweep.storage.sqlite.Failures;
+import vaesweep.storage.sqlite.SqliteFailures;
 
 /**
  * Changes queue up, and all that are queued are committed in one transaction. A change that breaks
@@ -78,7 +78,7 @@ final class GroupCommit {
     } catch (SQLException e) {
       refuse(database.failure(e));
     } catch (RuntimeException | Error e) {
-      refuse(Failures.of(database.file(), e));
+      refuse(SqliteFailures.of(database.file(), e));
     }
     broken.ifPresent(
         failure -> {
@@ -119,7 +119,7 @@ final class GroupCommit {
         database.inSavepoint(change.work());
         news.add(() -> change.done().complete(null));
       } catch (SQLException e) {
-        if (!Failures.isConstraint(e)) {
+        if (!SqliteFailures.isConstraint(e)) {
           throw e;
         }
         news.add(() -> change.done().completeExceptionally(refused(e)));

@@ -22,7 +22,7 @@ import vaesweep.trial.TrainedNetwork;
 public final class Networks {
   private final Statements statements;
   private Keep keep = Keep.FRONTIER;
-  private Frontier frontier = new Frontier();
+  private FrontierTracker frontier = new FrontierTracker();
   private Map<Integer, Repeats> byTrial = Map.of();
 
   /**
@@ -59,7 +59,7 @@ public final class Networks {
   }
 
   private void loadFrontier() throws SQLException {
-    frontier = new Frontier();
+    frontier = new FrontierTracker();
     Set<Integer> off = new HashSet<>();
     Map<Integer, Repeats> byFirst = new HashMap<>();
     statements.each(

@@ -20,7 +20,7 @@ import vaesweep.storage.Registration;
 import vaesweep.storage.ResumePoints;
 import vaesweep.storage.StorageFailure;
 import vaesweep.storage.sqlite.Database;
-import vaesweep.storage.sqlite.Failures;
+import vaesweep.storage.sqlite.SqliteFailures;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.Checkpoint;
 import vaesweep.trial.DataFacts;
@@ -78,7 +78,7 @@ public final class SqliteRecorder implements Recorder {
       return owning(database, version, writer);
     } catch (SQLException e) {
       database.close();
-      throw Failures.of(file, e);
+      throw SqliteFailures.of(file, e);
     }
   }
 
@@ -121,7 +121,7 @@ public final class SqliteRecorder implements Recorder {
         .whenComplete(
             (nothing, cause) -> {
               if (cause != null) {
-                commits.refuse(Failures.of(database.file(), cause));
+                commits.refuse(SqliteFailures.of(database.file(), cause));
               }
             });
   }

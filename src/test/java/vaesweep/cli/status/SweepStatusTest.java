@@ -48,7 +48,7 @@ class SweepStatusTest {
 
   @Test
   void theTimeLeftIsThatOfTheRestOnAsManyWorkersAsRun() {
-    Pace pace = Pace.of(TRIALS, BEGAN, NOW, false);
+    Throughput pace = Throughput.of(TRIALS, BEGAN, NOW, false);
 
     assertThat(pace.trialsPerMinute()).isEqualTo(1.5); // the failed one ended too
     assertThat(pace.epochsPerMinute()).isEqualTo(15);
@@ -58,7 +58,7 @@ class SweepStatusTest {
 
   @Test
   void whatEndedBeforeTheRunIsNoPaceOfItButTellsWhatAnEpochTakes() {
-    Pace pace = Pace.of(TRIALS, BEGAN.plusSeconds(100), NOW, false);
+    Throughput pace = Throughput.of(TRIALS, BEGAN.plusSeconds(100), NOW, false);
 
     assertThat(pace.trialsPerMinute()).isZero();
     assertThat(pace.epochsPerMinute()).isZero();
@@ -70,7 +70,7 @@ class SweepStatusTest {
     List<TrialRow> fresh =
         List.of(trial(1, TrialState.RUNNING, 0, 0, 0), trial(2, TrialState.WAITING, -1, 0, 0));
 
-    assertThat(Pace.of(fresh, BEGAN, NOW, false).secondsLeft()).isEmpty();
+    assertThat(Throughput.of(fresh, BEGAN, NOW, false).secondsLeft()).isEmpty();
     assertThat(lines(fresh, Optional.of(HOLDER)))
         .contains(
             "0.0 trials and 0.0 epochs a minute; no epoch is measured yet, so the time left is not known.");
@@ -160,7 +160,7 @@ class SweepStatusTest {
             trial(5, TrialState.COMPLETE, 10, 30, 32 - 86_400),
             trial(6, TrialState.WAITING, -1, 0, 0));
 
-    assertThat(Pace.of(trials, BEGAN, NOW, false).secondsLeft().orElseThrow())
+    assertThat(Throughput.of(trials, BEGAN, NOW, false).secondsLeft().orElseThrow())
         .isCloseTo(32, within(1e-9));
   }
 

@@ -34,7 +34,7 @@ final class InputsTest {
 
   @Test
   void imagesOfAThresholdedDataSetAreCutAtOneHalf() throws Exception {
-    Images cut = images(bytes(List.of(1, 4), 0, 127, 128, 255), Binarize.THRESHOLD);
+    ImageInput cut = images(bytes(List.of(1, 4), 0, 127, 128, 255), Binarize.THRESHOLD);
     assertThat(row(cut, 0)).containsExactly(0, 0, 1, 1);
   }
 
@@ -108,16 +108,17 @@ final class InputsTest {
         .hasMessageStartingWith(message);
   }
 
-  private static Images images(NumberArray array, Binarize binarize) throws InvalidFile {
+  private static ImageInput images(NumberArray array, Binarize binarize) throws InvalidFile {
     return images(array, binarize, 255);
   }
 
-  private static Images images(NumberArray array, Binarize binarize, int white) throws InvalidFile {
+  private static ImageInput images(NumberArray array, Binarize binarize, int white)
+      throws InvalidFile {
     DataFacts data = new DataFacts("tiny", binarize, 1, 1, 2, 2, 0, "c0ffee");
-    return Images.of("x.npy", array, data, white);
+    return ImageInput.of("x.npy", array, data, white);
   }
 
-  private static float[] row(Images images, int row) {
+  private static float[] row(ImageInput images, int row) {
     float[] values = new float[4];
     images.gather(row, values);
     return values;

@@ -40,7 +40,7 @@ final class WrittenValuesTest {
   @ValueSource(strings = {"1e300", "3.00000001", "2.0", "-1", "9999999999", "0.30000000000001"})
   void anImageValueOfACsvIsToldAsItIsWritten(String written) throws IOException {
     NumberArray array = csv("0,1\n" + written + ",1\n");
-    assertThatThrownBy(() -> Images.of("x.csv", array, TWO_PIXELS, 255))
+    assertThatThrownBy(() -> ImageInput.of("x.csv", array, TWO_PIXELS, 255))
         .hasMessageContaining("line 2, column 1: found " + written + ", expected");
   }
 
@@ -48,7 +48,7 @@ final class WrittenValuesTest {
   void aValueOfAnArrayOfDoublesKeepsItsDigits() throws IOException {
     for (double value : new double[] {1.00000001, 1e300, -1e-300, 3.00000001}) {
       NumberArray array = npy(value);
-      assertThatThrownBy(() -> Images.of("x.npy", array, TWO_PIXELS, 255))
+      assertThatThrownBy(() -> ImageInput.of("x.npy", array, TWO_PIXELS, 255))
           .hasMessageContaining("[0, 0]: found " + value + ", expected a value in [0, 1]");
     }
   }

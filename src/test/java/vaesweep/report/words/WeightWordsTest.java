@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vaesweep.report.facts.Progress;
+import vaesweep.report.facts.TrialCounts;
 import vaesweep.trial.Recommendation;
 import vaesweep.trial.TrialState;
 
 /** The danger: a weight told of a purpose, a likelihood or a latent size that it is not for. */
 final class WeightWordsTest {
-  private static final Progress DONE = progress(36, 0);
+  private static final TrialCounts DONE = progress(36, 0);
 
   @Test
   void purposesOfOneWeightAreToldTogetherAndWeightsOfOnePurposeToo() {
@@ -92,14 +92,14 @@ final class WeightWordsTest {
     assertThat(WeightWords.line(one, DONE).orElseThrow()).doesNotContain("so far");
   }
 
-  private static Progress progress(int complete, int waiting) {
+  private static TrialCounts progress(int complete, int waiting) {
     Map<TrialState, Integer> counts = new EnumMap<>(TrialState.class);
     for (TrialState state : TrialState.values()) {
       counts.put(state, 0);
     }
     counts.put(TrialState.COMPLETE, complete);
     counts.put(TrialState.WAITING, waiting);
-    return new Progress(counts);
+    return new TrialCounts(counts);
   }
 
   private static Recommendation weight(String purpose, String sentence, double betaEff) {

@@ -216,7 +216,7 @@ public final class Faults implements AutoCloseable {
 
   private SQLiteException failed(Connection connection) throws SQLException {
     SQLiteException due = due();
-    if (!connection.getAutoCommit() && UNDOING.contains(Failures.primaryCode(due))) {
+    if (!connection.getAutoCommit() && UNDOING.contains(SqliteFailures.primaryCode(due))) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("ROLLBACK");
       }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vaesweep.diagnosis.consistency.Alike;
 import vaesweep.diagnosis.consistency.Beaten;
+import vaesweep.diagnosis.consistency.NeighbouringWeights;
 import vaesweep.diagnosis.consistency.Regrets;
-import vaesweep.diagnosis.consistency.Spread;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Likeness;
 import vaesweep.diagnosis.evidence.Rule;
@@ -31,11 +31,11 @@ public final class SeedNoise implements Rule {
 
   @Override
   public Optional<Finding> find(Evidence evidence) {
-    List<Spread> drowned =
+    List<NeighbouringWeights> drowned =
         Alike.trainedAlike(evidence).stream()
-            .flatMap(alike -> Spread.between(alike).stream())
-            .filter(Spread::isHidden)
-            .sorted(Comparator.comparingDouble(Spread::excess).reversed())
+            .flatMap(alike -> NeighbouringWeights.between(alike).stream())
+            .filter(NeighbouringWeights::isHidden)
+            .sorted(Comparator.comparingDouble(NeighbouringWeights::excess).reversed())
             .toList();
     List<Beaten> unlucky = unlucky(evidence);
     if (drowned.isEmpty() && unlucky.isEmpty()) {
@@ -65,14 +65,15 @@ public final class SeedNoise implements Rule {
   }
 
   /** More than there are, for more of the same would change nothing. */
-  private static int repeats(Evidence evidence, List<Spread> drowned) {
+  private static int repeats(Evidence evidence, List<NeighbouringWeights> drowned) {
     int trained = evidence.trials().stream().mapToInt(t -> t.row().repeat()).max().orElse(1);
-    int needed = drowned.stream().mapToInt(Spread::repeatsNeeded).max().orElse(FEW_REPEATS);
+    int needed =
+        drowned.stream().mapToInt(NeighbouringWeights::repeatsNeeded).max().orElse(FEW_REPEATS);
     return Math.max(needed, trained + 1);
   }
 
-  private static String between(List<Spread> drowned) {
-    Spread worst = drowned.get(0);
+  private static String between(List<NeighbouringWeights> drowned) {
+    NeighbouringWeights worst = drowned.get(0);
     String group = worst.from().get(0).group(Likeness.TRAINING);
     return String.format(
         "Seeds hide weights in %s. They differ more than the weights do; %s beta_eff %s and %s: their mean distortions are %s nats apart"
@@ -106,7 +107,7 @@ public final class SeedNoise implements Rule {
         Phrases.first(worst.trial().label()), Digits.nats(worst.nats()), worst.by().label());
   }
 
-  private static String remedy(List<Spread> drowned, int repeats) {
+  private static String remedy(List<NeighbouringWeights> drowned, int repeats) {
     if (drowned.isEmpty()) {
       return String.format(
           "Compare means over repeats. The sweep file trains %d; a seed stays as good or bad as it is.%s",

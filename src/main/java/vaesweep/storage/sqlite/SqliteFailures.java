@@ -9,7 +9,7 @@ import vaesweep.storage.FileLocks;
 import vaesweep.storage.StorageFailure;
 
 /** What SQLite reports, as one line that says which file, what, and what to do. */
-public final class Failures {
+public final class SqliteFailures {
   private static final String GO_ON =
       "then run the same command again; it goes on where it stopped";
 
@@ -39,7 +39,7 @@ public final class Failures {
           SQLiteErrorCode.SQLITE_PERM,
           SQLiteErrorCode.SQLITE_IOERR);
 
-  private Failures() {}
+  private SqliteFailures() {}
 
   static StorageFailure readOnly(Path file) {
     return new StorageFailure(file + ": " + READ_ONLY);

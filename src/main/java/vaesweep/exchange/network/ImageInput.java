@@ -12,12 +12,12 @@ import vaesweep.vae.RowSource;
  * Images of a file as an encoder takes them: bytes divided by that of white and floats as they are,
  * in [0, 1]; then black or white where the network was trained on such.
  */
-public final class Images implements RowSource {
+public final class ImageInput implements RowSource {
   private final NumberArray array;
   private final DataFacts data;
   private final float white;
 
-  private Images(NumberArray array, DataFacts data, int white) {
+  private ImageInput(NumberArray array, DataFacts data, int white) {
     this.array = array;
     this.data = data;
     this.white = white;
@@ -30,7 +30,7 @@ public final class Images implements RowSource {
    * @param data what the network was trained on
    * @param white the byte that stands for one
    */
-  public static Images of(String name, NumberArray array, DataFacts data, int white)
+  public static ImageInput of(String name, NumberArray array, DataFacts data, int white)
       throws InvalidFile {
     int features = data.features();
     int height = data.height();
@@ -48,7 +48,7 @@ public final class Images implements RowSource {
       throw new InvalidFile(name + ": found no image, expected at least one");
     }
     checkValues(name, array, data.binarize(), white);
-    return new Images(array, data, white);
+    return new ImageInput(array, data, white);
   }
 
   private static void checkValues(String name, NumberArray array, Binarize binarize, int white)

@@ -9,7 +9,7 @@ import vaesweep.trial.Outcome;
 import vaesweep.trial.SplitNumbers;
 
 /** The epochs of a training, with a measurement after each. */
-record Course(Evaluator evaluator, Epoch epoch, Saver saver, Listener listener) {
+record EpochLoop(Evaluator evaluator, Epoch epoch, Saver saver, Listener listener) {
   /**
    * Trains and measures from a position on.
    *
@@ -23,7 +23,7 @@ record Course(Evaluator evaluator, Epoch epoch, Saver saver, Listener listener) 
       }
     }
     Position from = begin;
-    Patience patience = evaluator.patience();
+    EarlyStopper patience = evaluator.patience();
     patience.begin(begin.best());
     while (from.epoch() < epochs && !patience.isOver()) {
       EpochEnd end = epoch.run(from, weight, saver);

@@ -19,7 +19,7 @@ import vaesweep.trial.DataReference.Matrix;
 import vaesweep.trial.Measurement;
 
 /** The danger: a reference curve that is not the exact one, or drawn where it does not apply. */
-final class LimitsTest {
+final class TheoreticalLimitsTest {
   private static final DataReference REFERENCE =
       new DataReference(
           Map.of(Matrix.COVARIANCE, List.of(4.0, 1.0, 0.5), Matrix.BERNOULLI, List.of(9.0)),
@@ -42,14 +42,15 @@ final class LimitsTest {
   void everyLikelihoodHasItsOwnLimits() {
     assertThat(limits(REFERENCE))
         .containsExactly(
-            new Limits("bernoulli", 400, OptionalDouble.of(200), OptionalDouble.of(9), false),
-            new Limits("mse", 7, OptionalDouble.empty(), OptionalDouble.of(8), false));
+            new TheoreticalLimits(
+                "bernoulli", 400, OptionalDouble.of(200), OptionalDouble.of(9), false),
+            new TheoreticalLimits("mse", 7, OptionalDouble.empty(), OptionalDouble.of(8), false));
     assertThat(limits(DataReference.NONE)).isEmpty();
   }
 
   @Test
   void theExplainedFractionIsZeroAtTheBaselineAndOneAtTheFloor() {
-    Limits limits = limits(REFERENCE).get(0);
+    TheoreticalLimits limits = limits(REFERENCE).get(0);
 
     assertThat(limits.explained(OptionalDouble.of(400))).hasValue(0);
     assertThat(limits.explained(OptionalDouble.of(200))).hasValue(1);
@@ -102,15 +103,15 @@ final class LimitsTest {
 
   @Test
   void anUnboundedContinuousBernoullisBaselineIsAnArtefactAndNothingIsSaidRelativeToIt() {
-    Limits unbounded = continuous(OptionalDouble.empty());
+    TheoreticalLimits unbounded = continuous(OptionalDouble.empty());
     assertThat(unbounded.artefact()).isTrue();
     assertThat(unbounded.explained(OptionalDouble.of(-500))).isEmpty();
-    Limits bounded = continuous(OptionalDouble.of(10));
+    TheoreticalLimits bounded = continuous(OptionalDouble.of(10));
     assertThat(bounded.artefact()).isFalse();
     assertThat(bounded.explained(OptionalDouble.of(-500))).isPresent();
   }
 
-  private static Limits continuous(OptionalDouble bound) {
+  private static TheoreticalLimits continuous(OptionalDouble bound) {
     Subject trial =
         Subject.of(
             ExampleTrial.of(1, 1)
@@ -118,7 +119,7 @@ final class LimitsTest {
                 .row());
     Baseline baseline = new Baseline(-400, OptionalDouble.of(-900));
     DataReference reference = new DataReference(Map.of(), Map.of(trial.likelihood(), baseline));
-    return Limits.of(List.of(trial), reference, 784, any -> List.of()).get(0);
+    return TheoreticalLimits.of(List.of(trial), reference, 784, any -> List.of()).get(0);
   }
 
   @Test
@@ -136,14 +137,14 @@ final class LimitsTest {
 
   private static boolean artefact(Subject trial, DataReference reference, double floored) {
     List<Measurement> measured = List.of(new Measurement("floored_share", floored, ""));
-    return Limits.of(List.of(trial), reference, 784, any -> measured).get(0).artefact();
+    return TheoreticalLimits.of(List.of(trial), reference, 784, any -> measured).get(0).artefact();
   }
 
   private static List<LinearCurve> curves(List<Subject> trials, DataReference reference) {
     return LinearCurves.of(trials, reference, new Axis(0, 3, 1), new Axis(-20, 20, 5)).drawn();
   }
 
-  private static List<Limits> limits(DataReference reference) {
-    return Limits.of(TRIALS, reference, 784, trial -> List.of());
+  private static List<TheoreticalLimits> limits(DataReference reference) {
+    return TheoreticalLimits.of(TRIALS, reference, 784, trial -> List.of());
   }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How long a verb waits for what another process does. */
-final class Patience {
+final class WaitLimit {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec verb;
 

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The danger: a network that is worth keeping is deleted because another trial came first. */
-class FrontierTest {
+class FrontierTrackerTest {
   private static final List<FrontierPoint> POINTS =
       List.of(
           point(1, "mse", 10, 5, 1),
@@ -76,7 +76,7 @@ class FrontierTest {
   }
 
   private static Set<Integer> staying(List<FrontierPoint> order) {
-    Frontier frontier = new Frontier();
+    FrontierTracker frontier = new FrontierTracker();
     Set<Integer> stayed = new TreeSet<>();
     for (FrontierPoint point : order) {
       stayed.add(point.trial());

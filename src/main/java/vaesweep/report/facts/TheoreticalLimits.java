@@ -26,7 +26,7 @@ import vaesweep.trial.Measurement;
  * @param artefact whether features that never vary decide the baseline, since their density has no
  *     bound or its width is at its floor: nothing is then said relative to it
  */
-public record Limits(
+public record TheoreticalLimits(
     String likelihood,
     double baseline,
     OptionalDouble floor,
@@ -42,7 +42,7 @@ public record Limits(
    * @param features the data's number of features N
    * @param measurements gives the final numbers of a trial
    */
-  static List<Limits> of(
+  static List<TheoreticalLimits> of(
       List<Subject> trials,
       DataReference reference,
       int features,
@@ -61,7 +61,7 @@ public record Limits(
         .toList();
   }
 
-  private static Limits of(
+  private static TheoreticalLimits of(
       List<Subject> trials,
       DataReference.Baseline baseline,
       DataReference reference,
@@ -74,10 +74,11 @@ public record Limits(
             .mapToDouble(Forecast::largestBeta)
             .findFirst();
     String words = trials.get(0).configuration().text(Parameters.LIKELIHOOD);
-    return new Limits(words, baseline.distortion(), baseline.floor(), collapse, false);
+    return new TheoreticalLimits(words, baseline.distortion(), baseline.floor(), collapse, false);
   }
 
-  private Limits orArtefact(List<Subject> trials, IntFunction<List<Measurement>> measurements) {
+  private TheoreticalLimits orArtefact(
+      List<Subject> trials, IntFunction<List<Measurement>> measurements) {
     Likelihood its = configuration(trials.get(0)).get(Parameters.LIKELIHOOD);
     boolean unbounded =
         its instanceof Likelihood.ContinuousBernoulli continuous && continuous.bound().isEmpty();
@@ -90,7 +91,7 @@ public record Limits(
                 .limit(MOST_ASKED)
                 .flatMap(trial -> measurements.apply(trial.number()).stream())
                 .anyMatch(each -> each.name().equals("floored_share") && each.value() > 0);
-    return new Limits(likelihood, baseline, floor, collapse, unbounded || floored);
+    return new TheoreticalLimits(likelihood, baseline, floor, collapse, unbounded || floored);
   }
 
   /**

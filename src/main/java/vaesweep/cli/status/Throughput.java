@@ -22,12 +22,12 @@ import vaesweep.trial.TrialState;
  * @param epochsPerMinute of trials begun since then; the same
  * @param secondsLeft if the rest goes on like this; empty before the first epoch
  */
-record Pace(double trialsPerMinute, double epochsPerMinute, OptionalDouble secondsLeft) {
+record Throughput(double trialsPerMinute, double epochsPerMinute, OptionalDouble secondsLeft) {
   /**
    * @param since when the run began
    * @param stopping whether waiting trials are left
    */
-  static Pace of(List<TrialRow> trials, Instant since, Instant now, boolean stopping) {
+  static Throughput of(List<TrialRow> trials, Instant since, Instant now, boolean stopping) {
     long millis = Duration.between(since, now).toMillis();
     double minutes = millis < 0 ? Double.NaN : Math.max(1, millis) / 60e3;
     long ended = trials.stream().filter(t -> t.ended().filter(since::isBefore).isPresent()).count();
@@ -37,7 +37,8 @@ record Pace(double trialsPerMinute, double epochsPerMinute, OptionalDouble secon
             .filter(trial -> trial.state() != TrialState.WAITING)
             .mapToInt(trial -> Math.max(0, epochsDone(trial) - trial.takenOver()))
             .sum();
-    return new Pace(ended / minutes, epochs / minutes, new Costs(trials).left(trials, stopping));
+    return new Throughput(
+        ended / minutes, epochs / minutes, new Costs(trials).left(trials, stopping));
   }
 
   boolean isKnown() {

@@ -13,12 +13,13 @@ import vaesweep.spec.Scale;
  * @param atOne the width at {@code beta_eff} 1, in the data's units
  * @param isSquared whether the width is the sigma of a Gaussian; else it is the scale of a Laplace
  */
-record Spread(String term, String formula, OptionalDouble atOne, boolean isSquared) {
+record DecoderWidth(String term, String formula, OptionalDouble atOne, boolean isSquared) {
   private static final double MSE_SIGMA = StrictMath.sqrt(0.5);
 
-  static Spread of(Likelihood likelihood) {
+  static DecoderWidth of(Likelihood likelihood) {
     if (likelihood instanceof Likelihood.Mse) {
-      return new Spread("squared error", "sqrt(beta_eff / 2)", OptionalDouble.of(MSE_SIGMA), true);
+      return new DecoderWidth(
+          "squared error", "sqrt(beta_eff / 2)", OptionalDouble.of(MSE_SIGMA), true);
     }
     if (likelihood instanceof Likelihood.Gaussian gaussian) {
       return of(gaussian.sigma(), "Gaussian's −log p(x|z)", "sigma · sqrt(beta_eff)", true);
@@ -35,10 +36,10 @@ record Spread(String term, String formula, OptionalDouble atOne, boolean isSquar
     throw new IllegalArgumentException("no words for likelihood " + likelihood.spelling());
   }
 
-  private static Spread of(Scale scale, String term, String formula, boolean squared) {
+  private static DecoderWidth of(Scale scale, String term, String formula, boolean squared) {
     String name = squared ? "sigma" : "scale";
     return scale instanceof Scale.Fixed fixed
-        ? new Spread(
+        ? new DecoderWidth(
             term + " with " + name + " " + Explanation.number(fixed.value()),
             formula,
             OptionalDouble.of(fixed.value()),
@@ -46,8 +47,8 @@ record Spread(String term, String formula, OptionalDouble atOne, boolean isSquar
         : none(term + " with " + name + " " + ((Scale.Fitted) scale).spelling());
   }
 
-  private static Spread none(String term) {
-    return new Spread(term, "", OptionalDouble.empty(), false);
+  private static DecoderWidth none(String term) {
+    return new DecoderWidth(term, "", OptionalDouble.empty(), false);
   }
 
   /** What the width is called. */

@@ -7,13 +7,13 @@ import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.trial.TrialState;
 
 /** How many trials are in each state; every state has an entry. */
-public record Progress(Map<TrialState, Integer> counts) {
-  static Progress of(List<Subject> trials) {
+public record TrialCounts(Map<TrialState, Integer> counts) {
+  static TrialCounts of(List<Subject> trials) {
     Map<TrialState, Integer> counts = new EnumMap<>(TrialState.class);
     for (TrialState state : TrialState.values()) {
       counts.put(state, (int) trials.stream().filter(t -> t.row().state() == state).count());
     }
-    return new Progress(counts);
+    return new TrialCounts(counts);
   }
 
   public int in(TrialState state) {

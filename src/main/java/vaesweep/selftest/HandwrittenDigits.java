@@ -15,11 +15,11 @@ import vaesweep.vae.RowSource;
  * All rows of the bundled handwritten digits: the exact answers hold on the rows that were trained
  * on, and none is left for validation.
  */
-final class Digits implements RowSource, Examples {
+final class HandwrittenDigits implements RowSource, Examples {
   private final float[][] rows;
   private final int features;
 
-  Digits() throws DataFailure {
+  HandwrittenDigits() throws DataFailure {
     DataChoice choice = new DataChoice("optdigits", Optional.empty(), Binarize.NONE);
     Dataset data = DataSets.open(choice, DataProgress.NONE);
     features = data.facts().features();

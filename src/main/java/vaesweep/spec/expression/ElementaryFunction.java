@@ -12,14 +12,14 @@ import vaesweep.spec.json.JsonWriter;
 
 /** A function of one number, computed as a double, the same on every machine. */
 @FunctionParameter(name = "value")
-final class Elementary extends AbstractFunction {
+final class ElementaryFunction extends AbstractFunction {
   private final String name;
   private final DoubleUnaryOperator function;
 
   /**
    * @param function one of {@link StrictMath}'s
    */
-  Elementary(String name, DoubleUnaryOperator function) {
+  ElementaryFunction(String name, DoubleUnaryOperator function) {
     this.name = name;
     this.function = function;
   }

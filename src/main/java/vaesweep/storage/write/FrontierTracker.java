@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * configuration_frontier} has them, kept while points arrive. What is on it does not depend on the
  * order of arrival: a point that is off still puts off others.
  */
-final class Frontier {
+final class FrontierTracker {
   private final Map<Plane, Points> planes = new HashMap<>();
 
   /** Points are compared in one plane. */

@@ -17,18 +17,18 @@ import vaesweep.storage.TrialRow;
  *     rate; the untrained network does not count
  * @param best of the same epochs, the one whose D + beta_eff·R is least on validation rows
  */
-public record Course(
+public record TrainingCurve(
     double largestLogVariance,
     long mostClamped,
     Optional<CurvePoint> peak,
     Optional<CurvePoint> best) {
-  static final Course NONE = new Course(0, 0, Optional.empty(), Optional.empty());
+  static final TrainingCurve NONE = new TrainingCurve(0, 0, Optional.empty(), Optional.empty());
 
   /**
    * @param points epochs in order
    * @param row the trial whose epochs they are
    */
-  static Course of(List<CurvePoint> points, TrialRow row) {
+  static TrainingCurve of(List<CurvePoint> points, TrialRow row) {
     double largest = 0;
     long clamped = 0;
     for (CurvePoint point : points) {
@@ -40,7 +40,7 @@ public record Course(
             .filter(point -> point.epoch() > 0)
             .dropWhile(point -> point.klWeight() < Annealing.FULL * row.beta())
             .toList();
-    return new Course(
+    return new TrainingCurve(
         largest,
         clamped,
         full.stream().max(Comparator.comparingDouble(point -> point.validation().rate())),

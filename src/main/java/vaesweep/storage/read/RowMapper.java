@@ -24,8 +24,8 @@ import vaesweep.trial.SplitNumbers;
 import vaesweep.trial.TrainedNetwork;
 
 /** Makes the product's records of the database's rows. */
-final class Rows {
-  private Rows() {}
+final class RowMapper {
+  private RowMapper() {}
 
   static Edition edition(Row row) throws SQLException {
     return new Edition(

@@ -19,7 +19,8 @@ import vaesweep.trial.SplitNumbers;
  * @param distortion how both differ in the distortion on validation rows
  * @param rate how both differ in the rate on validation rows
  */
-public record Spread(List<Subject> from, List<Subject> to, Contrast distortion, Contrast rate) {
+public record NeighbouringWeights(
+    List<Subject> from, List<Subject> to, Contrast distortion, Contrast rate) {
   /**
    * How a number differs between two weights and between seeds.
    *
@@ -51,7 +52,7 @@ public record Spread(List<Subject> from, List<Subject> to, Contrast distortion, 
     }
   }
 
-  public Spread {
+  public NeighbouringWeights {
     from = List.copyOf(from);
     to = List.copyOf(to);
   }
@@ -60,9 +61,9 @@ public record Spread(List<Subject> from, List<Subject> to, Contrast distortion, 
    * Returns the pairs of a group, without collapsed trials: those are alike whatever the weight. Of
    * one objective written in several ways a seed counts once.
    */
-  public static List<Spread> between(Alike alike) {
+  public static List<NeighbouringWeights> between(Alike alike) {
     List<List<Subject>> weights = Step.weights(alike.without(Subject::collapsed).trials());
-    List<Spread> spreads = new ArrayList<>();
+    List<NeighbouringWeights> spreads = new ArrayList<>();
     for (int i = 1; i < weights.size(); i++) {
       List<Subject> from = seeds(weights.get(i - 1));
       List<Subject> to = seeds(weights.get(i));
@@ -80,8 +81,8 @@ public record Spread(List<Subject> from, List<Subject> to, Contrast distortion, 
     return List.copyOf(seeds.values());
   }
 
-  private static Spread of(List<Subject> from, List<Subject> to) {
-    return new Spread(
+  private static NeighbouringWeights of(List<Subject> from, List<Subject> to) {
+    return new NeighbouringWeights(
         from,
         to,
         Contrast.of(from, to, SplitNumbers::distortion),

@@ -14,7 +14,7 @@ import vaesweep.trial.SplitNumbers;
  * Ends a training that has not improved for a while. It counts from the first epoch that was
  * trained at full weight, whose loss is what the others are held against.
  */
-final class Patience {
+final class EarlyStopper {
   private final EarlyStopping rule;
   private final OptionalInt first;
   private final FinalLoss loss;
@@ -24,7 +24,7 @@ final class Patience {
   /**
    * @param features of the data, N
    */
-  Patience(Configuration configuration, int features) {
+  EarlyStopper(Configuration configuration, int features) {
     rule =
         configuration.has(Parameters.EARLY_STOPPING)
             ? configuration.get(Parameters.EARLY_STOPPING)

@@ -20,14 +20,14 @@ import vaesweep.vae.arrays.MissingNativeCode;
 import vaesweep.vae.arrays.UnusableNativeCode;
 
 /** Turns what went wrong into lines and an exit code: the one place that does. */
-final class Failures implements IExecutionExceptionHandler {
+final class FailureHandler implements IExecutionExceptionHandler {
   private static final Path LOG = Path.of("vaesweep-error.log");
 
   private static final NameEncoding NAMES = NameEncoding.ofProcess();
 
   private final Console console;
 
-  Failures(Console console) {
+  FailureHandler(Console console) {
     this.console = console;
   }
 

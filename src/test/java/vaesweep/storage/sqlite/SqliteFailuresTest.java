@@ -40,7 +40,7 @@ import vaesweep.trial.TrialState;
  * The danger: a fault of the disk, the locks or the memory is told as another one, whose remedy
  * does not help, or costs what was committed before it.
  */
-class FailuresTest {
+class SqliteFailuresTest {
   private static final String FULL = "the disk is full; free some space, ";
   private static final String READ_ONLY = "the file or its folder is read-only; allow writing";
   private static final String NO_LOCKS =

@@ -8,4 +8,4 @@ package vaesweep.data;
  * @param side height and width of an image, in pixels
  * @param white the level that stands for 1
  */
-record Images(IdxFile train, IdxFile validation, int side, int white) {}
+record ImageFiles(IdxFile train, IdxFile validation, int side, int white) {}
