@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
-import vaesweep.storage.SweepLock;
+import vaesweep.storage.lock.SweepLock;
 
 /** Guards scripts: a code that is documented nowhere, or that a verb does not give. */
 final class ExitCodesTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vaesweep.storage.StorageFailure;
-import vaesweep.storage.SweepLock;
+import vaesweep.storage.lock.SweepLock;
 import vaesweep.storage.sqlite.Raw;
 
 /**

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vaesweep.cli.console.ExitCode;
 import vaesweep.cli.console.Refusal;
-import vaesweep.storage.SweepRequest;
+import vaesweep.storage.lock.SweepRequest;
 
 /**
  * The files of one sweep's results.

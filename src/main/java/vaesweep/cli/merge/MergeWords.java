@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vaesweep.cli.text.Amounts;
-import vaesweep.storage.LockHolder;
+import vaesweep.storage.lock.LockHolder;
 import vaesweep.storage.merge.Joined;
 
 /** What a merge tells of each database. */

@@ -5,10 +5,10 @@ import vaesweep.cli.console.Console;
 import vaesweep.cli.file.ResultFiles;
 import vaesweep.runner.StopSignal;
 import vaesweep.runner.thread.PeriodicTask;
-import vaesweep.storage.LockHolder;
 import vaesweep.storage.StorageFailure;
-import vaesweep.storage.SweepLock;
-import vaesweep.storage.SweepRequest;
+import vaesweep.storage.lock.LockHolder;
+import vaesweep.storage.lock.SweepLock;
+import vaesweep.storage.lock.SweepRequest;
 
 /** Looks while a sweep runs for what other processes ask of it, and obeys. */
 final class RequestWatch implements AutoCloseable {

@@ -6,11 +6,11 @@ import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
 import vaesweep.cli.file.ResultFiles;
 import vaesweep.cli.text.Amounts;
-import vaesweep.storage.LockHolder;
 import vaesweep.storage.Results;
-import vaesweep.storage.SweepLock;
-import vaesweep.storage.SweepRequest;
 import vaesweep.storage.TrialRow;
+import vaesweep.storage.lock.LockHolder;
+import vaesweep.storage.lock.SweepLock;
+import vaesweep.storage.lock.SweepRequest;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.trial.TrialState;
 

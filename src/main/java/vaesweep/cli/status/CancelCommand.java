@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vaesweep.cli.arguments.Target;
 import vaesweep.cli.console.Console;
-import vaesweep.storage.SweepRequest;
+import vaesweep.storage.lock.SweepRequest;
 
 /** Asks a running sweep to end now, as Ctrl-C in its terminal does. */
 @Command(

@@ -9,9 +9,9 @@ import java.util.function.IntFunction;
 import vaesweep.cli.text.Amounts;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.spec.StoredConfiguration;
-import vaesweep.storage.LockHolder;
-import vaesweep.storage.SweepRequest;
 import vaesweep.storage.TrialRow;
+import vaesweep.storage.lock.LockHolder;
+import vaesweep.storage.lock.SweepRequest;
 import vaesweep.trial.TrialState;
 
 /** How far a sweep is, in lines for people. */

@@ -3,9 +3,9 @@ package vaesweep.cli.status;
 import java.time.Instant;
 import java.util.Optional;
 import vaesweep.cli.file.ResultFiles;
-import vaesweep.storage.LockHolder;
-import vaesweep.storage.SweepLock;
-import vaesweep.storage.SweepRequest;
+import vaesweep.storage.lock.LockHolder;
+import vaesweep.storage.lock.SweepLock;
+import vaesweep.storage.lock.SweepRequest;
 
 /**
  * Who runs a sweep.

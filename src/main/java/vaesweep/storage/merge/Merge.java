@@ -20,7 +20,7 @@ public final class Merge {
   /**
    * Brings what the sources have into a database, all or nothing. The wording of the sweep is that
    * database's or, where there is none yet, the first source's. The caller holds its {@link
-   * vaesweep.storage.SweepLock}; its findings and recommendations are to be made anew.
+   * vaesweep.storage.lock.SweepLock}; its findings and recommendations are to be made anew.
    *
    * @param into is made where there is none
    * @param sources are only read; each as of one moment

@@ -12,7 +12,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteLimits;
 import org.sqlite.SQLiteOpenMode;
-import vaesweep.storage.FileLocks;
+import vaesweep.storage.lock.FileLocks;
 
 /** Opens SQLite connections. The file is never opened by other means: that would drop its locks. */
 final class Connections {

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
-import vaesweep.storage.FileLocks;
 import vaesweep.storage.StorageFailure;
+import vaesweep.storage.lock.FileLocks;
 
 /** What SQLite reports, as one line that says which file, what, and what to do. */
 public final class SqliteFailures {

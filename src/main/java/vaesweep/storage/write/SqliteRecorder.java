@@ -66,7 +66,7 @@ public final class SqliteRecorder implements Recorder {
 
   /**
    * Opens a sweep's database, makes it where there is none, and turns running trials into waiting
-   * ones. The caller holds the {@link vaesweep.storage.SweepLock}.
+   * ones. The caller holds the {@link vaesweep.storage.lock.SweepLock}.
    *
    * @param version of the program
    * @param writer runs what it is given one after the other

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.file.ResultFiles;
 import vaesweep.runner.StopSignal;
-import vaesweep.storage.SweepLock;
-import vaesweep.storage.SweepRequest;
+import vaesweep.storage.lock.SweepLock;
+import vaesweep.storage.lock.SweepRequest;
 
 /** Guards against a stop that is heard and not answered, or answered once nobody stops any more. */
 @Timeout(30)

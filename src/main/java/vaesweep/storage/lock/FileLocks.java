@@ -1,4 +1,4 @@
-package vaesweep.storage;
+package vaesweep.storage.lock;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,4 +1,4 @@
-package vaesweep.storage;
+package vaesweep.storage.lock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vaesweep.storage.SweepRequest.Kind;
+import vaesweep.storage.StorageFailure;
+import vaesweep.storage.lock.SweepRequest.Kind;
 
 /** The danger: a request that is never heard, or that ends a run it was not meant for. */
 class SweepRequestTest {

@@ -1,4 +1,4 @@
-package vaesweep.storage;
+package vaesweep.storage.lock;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vaesweep.storage.FileKey;
+import vaesweep.storage.StorageFailure;
 
 /**
  * The right to run a sweep: one process has it, and it ends with the process. The lock file says

@@ -1,4 +1,4 @@
-package vaesweep.storage;
+package vaesweep.storage.lock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vaesweep.storage.StorageFailure;
 
 /** The danger: two processes train one sweep, or a killed one locks it for ever. */
 class SweepLockTest {

@@ -1,4 +1,4 @@
-package vaesweep.storage;
+package vaesweep.storage.lock;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vaesweep.spec.Spelled;
+import vaesweep.storage.StorageFailure;
 
 /**
  * What another process asks of a running sweep: a small file beside the lock, which the sweep looks

@@ -1,4 +1,4 @@
-package vaesweep.storage;
+package vaesweep.storage.lock;
 
 import java.time.DateTimeException;
 import java.time.Instant;
