@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import tools.jackson.databind.JsonNode;
 import vaesweep.spec.Likelihood;
 import vaesweep.storage.TrialRow;
-import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.measured.SplitNumbers;
 
 /**
  * What the product and a peer found in the trials of one sweep. Their seeds differ, so a

@@ -30,14 +30,14 @@ import vaesweep.storage.StoredTrial;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.storage.write.SqliteRecorder;
-import vaesweep.trial.DataFacts;
-import vaesweep.trial.EpochNumbers;
-import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Machine;
-import vaesweep.trial.Measurement;
 import vaesweep.trial.Outcome;
-import vaesweep.trial.SplitNumbers;
-import vaesweep.trial.TrainedNetwork;
+import vaesweep.trial.data.DataFacts;
+import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.measured.LatentUnit;
+import vaesweep.trial.measured.Measurement;
+import vaesweep.trial.measured.SplitNumbers;
+import vaesweep.trial.measured.TrainedNetwork;
 
 /**
  * What a trial costs beside its training: a sweep of very many trials whose numbers are made up,

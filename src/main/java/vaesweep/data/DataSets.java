@@ -11,7 +11,7 @@ import java.util.Optional;
 import vaesweep.spec.Binarize;
 import vaesweep.spec.DataChoice;
 import vaesweep.spec.json.Printable;
-import vaesweep.trial.DataFacts;
+import vaesweep.trial.data.DataFacts;
 
 /** The data sets that sweeps can name. */
 public final class DataSets {

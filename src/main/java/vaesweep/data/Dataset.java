@@ -1,6 +1,6 @@
 package vaesweep.data;
 
-import vaesweep.trial.DataFacts;
+import vaesweep.trial.data.DataFacts;
 
 /**
  * A data set in memory: one byte a feature, read once, never written to, and so shared by all

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.rules.Rules;
 import vaesweep.storage.Results;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** What a sweep's numbers say about the sweep. */
 public final class Diagnosis {

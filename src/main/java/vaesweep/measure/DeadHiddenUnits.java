@@ -1,7 +1,7 @@
 package vaesweep.measure;
 
 import java.util.List;
-import vaesweep.trial.Measurement;
+import vaesweep.trial.measured.Measurement;
 import vaesweep.vae.HiddenLayer;
 
 /**

@@ -1,7 +1,7 @@
 package vaesweep.measure;
 
 import java.util.OptionalDouble;
-import vaesweep.trial.Measurement;
+import vaesweep.trial.measured.Measurement;
 
 /**
  * A mean over rows, with the error that comes of there being no more of them.

@@ -2,7 +2,7 @@ package vaesweep.measure;
 
 import java.util.List;
 import java.util.function.DoublePredicate;
-import vaesweep.trial.Measurement;
+import vaesweep.trial.measured.Measurement;
 import vaesweep.vae.Evaluation.Latent;
 
 /**

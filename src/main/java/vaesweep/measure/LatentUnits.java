@@ -2,7 +2,7 @@ package vaesweep.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import vaesweep.trial.LatentUnit;
+import vaesweep.trial.measured.LatentUnit;
 import vaesweep.vae.Evaluation.Latent;
 
 /** What each latent unit carries, from the posteriors of many rows. */

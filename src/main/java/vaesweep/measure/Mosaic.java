@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
-import vaesweep.trial.Picture;
+import vaesweep.trial.measured.Picture;
 
 /** Grey images of one size, laid out in rows and columns without gaps, as one PNG. */
 public final class Mosaic {

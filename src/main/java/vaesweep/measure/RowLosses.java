@@ -1,8 +1,8 @@
 package vaesweep.measure;
 
 import java.util.List;
-import vaesweep.trial.FinalLoss;
-import vaesweep.trial.LatentUnit;
+import vaesweep.trial.measured.FinalLoss;
+import vaesweep.trial.measured.LatentUnit;
 import vaesweep.vae.Evaluation;
 
 /**

@@ -11,9 +11,9 @@ import vaesweep.spec.Sweep;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.JsonReader;
 import vaesweep.spec.json.Problems;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
+import vaesweep.trial.data.DataFacts;
 
 /** Makes the plan of a sweep. */
 public final class Planner {

@@ -13,9 +13,9 @@ import vaesweep.spec.Parameters;
 import vaesweep.spec.Scale;
 import vaesweep.theory.LinearOracle;
 import vaesweep.theory.Spectrum;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.DataReference.Matrix;
-import vaesweep.trial.Judgement;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.data.DataReference.Matrix;
+import vaesweep.trial.judged.Judgement;
 
 /**
  * What the theory says of one configuration. From {@code largestBeta} on, leaving all units dead is

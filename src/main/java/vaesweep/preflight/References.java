@@ -18,8 +18,8 @@ import vaesweep.theory.ConstantDecoder;
 import vaesweep.theory.Covariance;
 import vaesweep.theory.Examples;
 import vaesweep.theory.Spectrum;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.DataReference.Matrix;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.data.DataReference.Matrix;
 
 /** Computes what a sweep needs to know of its data. */
 public final class References {

@@ -13,7 +13,7 @@ import vaesweep.recommendation.words.OwnLoss;
 import vaesweep.recommendation.words.RecommendationWords;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Recommendation;
 
 /**
  * A weight for a purpose.

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.recommendation.Candidate.Point;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Recommendation;
 
 /** The knee of the frontier. */
 final class Balance implements Question {

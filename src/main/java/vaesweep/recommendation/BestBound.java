@@ -11,7 +11,7 @@ import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Recommendation;
 
 /**
  * The best importance-weighted bound on the validation rows; among those that equal it within error

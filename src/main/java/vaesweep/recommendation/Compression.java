@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import vaesweep.diagnosis.evidence.MeanInterval;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.recommendation.Candidate.Point;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Recommendation;
 
 /** The least rate that explains nine tenths of what the frontier's best network explains. */
 final class Compression implements Question {

@@ -13,7 +13,7 @@ import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.recommendation.Answer.Interval;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Recommendation;
 
 /** For each latent size the largest weight that leaves all units active, in every repeat. */
 final class LiveUnits implements Question {

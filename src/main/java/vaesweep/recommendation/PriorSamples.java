@@ -8,7 +8,7 @@ import vaesweep.diagnosis.evidence.MeanInterval;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Recommendation;
 
 /**
  * The codes that together look most like the prior, KL(q(z)‖p(z)) = R − I, among the configurations

@@ -1,7 +1,7 @@
 package vaesweep.recommendation;
 
 import java.util.List;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Recommendation;
 
 /** One purpose's way to a weight. */
 interface Question {

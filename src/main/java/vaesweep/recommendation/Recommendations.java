@@ -10,7 +10,7 @@ import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.storage.FrontierRow;
 import vaesweep.storage.Results;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Recommendation;
 
 /** Which weight to take, by purpose. */
 public final class Recommendations {

@@ -10,7 +10,7 @@ import vaesweep.report.facts.Information;
 import vaesweep.report.facts.RateDistortion;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.facts.TrialFacts;
-import vaesweep.trial.Picture;
+import vaesweep.trial.measured.Picture;
 
 /** The facts that the page's scripts draw, as they lie in the page; maps are by trial number. */
 record Island(

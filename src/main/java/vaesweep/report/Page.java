@@ -15,9 +15,9 @@ import vaesweep.report.words.Summary;
 import vaesweep.report.words.TrialTable;
 import vaesweep.storage.Edition;
 import vaesweep.storage.Results;
-import vaesweep.trial.Picture;
-import vaesweep.trial.Recommendation;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.judged.Recommendation;
+import vaesweep.trial.measured.Picture;
 
 /**
  * All that the templates fill in.

@@ -1,10 +1,10 @@
 package vaesweep.runner;
 
 import vaesweep.storage.StoredTrial;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
+import vaesweep.trial.measured.EpochNumbers;
 
 /** Hears what workers do, on their threads. */
 public interface ProgressListener {

@@ -20,12 +20,12 @@ import vaesweep.train.Resumption;
 import vaesweep.train.SharedData;
 import vaesweep.train.Training;
 import vaesweep.trial.Checkpoint;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.TrialKey;
+import vaesweep.trial.measured.EpochNumbers;
 
 /**
  * Trains waiting trials on several workers. What a trial measures does not depend on how many there

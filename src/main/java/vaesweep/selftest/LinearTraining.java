@@ -6,7 +6,7 @@ import org.apache.commons.rng.sampling.PermutationSampler;
 import vaesweep.measure.ImportanceWeights;
 import vaesweep.measure.LatentUnits;
 import vaesweep.measure.PosteriorSamples;
-import vaesweep.trial.LatentUnit;
+import vaesweep.trial.measured.LatentUnit;
 import vaesweep.vae.Evaluation;
 import vaesweep.vae.Loss;
 import vaesweep.vae.MemoryNeed;

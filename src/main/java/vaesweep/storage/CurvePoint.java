@@ -1,7 +1,7 @@
 package vaesweep.storage;
 
 import java.util.OptionalDouble;
-import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.measured.SplitNumbers;
 
 /**
  * One row of {@code epoch}.

@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import vaesweep.spec.Sweep;
 import vaesweep.trial.Checkpoint;
-import vaesweep.trial.DataFacts;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Finding;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
-import vaesweep.trial.Recommendation;
-import vaesweep.trial.RungNumbers;
 import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
+import vaesweep.trial.data.DataFacts;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Recommendation;
+import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.measured.RungNumbers;
 
 /**
  * The writing side of a sweep's database. Every call returns at once; the stage it returns

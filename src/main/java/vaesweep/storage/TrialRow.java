@@ -3,9 +3,9 @@ package vaesweep.storage;
 import java.time.Instant;
 import java.util.Optional;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Judgement;
 import vaesweep.trial.Machine;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.judged.Judgement;
 
 /**
  * One trial as the database has it.

@@ -9,8 +9,8 @@ import vaesweep.preflight.LikelihoodBaseline;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.FinalLoss;
-import vaesweep.trial.Measurement;
+import vaesweep.trial.measured.FinalLoss;
+import vaesweep.trial.measured.Measurement;
 import vaesweep.vae.Evaluation;
 
 /**

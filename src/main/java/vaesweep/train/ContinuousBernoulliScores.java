@@ -3,7 +3,7 @@ package vaesweep.train;
 import java.util.List;
 import vaesweep.measure.Estimate;
 import vaesweep.spec.Likelihood;
-import vaesweep.trial.Measurement;
+import vaesweep.trial.measured.Measurement;
 import vaesweep.vae.RowSource;
 import vaesweep.vae.VaeInference;
 

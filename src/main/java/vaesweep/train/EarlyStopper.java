@@ -6,9 +6,9 @@ import vaesweep.spec.Configuration;
 import vaesweep.spec.EarlyStopping;
 import vaesweep.spec.Parameters;
 import vaesweep.train.checkpoint.Best;
-import vaesweep.trial.FinalLoss;
-import vaesweep.trial.LatentUnit;
-import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.measured.FinalLoss;
+import vaesweep.trial.measured.LatentUnit;
+import vaesweep.trial.measured.SplitNumbers;
 
 /**
  * Ends a training that has not improved for a while. It counts from the first epoch that was

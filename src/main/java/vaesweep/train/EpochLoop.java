@@ -3,10 +3,10 @@ package vaesweep.train;
 import java.util.Optional;
 import vaesweep.spec.LatentWeight;
 import vaesweep.train.checkpoint.Position;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
-import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.measured.SplitNumbers;
 
 /** The epochs of a training, with a measurement after each. */
 record EpochLoop(Evaluator evaluator, Epoch epoch, Saver saver, Listener listener) {

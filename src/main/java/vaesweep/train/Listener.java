@@ -1,6 +1,6 @@
 package vaesweep.train;
 
-import vaesweep.trial.EpochNumbers;
+import vaesweep.trial.measured.EpochNumbers;
 
 /** Hears what a training measures, and may end it. */
 public interface Listener {

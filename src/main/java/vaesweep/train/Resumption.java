@@ -4,10 +4,10 @@ import java.util.Optional;
 import vaesweep.spec.Configuration;
 import vaesweep.train.checkpoint.SavedTraining;
 import vaesweep.trial.Checkpoint;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
+import vaesweep.trial.data.DataFacts;
 import vaesweep.vae.Architecture;
 
 /**

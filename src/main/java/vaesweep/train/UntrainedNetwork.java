@@ -1,9 +1,9 @@
 package vaesweep.train;
 
 import vaesweep.measure.RowLosses;
-import vaesweep.trial.FinalLoss;
-import vaesweep.trial.Measurement;
 import vaesweep.trial.Trial;
+import vaesweep.trial.measured.FinalLoss;
+import vaesweep.trial.measured.Measurement;
 import vaesweep.vae.Evaluation;
 import vaesweep.vae.Streams;
 import vaesweep.vae.VaeTraining;

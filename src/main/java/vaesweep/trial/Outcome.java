@@ -1,6 +1,10 @@
 package vaesweep.trial;
 
 import java.util.List;
+import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.measured.Measurement;
+import vaesweep.trial.measured.Picture;
+import vaesweep.trial.measured.TrainedNetwork;
 
 /** How a training ended. */
 public sealed interface Outcome {

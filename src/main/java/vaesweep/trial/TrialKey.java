@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.EvaluationSize;
+import vaesweep.trial.data.DataFacts;
 
 /**
  * What makes two trials the same training: a hash of configuration, data, seed and engine version.

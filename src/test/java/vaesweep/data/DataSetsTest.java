@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vaesweep.spec.Binarize;
 import vaesweep.spec.DataChoice;
-import vaesweep.trial.DataFacts;
+import vaesweep.trial.data.DataFacts;
 
 /** Guards the bundled rows, and the messages of a wrong choice. */
 final class DataSetsTest {

@@ -26,8 +26,8 @@ import vaesweep.spec.Objective;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.PosteriorScale;
-import vaesweep.trial.Finding;
-import vaesweep.trial.Judgement.Verdict;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Judgement.Verdict;
 
 /**
  * Guards against facts of one group told of another. In each sweep one parameter has two values;

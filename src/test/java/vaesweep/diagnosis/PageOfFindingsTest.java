@@ -23,9 +23,9 @@ import vaesweep.example.ExampleTrial;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Granularity;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.Finding;
-import vaesweep.trial.Judgement.Verdict;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Judgement.Verdict;
 
 /**
  * Guards against findings of one page that contradict each other: whatever the trials of a sweep

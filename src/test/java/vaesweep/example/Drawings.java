@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
-import vaesweep.trial.LatentUnit;
-import vaesweep.trial.Picture;
+import vaesweep.trial.measured.LatentUnit;
+import vaesweep.trial.measured.Picture;
 
 /** Small pictures that look a little like clothes. */
 final class Drawings {

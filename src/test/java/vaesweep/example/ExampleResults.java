@@ -14,15 +14,15 @@ import vaesweep.storage.Edition;
 import vaesweep.storage.FrontierRow;
 import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
-import vaesweep.trial.DataFacts;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.Finding;
-import vaesweep.trial.LatentUnit;
-import vaesweep.trial.Measurement;
-import vaesweep.trial.Picture;
 import vaesweep.trial.Pruning;
-import vaesweep.trial.Recommendation;
-import vaesweep.trial.TrainedNetwork;
+import vaesweep.trial.data.DataFacts;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Recommendation;
+import vaesweep.trial.measured.LatentUnit;
+import vaesweep.trial.measured.Measurement;
+import vaesweep.trial.measured.Picture;
+import vaesweep.trial.measured.TrainedNetwork;
 
 /** Results in memory. */
 public record ExampleResults(Edition edition, DataFacts data, List<ExampleTrial> examples)

@@ -57,9 +57,9 @@ public final class ExampleSweeps {
     return ExampleResults.of(trials);
   }
 
-  private static vaesweep.trial.DataFacts binary() {
+  private static vaesweep.trial.data.DataFacts binary() {
     var grey = ExampleResults.FASHION;
-    return new vaesweep.trial.DataFacts(
+    return new vaesweep.trial.data.DataFacts(
         grey.name(), vaesweep.spec.Binarize.THRESHOLD, 10_000, 2_000, 28, 28, 0, grey.checksum());
   }
 

@@ -15,13 +15,13 @@ import vaesweep.spec.Parameters;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.TrialRow;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Judgement;
-import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Machine;
-import vaesweep.trial.Measurement;
-import vaesweep.trial.Picture;
-import vaesweep.trial.SplitNumbers;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.judged.Judgement;
+import vaesweep.trial.measured.LatentUnit;
+import vaesweep.trial.measured.Measurement;
+import vaesweep.trial.measured.Picture;
+import vaesweep.trial.measured.SplitNumbers;
 
 /**
  * One made-up trial. Its distortion and rate are those of a linear Gaussian network whose units

@@ -14,9 +14,9 @@ import vaesweep.spec.Hidden;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
+import vaesweep.trial.data.DataFacts;
 
 /** Blurred bars of 4 × 4 pixels, and trials on them that take milliseconds. */
 public final class SmallData {

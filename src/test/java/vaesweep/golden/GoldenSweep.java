@@ -22,12 +22,12 @@ import vaesweep.spec.reading.SweepReader;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.StoredTrial;
 import vaesweep.storage.write.SqliteRecorder;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.measured.EpochNumbers;
 
 /**
  * A sweep with a trial in every state that a stopped one leaves: complete, failed, put down in the

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vaesweep.trial.Measurement;
+import vaesweep.trial.measured.Measurement;
 import vaesweep.vae.HiddenLayer;
 
 /** Guards against a dead narrow layer that is lost in the average of wide ones. */

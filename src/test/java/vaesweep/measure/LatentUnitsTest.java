@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vaesweep.trial.LatentUnit;
+import vaesweep.trial.measured.LatentUnit;
 import vaesweep.vae.Evaluation.Latent;
 
 /** Guards against rows taken for units, and a variance that divides by the wrong number. */

@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import vaesweep.trial.Picture;
+import vaesweep.trial.measured.Picture;
 
 /** Guards against tiles that are turned, swapped or brightened on their way into a file. */
 final class MosaicTest {

@@ -16,8 +16,8 @@ import vaesweep.spec.Configuration;
 import vaesweep.spec.Objective;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.FinalLoss;
-import vaesweep.trial.LatentUnit;
+import vaesweep.trial.measured.FinalLoss;
+import vaesweep.trial.measured.LatentUnit;
 import vaesweep.vae.Evaluation;
 
 /** Guards against row losses whose mean is not the loss, and errors of differences not paired. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import vaesweep.spec.Binarize;
 import vaesweep.spec.InvalidSweep;
 import vaesweep.spec.reading.SweepReader;
-import vaesweep.trial.DataFacts;
+import vaesweep.trial.data.DataFacts;
 
 /** The least text around what a test is about, and its plan. */
 final class Plans {

@@ -19,8 +19,8 @@ import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
 import vaesweep.spec.Scale;
 import vaesweep.theory.Examples;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.DataReference.Matrix;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.data.DataReference.Matrix;
 
 /**
  * Guards the promise that a weight is refused before it costs a night: the wrong variance, matrix

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import vaesweep.example.ExampleTrial;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Recommendation;
 
 /** The danger: a knee that its points do not have, or that a single one of them moves unsaid. */
 final class BalanceTest {

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import vaesweep.example.ExampleTrial;
 import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Judgement;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Judgement;
+import vaesweep.trial.judged.Recommendation;
 
 /** The danger: a likelihood is praised that errors, or another objective, do not let be told. */
 final class BestBoundTest {

@@ -9,8 +9,8 @@ import vaesweep.diagnosis.words.Digits;
 import vaesweep.example.ExampleTrial;
 import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Judgement;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Judgement;
+import vaesweep.trial.judged.Recommendation;
 
 /**
  * The danger: a weight is blamed for units that another setting killed, or praised for no merit.

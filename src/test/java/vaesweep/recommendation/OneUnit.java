@@ -14,8 +14,8 @@ import vaesweep.spec.Parameters;
 import vaesweep.storage.FrontierRow;
 import vaesweep.theory.LinearOracle;
 import vaesweep.theory.Spectrum;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.judged.Recommendation;
 
 /**
  * A sweep of linear networks with one latent unit at their exact optimum: eigenvalues 100 and

@@ -12,8 +12,8 @@ import vaesweep.spec.Likelihood;
 import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
-import vaesweep.trial.Recommendation;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.judged.Recommendation;
 
 /** The danger: a weight that is praised although its numbers, or their errors, do not say so. */
 final class RecommendationsTest {

@@ -15,7 +15,7 @@ import vaesweep.example.ExampleResults;
 import vaesweep.example.ExampleSweeps;
 import vaesweep.example.ExampleTrial;
 import vaesweep.report.facts.SweepFacts;
-import vaesweep.trial.Judgement;
+import vaesweep.trial.judged.Judgement;
 
 /**
  * The danger: a page that needs anything but itself, lies about the state, or breaks on odd text.

@@ -1,10 +1,10 @@
 package vaesweep.runner;
 
 import vaesweep.storage.StoredTrial;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
+import vaesweep.trial.measured.EpochNumbers;
 
 /** Hears nothing; tests override what they need. */
 class Deaf implements ProgressListener {

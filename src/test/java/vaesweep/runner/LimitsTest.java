@@ -19,12 +19,12 @@ import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
 import vaesweep.storage.StoredTrial;
 import vaesweep.trial.Checkpoint;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.measured.EpochNumbers;
 
 /**
  * Guards against a sweep that never gives up, gives up too soon, or goes on from a checkpoint that

@@ -16,18 +16,18 @@ import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
 import vaesweep.storage.ResumePoints;
 import vaesweep.trial.Checkpoint;
-import vaesweep.trial.DataFacts;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Finding;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
-import vaesweep.trial.Recommendation;
-import vaesweep.trial.RungNumbers;
 import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
+import vaesweep.trial.data.DataFacts;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Recommendation;
+import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.measured.RungNumbers;
 
 /** Keeps what happened in memory, by trial number; refuses what it is told to refuse. */
 final class MemoryRecorder implements Recorder {

@@ -18,12 +18,12 @@ import vaesweep.example.SmallData;
 import vaesweep.spec.Parameters;
 import vaesweep.storage.StorageFailure;
 import vaesweep.storage.StoredTrial;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.measured.EpochNumbers;
 
 /**
  * Guards the promises of a sweep: numbers that depend on how many workers there are, a trial lost

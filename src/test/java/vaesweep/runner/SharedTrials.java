@@ -22,13 +22,13 @@ import vaesweep.spec.Granularity;
 import vaesweep.spec.Parameters;
 import vaesweep.storage.ResumePoints;
 import vaesweep.storage.StoredTrial;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
-import vaesweep.trial.Picture;
 import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.measured.Picture;
 
 /** Trials that begin alike, and what they measure where they share it and where they do not. */
 final class SharedTrials {

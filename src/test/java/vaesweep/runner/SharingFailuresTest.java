@@ -26,9 +26,9 @@ import vaesweep.spec.Parameters;
 import vaesweep.storage.Fork;
 import vaesweep.storage.StoredTrial;
 import vaesweep.trial.Checkpoint;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.measured.EpochNumbers;
 
 /**
  * Guards trials that are to begin with another's epochs where that one fails, has ended before, or

@@ -42,9 +42,9 @@ import vaesweep.spec.PosteriorScale;
 import vaesweep.spec.Reduction;
 import vaesweep.spec.Scale;
 import vaesweep.storage.StoredTrial;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.TrialKey;
+import vaesweep.trial.measured.EpochNumbers;
 
 /**
  * Guards trainings that begin with another's epochs, also where they are stopped or killed: numbers

@@ -19,17 +19,17 @@ import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Sweep;
 import vaesweep.spec.json.Json;
-import vaesweep.trial.DataFacts;
-import vaesweep.trial.EpochNumbers;
-import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Machine;
-import vaesweep.trial.Measurement;
 import vaesweep.trial.Outcome;
-import vaesweep.trial.Picture;
-import vaesweep.trial.SplitNumbers;
-import vaesweep.trial.TrainedNetwork;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
+import vaesweep.trial.data.DataFacts;
+import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.measured.LatentUnit;
+import vaesweep.trial.measured.Measurement;
+import vaesweep.trial.measured.Picture;
+import vaesweep.trial.measured.SplitNumbers;
+import vaesweep.trial.measured.TrainedNetwork;
 
 /** A small sweep and what happens to it, for the tests of this room. */
 public final class Samples {

@@ -18,10 +18,10 @@ import vaesweep.spec.Granularity;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.Checkpoint;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
+import vaesweep.trial.measured.EpochNumbers;
 
 /**
  * Guards against a training that ends at the wrong epoch, before its weight is full, or with other

@@ -13,7 +13,7 @@ import vaesweep.spec.Granularity;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
-import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.measured.SplitNumbers;
 
 /**
  * Guards stored results against a change of the engine that nobody meant: other initial weights,

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vaesweep.example.SmallData;
 import vaesweep.spec.Configuration;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Outcome;
-import vaesweep.trial.TrainedNetwork;
+import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.measured.TrainedNetwork;
 
 /** A training that was run, and all that it told. */
 final class Heard implements Listener {

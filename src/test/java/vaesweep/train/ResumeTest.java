@@ -24,13 +24,13 @@ import vaesweep.spec.Parameters;
 import vaesweep.spec.PosteriorScale;
 import vaesweep.spec.Scale;
 import vaesweep.trial.Checkpoint;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Machine;
-import vaesweep.trial.Measurement;
 import vaesweep.trial.Outcome;
-import vaesweep.trial.Picture;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
+import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.measured.Measurement;
+import vaesweep.trial.measured.Picture;
 
 /**
  * Guards against a training that was put down and goes on with other numbers than an undisturbed

@@ -13,13 +13,13 @@ import vaesweep.example.SmallData;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Granularity;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
-import vaesweep.trial.LatentUnit;
-import vaesweep.trial.Measurement;
 import vaesweep.trial.Outcome;
-import vaesweep.trial.Picture;
-import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.measured.LatentUnit;
+import vaesweep.trial.measured.Measurement;
+import vaesweep.trial.measured.Picture;
+import vaesweep.trial.measured.SplitNumbers;
 
 /**
  * Guards what a training tells about itself: rows that are off by an epoch, a KL weight that is not

@@ -21,7 +21,7 @@ import vaesweep.spec.InvalidSweep;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Sweep;
 import vaesweep.spec.reading.SweepReader;
-import vaesweep.trial.DataReference;
+import vaesweep.trial.data.DataReference;
 
 /**
  * A sweep file with everything that can be known before training.

@@ -4,7 +4,7 @@ import java.util.List;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
 import vaesweep.storage.StoredTrial;
-import vaesweep.trial.DataFacts;
+import vaesweep.trial.data.DataFacts;
 import vaesweep.vae.Architecture;
 import vaesweep.vae.MemoryNeed;
 

@@ -17,7 +17,7 @@ import vaesweep.exchange.file.Npy;
 import vaesweep.exchange.file.Npz;
 import vaesweep.exchange.network.ImageInput;
 import vaesweep.spec.Binarize;
-import vaesweep.trial.DataFacts;
+import vaesweep.trial.data.DataFacts;
 import vaesweep.vae.Encoding;
 
 /** Encodes the images of a file with a trial's network. */

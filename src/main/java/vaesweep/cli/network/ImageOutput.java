@@ -14,7 +14,7 @@ import vaesweep.exchange.file.Csv;
 import vaesweep.exchange.file.Npy;
 import vaesweep.exchange.file.Npz;
 import vaesweep.measure.Mosaic;
-import vaesweep.trial.DataFacts;
+import vaesweep.trial.data.DataFacts;
 
 /** Where decoded images go: the means of p(x|z). */
 final class ImageOutput {

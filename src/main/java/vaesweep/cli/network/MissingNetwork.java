@@ -12,9 +12,9 @@ import vaesweep.spec.Parameters;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
-import vaesweep.trial.Judgement;
-import vaesweep.trial.SplitNumbers;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.judged.Judgement;
+import vaesweep.trial.measured.SplitNumbers;
 
 /** Why a trial's network is not in the database, and what to do about it. */
 final class MissingNetwork {

@@ -9,7 +9,7 @@ import vaesweep.cli.console.ExitCode;
 import vaesweep.cli.console.Refusal;
 import vaesweep.spec.InvalidSweep;
 import vaesweep.spec.reading.SweepReader;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Writes the sweep files of remedies. */
 final class RemedyFiles {

@@ -31,8 +31,8 @@ import vaesweep.plan.Plan;
 import vaesweep.plan.order.TrainingOrder;
 import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.spec.json.Printable;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
+import vaesweep.trial.data.DataFacts;
 
 /** Prints what a sweep would train, without training. */
 @Command(

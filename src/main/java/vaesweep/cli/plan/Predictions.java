@@ -6,8 +6,8 @@ import java.util.Optional;
 import vaesweep.cli.file.SweepFile;
 import vaesweep.preflight.Forecast;
 import vaesweep.spec.Configuration;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.Judgement;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.judged.Judgement;
 
 /** What the theory says of a plan's configurations, as columns and sentences. */
 final class Predictions {

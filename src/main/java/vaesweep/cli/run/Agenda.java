@@ -24,10 +24,10 @@ import vaesweep.storage.Recorder;
 import vaesweep.storage.Results;
 import vaesweep.storage.StoredTrial;
 import vaesweep.storage.read.SqliteResults;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.data.DataFacts;
 
 /** Which trials of a sweep are to be trained, and what decides on their order. */
 final class Agenda {

@@ -11,8 +11,8 @@ import vaesweep.report.words.WeightWords;
 import vaesweep.runner.StopReason;
 import vaesweep.storage.Registration;
 import vaesweep.storage.TrialRow;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.data.DataFacts;
 
 /** What the console tells of a sweep, in words that the page uses too. */
 final class Sentences {

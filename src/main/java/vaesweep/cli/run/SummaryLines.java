@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vaesweep.report.words.Sentence;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** A sweep's summary in so few lines that it is read. */
 final class SummaryLines {

@@ -35,11 +35,11 @@ import vaesweep.storage.lock.SweepLock;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.storage.write.SqliteRecorder;
 import vaesweep.train.ThisMachine;
-import vaesweep.trial.DataReference;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.data.DataReference;
 
 /** Runs a sweep, or goes on with it. */
 public final class SweepCommand {

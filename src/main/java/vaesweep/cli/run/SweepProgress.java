@@ -13,10 +13,10 @@ import vaesweep.diagnosis.words.Digits;
 import vaesweep.report.words.PruningWords;
 import vaesweep.runner.ProgressListener;
 import vaesweep.storage.StoredTrial;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
+import vaesweep.trial.measured.EpochNumbers;
 
 /**
  * Shows a running sweep: to a person one bar with done of total, running, failed, time left and the

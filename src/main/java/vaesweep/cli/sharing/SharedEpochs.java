@@ -17,10 +17,10 @@ import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
 import vaesweep.train.Resumption;
 import vaesweep.train.checkpoint.SavedTraining;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.data.DataFacts;
 import vaesweep.vae.Architecture;
 
 /** What trials have in common, and what that saves, in words. */

@@ -10,8 +10,8 @@ import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.runner.sharing.ForkBudget;
 import vaesweep.spec.Parameters;
 import vaesweep.train.Resumption;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
+import vaesweep.trial.data.DataFacts;
 
 /**
  * How large the database of a sweep will be that is trained from the beginning, in bytes: right

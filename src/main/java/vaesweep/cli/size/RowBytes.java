@@ -1,8 +1,8 @@
 package vaesweep.cli.size;
 
 import vaesweep.spec.Parameters;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
+import vaesweep.trial.data.DataFacts;
 
 /**
  * What rows and images take in the database, in bytes: as found in databases of this schema, with

@@ -8,8 +8,8 @@ import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Sentence;
 import vaesweep.report.words.Summary;
 import vaesweep.report.words.WeightWords;
-import vaesweep.trial.Finding;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Recommendation;
 
 /** What a sweep's numbers say so far, in lines for people. */
 final class ResultWords {

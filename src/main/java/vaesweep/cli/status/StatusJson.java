@@ -15,9 +15,9 @@ import vaesweep.storage.CurvePoint;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.lock.LockHolder;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Finding;
-import vaesweep.trial.Recommendation;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Recommendation;
 
 /**
  * How far a sweep is, for programs. Where there is no number, there is null; times are ISO-8601 in

@@ -7,8 +7,8 @@ import vaesweep.cli.text.Amounts;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
+import vaesweep.trial.data.DataFacts;
 
 /**
  * Trials with objective capacity whose reduction divides the reconstruction by the number of

@@ -12,8 +12,8 @@ import vaesweep.spec.Configuration;
 import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.ScheduleLength;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
+import vaesweep.trial.data.DataFacts;
 
 /**
  * Trials that will end before their KL weight, or capacity, is full.

@@ -3,8 +3,8 @@ package vaesweep.cli.weight;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
+import vaesweep.trial.data.DataFacts;
 
 /** What the weights of trials come to, where that is another number than the file has. */
 public final class WeightNotes {

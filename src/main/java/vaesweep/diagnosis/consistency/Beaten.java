@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vaesweep.diagnosis.evidence.Subject;
-import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.measured.SplitNumbers;
 
 /**
  * A trial whose network is not the best of the sweep at the trial's own objective, D + beta_eff·R

@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import vaesweep.diagnosis.evidence.Subject;
-import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.measured.SplitNumbers;
 
 /**
  * Two neighbouring weights of trials that are alike in their training too, each trained from

@@ -2,7 +2,7 @@ package vaesweep.diagnosis.evidence;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import vaesweep.trial.LatentUnit;
+import vaesweep.trial.measured.LatentUnit;
 
 /**
  * What rules ask of a trial's latent units as measured last.

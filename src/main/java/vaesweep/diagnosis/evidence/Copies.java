@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.storage.CurvePoint;
-import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.measured.SplitNumbers;
 
 /**
  * Trials of one seed whose last numbers agree bit for bit: one training several times, which is the

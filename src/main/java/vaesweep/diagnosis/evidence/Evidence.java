@@ -14,9 +14,9 @@ import vaesweep.spec.Configuration;
 import vaesweep.spec.Likelihood;
 import vaesweep.storage.Edition;
 import vaesweep.storage.Results;
-import vaesweep.trial.DataFacts;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.Judgement;
+import vaesweep.trial.data.DataFacts;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.judged.Judgement;
 
 /**
  * All that a rule may look at: one reading of the database.

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import vaesweep.trial.Measurement;
+import vaesweep.trial.measured.Measurement;
 
 /**
  * A trial's final numbers by name, and their standard errors, packed: trials that were measured

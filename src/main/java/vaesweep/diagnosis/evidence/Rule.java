@@ -1,7 +1,7 @@
 package vaesweep.diagnosis.evidence;
 
 import java.util.Optional;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** One cause that a sweep can show, with its trigger, its evidence and its remedy. */
 public interface Rule {

@@ -10,9 +10,9 @@ import vaesweep.spec.StoredConfiguration;
 import vaesweep.spec.json.JsonWriter;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.TrialRow;
-import vaesweep.trial.Judgement;
-import vaesweep.trial.LatentUnit;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.judged.Judgement;
+import vaesweep.trial.measured.LatentUnit;
 
 /**
  * A trial with its configuration read.

@@ -11,7 +11,7 @@ import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.DerivedSweep;
 import vaesweep.spec.InvalidSweep;
 import vaesweep.spec.reading.SweepReader;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** The sweep file of a remedy: a finding's trials alone, with some parameters changed. */
 public final class Rerun {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Counts and lists in sentences. */
 public final class Phrases {

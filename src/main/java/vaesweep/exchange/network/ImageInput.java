@@ -5,7 +5,7 @@ import vaesweep.exchange.file.ElementType;
 import vaesweep.exchange.file.InvalidFile;
 import vaesweep.exchange.file.NumberArray;
 import vaesweep.spec.Binarize;
-import vaesweep.trial.DataFacts;
+import vaesweep.trial.data.DataFacts;
 import vaesweep.vae.RowSource;
 
 /**

@@ -10,10 +10,10 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
+import vaesweep.trial.data.DataFacts;
 
 /** Follows trials that begin alike epoch by epoch, until each goes on alone or ends. */
 final class PrefixSplit {

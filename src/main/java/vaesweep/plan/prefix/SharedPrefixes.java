@@ -12,10 +12,10 @@ import vaesweep.spec.Configuration;
 import vaesweep.spec.EarlyStopping;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
+import vaesweep.trial.data.DataFacts;
 
 /** The first epochs that trials have in common. They nest: trials part company one by one. */
 public final class SharedPrefixes {

@@ -1,6 +1,6 @@
 package vaesweep.recommendation.words;
 
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Recommendation;
 
 /** A recommendation in few words. */
 public final class RecommendationWords {

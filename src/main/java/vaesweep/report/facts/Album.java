@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
-import vaesweep.trial.Picture;
+import vaesweep.trial.measured.Picture;
 
 /**
  * The pictures that the page carries.

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import vaesweep.diagnosis.evidence.Subject;
-import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.measured.SplitNumbers;
 
 /**
  * The complete trials that the page does not draw in full, as points of the plane.

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vaesweep.diagnosis.evidence.Subject;
-import vaesweep.trial.Finding;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.judged.Finding;
 
 /**
  * Which trials the page shows in full, with curves, units and a line in the table: all, or of a

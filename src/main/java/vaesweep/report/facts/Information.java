@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vaesweep.trial.Measurement;
+import vaesweep.trial.measured.Measurement;
 
 /**
  * What a complete trial's rate is made of, and how its bounds on the log-likelihood grow with the

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.theory.Spectrum;
-import vaesweep.trial.DataReference;
+import vaesweep.trial.data.DataReference;
 
 /**
  * The exact curves that cross the plane and can be told apart there.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import vaesweep.diagnosis.evidence.Subject;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.measured.SplitNumbers;
 
 /**
  * The plane of rate (across) and distortion (up), both in nats per example. Exploded trials do not

@@ -5,8 +5,8 @@ import java.util.Map;
 import vaesweep.diagnosis.Diagnosis;
 import vaesweep.diagnosis.evidence.Varied;
 import vaesweep.storage.Results;
-import vaesweep.trial.Finding;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Recommendation;
 
 /**
  * Everything that the page shows of a sweep.

@@ -14,9 +14,9 @@ import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.evidence.Varied;
 import vaesweep.spec.Parameters;
 import vaesweep.storage.Results;
-import vaesweep.trial.Finding;
-import vaesweep.trial.LatentUnit;
-import vaesweep.trial.Measurement;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.measured.LatentUnit;
+import vaesweep.trial.measured.Measurement;
 
 /** Reads from a database what its page shows. */
 final class SweepReading {

@@ -13,8 +13,8 @@ import vaesweep.spec.Configuration;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Scale;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.Measurement;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.measured.Measurement;
 
 /**
  * What the theory says of one likelihood's part of the plane.

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vaesweep.diagnosis.evidence.Subject;
-import vaesweep.trial.Judgement;
+import vaesweep.trial.judged.Judgement;
 
 /**
  * What the numbers of the complete trials say of them.

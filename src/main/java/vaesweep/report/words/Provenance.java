@@ -18,8 +18,8 @@ import vaesweep.diagnosis.words.Phrases;
 import vaesweep.storage.Edition;
 import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Machine;
+import vaesweep.trial.data.DataFacts;
 
 /**
  * How the sweep was made.

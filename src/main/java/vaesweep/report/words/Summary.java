@@ -15,8 +15,8 @@ import vaesweep.report.facts.Frontier;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.facts.TrialFacts;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Finding;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.judged.Finding;
 
 /**
  * The sweep's result in sentences, the same on the page and in the console.

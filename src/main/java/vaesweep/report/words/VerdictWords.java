@@ -8,8 +8,8 @@ import vaesweep.diagnosis.words.Phrases;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.facts.UntriedValues;
 import vaesweep.report.facts.VerdictCounts;
-import vaesweep.trial.Judgement.Verdict;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.judged.Judgement.Verdict;
 
 /** What the complete trials are, and what has no complete trial yet, in sentences. */
 final class VerdictWords {

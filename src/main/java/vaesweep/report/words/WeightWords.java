@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.report.facts.TrialCounts;
-import vaesweep.trial.Recommendation;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.judged.Recommendation;
 
 /** Which weight to take, in few words. */
 public final class WeightWords {

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import vaesweep.storage.Results;
 import vaesweep.storage.StoredTrial;
 import vaesweep.train.Resumption;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Pruning;
 import vaesweep.trial.Trial;
+import vaesweep.trial.data.DataFacts;
 
 /**
  * How far a sweep's trials are when a program begins.

@@ -9,10 +9,10 @@ import vaesweep.spec.EarlyTerminate;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.StoredTrial;
 import vaesweep.train.Resumption;
-import vaesweep.trial.FinalLoss;
 import vaesweep.trial.Outcome;
-import vaesweep.trial.RungNumbers;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.measured.FinalLoss;
+import vaesweep.trial.measured.RungNumbers;
 
 /** How far the trials of a plan are. They are named by their places in it, counted from 0. */
 final class TrialStates implements SuccessiveHalving.RungResults {

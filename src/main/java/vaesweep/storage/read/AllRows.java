@@ -5,7 +5,7 @@ import java.util.List;
 import vaesweep.storage.sqlite.Database;
 import vaesweep.storage.sqlite.Row;
 import vaesweep.storage.sqlite.Statements;
-import vaesweep.trial.DataReference;
+import vaesweep.trial.data.DataReference;
 
 /** Every row that a reader may come to, of all editions. */
 public final class AllRows {

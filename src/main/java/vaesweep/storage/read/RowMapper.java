@@ -12,16 +12,16 @@ import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Edition;
 import vaesweep.storage.FrontierRow;
 import vaesweep.storage.sqlite.Row;
-import vaesweep.trial.DataFacts;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.Finding;
-import vaesweep.trial.LatentUnit;
-import vaesweep.trial.Measurement;
-import vaesweep.trial.Picture;
 import vaesweep.trial.Pruning;
-import vaesweep.trial.Recommendation;
-import vaesweep.trial.SplitNumbers;
-import vaesweep.trial.TrainedNetwork;
+import vaesweep.trial.data.DataFacts;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Recommendation;
+import vaesweep.trial.measured.LatentUnit;
+import vaesweep.trial.measured.Measurement;
+import vaesweep.trial.measured.Picture;
+import vaesweep.trial.measured.SplitNumbers;
+import vaesweep.trial.measured.TrainedNetwork;
 
 /** Makes the product's records of the database's rows. */
 final class RowMapper {

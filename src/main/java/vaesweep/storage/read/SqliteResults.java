@@ -18,16 +18,16 @@ import vaesweep.storage.TrialRow;
 import vaesweep.storage.sqlite.Database;
 import vaesweep.storage.sqlite.Row;
 import vaesweep.storage.sqlite.SqliteFailures;
-import vaesweep.trial.DataFacts;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.Finding;
-import vaesweep.trial.LatentUnit;
-import vaesweep.trial.Measurement;
-import vaesweep.trial.Picture;
 import vaesweep.trial.Pruning;
-import vaesweep.trial.Recommendation;
-import vaesweep.trial.TrainedNetwork;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.data.DataFacts;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Recommendation;
+import vaesweep.trial.measured.LatentUnit;
+import vaesweep.trial.measured.Measurement;
+import vaesweep.trial.measured.Picture;
+import vaesweep.trial.measured.TrainedNetwork;
 
 /** Reads a sweep's SQLite file, all of it as it was when it was opened. */
 public final class SqliteResults implements Results {

@@ -12,9 +12,9 @@ import vaesweep.storage.Takeover;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.sqlite.Row;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Judgement;
 import vaesweep.trial.Machine;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.judged.Judgement;
 
 /** Makes trials of the rows of {@code read/trials}. Trials of one machine share it in memory. */
 final class TrialRows {

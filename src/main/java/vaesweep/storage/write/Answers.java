@@ -3,8 +3,8 @@ package vaesweep.storage.write;
 import java.sql.SQLException;
 import java.util.List;
 import vaesweep.storage.sqlite.Statements;
-import vaesweep.trial.Finding;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Recommendation;
 
 /** What the newest edition's trials say together; what was said before goes. */
 final class Answers {

@@ -11,7 +11,7 @@ import java.util.Set;
 import vaesweep.spec.Keep;
 import vaesweep.storage.sqlite.Row;
 import vaesweep.storage.sqlite.Statements;
-import vaesweep.trial.TrainedNetwork;
+import vaesweep.trial.measured.TrainedNetwork;
 
 /**
  * Keeps the networks that the newest edition's {@code keep} names, and those of trials outside the

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.Pruning;
-import vaesweep.trial.RungNumbers;
+import vaesweep.trial.measured.RungNumbers;
 
 /** What is compared, and who is pruned. */
 final class Prunings {

@@ -13,10 +13,10 @@ import vaesweep.spec.Sweep;
 import vaesweep.storage.Registration;
 import vaesweep.storage.StoredTrial;
 import vaesweep.storage.sqlite.Statements;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.data.DataFacts;
 
 /** Brings a plan and a database together. Known trials are found by their keys. */
 final class Registrar {

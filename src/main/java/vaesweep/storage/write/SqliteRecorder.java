@@ -23,18 +23,18 @@ import vaesweep.storage.sqlite.Database;
 import vaesweep.storage.sqlite.SqliteFailures;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.Checkpoint;
-import vaesweep.trial.DataFacts;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Finding;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
-import vaesweep.trial.Recommendation;
-import vaesweep.trial.RungNumbers;
 import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
+import vaesweep.trial.data.DataFacts;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Recommendation;
+import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.measured.RungNumbers;
 
 /** Records a sweep in its SQLite file. */
 public final class SqliteRecorder implements Recorder {

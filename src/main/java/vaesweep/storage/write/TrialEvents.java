@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import vaesweep.storage.Fork;
 import vaesweep.storage.sqlite.Statements;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
-import vaesweep.trial.LatentUnit;
 import vaesweep.trial.Machine;
-import vaesweep.trial.Measurement;
 import vaesweep.trial.Outcome;
-import vaesweep.trial.Picture;
-import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.measured.LatentUnit;
+import vaesweep.trial.measured.Measurement;
+import vaesweep.trial.measured.Picture;
+import vaesweep.trial.measured.SplitNumbers;
 
 /** What each event of a trial changes in the database. */
 final class TrialEvents {

@@ -13,7 +13,7 @@ import vaesweep.storage.Results;
 import vaesweep.storage.Samples;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.storage.write.SqliteRecorder;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Recommendation;
 
 /** The danger: what is stored is not what the numbers say, or is there twice. */
 final class ConclusionsTest {

@@ -10,8 +10,8 @@ import vaesweep.plan.Planner;
 import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.spec.Sweep;
 import vaesweep.spec.reading.SweepReader;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
+import vaesweep.trial.data.DataFacts;
 
 /** Guards what is said of the order of training: a claim of an order that is another one's. */
 final class OrderWordsTest {

@@ -10,7 +10,7 @@ import vaesweep.example.ExampleSweeps;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Sentence;
 import vaesweep.report.words.Summary;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** The danger: an end of a sweep that scrolls its own result away. */
 final class SummaryLinesTest {

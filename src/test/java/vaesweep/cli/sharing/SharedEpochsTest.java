@@ -23,8 +23,8 @@ import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.storage.write.SqliteRecorder;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
+import vaesweep.trial.data.DataFacts;
 
 /** Guards what is said to be saved: epochs that are trained all the same, or counted twice. */
 final class SharedEpochsTest {

@@ -9,8 +9,8 @@ import vaesweep.cli.text.Wrapped;
 import vaesweep.example.ExampleResults;
 import vaesweep.example.ExampleTrial;
 import vaesweep.report.facts.SweepFacts;
-import vaesweep.trial.Finding;
-import vaesweep.trial.Finding.Severity;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Finding.Severity;
 
 /**
  * The danger: a remedy that nobody sees, or lines that a terminal breaks in the middle of words.

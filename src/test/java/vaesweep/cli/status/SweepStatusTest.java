@@ -21,8 +21,8 @@ import vaesweep.storage.TrialRow;
 import vaesweep.storage.lock.LockHolder;
 import vaesweep.storage.lock.SweepRequest;
 import vaesweep.trial.Failure;
-import vaesweep.trial.SplitNumbers;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.measured.SplitNumbers;
 
 /**
  * Guards what somebody decides by: whether a sweep still runs, and how long it will; the danger is

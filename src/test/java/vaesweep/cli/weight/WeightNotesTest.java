@@ -14,8 +14,8 @@ import vaesweep.spec.Objective;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Trial;
+import vaesweep.trial.data.DataFacts;
 
 /** Guards what is told before a training, and its silence where the file means what it says. */
 final class WeightNotesTest {

@@ -14,8 +14,8 @@ import vaesweep.example.ExampleTrial;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Granularity;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Finding;
-import vaesweep.trial.Judgement.Verdict;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Judgement.Verdict;
 
 /**
  * Guards against the wrong cause: the weight blamed for what the learning rate did, the training

@@ -13,8 +13,8 @@ import vaesweep.spec.Annealing;
 import vaesweep.spec.Granularity;
 import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.Finding;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.judged.Finding;
 
 /** The danger: a shorter training advised where the last epoch is the best one. */
 final class OverfitTest {

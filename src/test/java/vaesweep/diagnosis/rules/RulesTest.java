@@ -15,11 +15,11 @@ import vaesweep.spec.Granularity;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Finding;
-import vaesweep.trial.Judgement;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.data.DataFacts;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Judgement;
 
 /** The danger: a rule that is silent when its cause is there, or cries wolf on a healthy sweep. */
 final class RulesTest {

@@ -10,7 +10,7 @@ import vaesweep.spec.Annealing;
 import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** The danger: units that a small capacity leaves unused are blamed on too many of them. */
 final class UnusedUnitsTest {

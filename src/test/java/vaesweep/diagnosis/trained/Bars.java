@@ -3,7 +3,7 @@ package vaesweep.diagnosis.trained;
 import java.util.SplittableRandom;
 import vaesweep.data.Dataset;
 import vaesweep.spec.Binarize;
-import vaesweep.trial.DataFacts;
+import vaesweep.trial.data.DataFacts;
 
 /** A bright row or column on a dark ground of 4 × 4 pixels. */
 final class Bars {

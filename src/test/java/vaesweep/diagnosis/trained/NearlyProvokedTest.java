@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vaesweep.data.Dataset;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Guards against rules that cry where nothing is wrong, or tell a number as it was not meant. */
 final class NearlyProvokedTest {

@@ -16,7 +16,7 @@ import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Sweep;
 import vaesweep.spec.reading.SweepReader;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /**
  * Guards against causes that are found in made-up numbers only: each is provoked in a training, and

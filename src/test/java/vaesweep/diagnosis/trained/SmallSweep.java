@@ -25,12 +25,12 @@ import vaesweep.theory.Examples;
 import vaesweep.train.Listener;
 import vaesweep.train.SharedData;
 import vaesweep.train.Training;
-import vaesweep.trial.DataFacts;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.EpochNumbers;
-import vaesweep.trial.Finding;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
+import vaesweep.trial.data.DataFacts;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.measured.EpochNumbers;
 
 /** A sweep that is trained, stored and diagnosed as the program does it. */
 final class SmallSweep {

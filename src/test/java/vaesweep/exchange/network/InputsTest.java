@@ -9,7 +9,7 @@ import vaesweep.exchange.file.ElementType;
 import vaesweep.exchange.file.InvalidFile;
 import vaesweep.exchange.file.NumberArray;
 import vaesweep.spec.Binarize;
-import vaesweep.trial.DataFacts;
+import vaesweep.trial.data.DataFacts;
 
 /**
  * Guards against numbers that a network was never trained on: bytes taken for floats, rows of

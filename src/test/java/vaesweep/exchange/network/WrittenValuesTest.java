@@ -17,7 +17,7 @@ import vaesweep.exchange.file.ArrayFile;
 import vaesweep.exchange.file.InvalidFile;
 import vaesweep.exchange.file.NumberArray;
 import vaesweep.spec.Binarize;
-import vaesweep.trial.DataFacts;
+import vaesweep.trial.data.DataFacts;
 
 /** Guards against a wrong value that is told as what it became, which the user finds nowhere. */
 final class WrittenValuesTest {

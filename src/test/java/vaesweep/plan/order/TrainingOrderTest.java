@@ -24,9 +24,9 @@ import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Sweep;
 import vaesweep.spec.reading.SweepReader;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
+import vaesweep.trial.data.DataFacts;
 
 /** Guards an order in which a part of a grid speaks for one corner of it only. */
 final class TrainingOrderTest {

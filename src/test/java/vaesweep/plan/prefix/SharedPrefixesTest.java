@@ -21,9 +21,9 @@ import vaesweep.spec.Objective;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
-import vaesweep.trial.DataFacts;
 import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
+import vaesweep.trial.data.DataFacts;
 
 /**
  * Guards against trials that are said to begin alike and do not: their numbers would be wrong. And

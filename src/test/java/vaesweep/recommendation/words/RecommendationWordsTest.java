@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import vaesweep.trial.Recommendation;
+import vaesweep.trial.judged.Recommendation;
 
 /** The danger: a line that is cut in the middle of a number, or beta under the wrong reduction. */
 final class RecommendationWordsTest {

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.example.ExampleResults;
 import vaesweep.example.ExampleTrial;
-import vaesweep.trial.DataReference;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Finding;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.judged.Finding;
 
 /** The danger: a page of many trials that no browser opens, or that hides the ones that matter. */
 class DrawnTest {

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import vaesweep.report.facts.Information.Bound;
 import vaesweep.report.facts.Information.Quantity;
-import vaesweep.trial.Measurement;
+import vaesweep.trial.measured.Measurement;
 
 /** Guards against a bound that is shown as an equality, and bounds in the order of their names. */
 final class InformationTest {

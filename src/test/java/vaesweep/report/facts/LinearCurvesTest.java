@@ -13,8 +13,8 @@ import vaesweep.example.ExampleTrial;
 import vaesweep.report.words.LimitWords;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.DataReference.Matrix;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.data.DataReference.Matrix;
 
 /** The danger: curves drawn on top of each other, or told of and not drawn. */
 final class LinearCurvesTest {

@@ -16,7 +16,7 @@ import vaesweep.spec.Granularity;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
 import vaesweep.storage.FrontierRow;
-import vaesweep.trial.Judgement;
+import vaesweep.trial.judged.Judgement;
 
 /** The danger: a frontier with a beaten trial on it, or trials compared that do not compare. */
 final class PlaneTest {

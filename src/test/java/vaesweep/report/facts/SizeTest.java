@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vaesweep.storage.CurvePoint;
-import vaesweep.trial.Picture;
-import vaesweep.trial.SplitNumbers;
+import vaesweep.trial.measured.Picture;
+import vaesweep.trial.measured.SplitNumbers;
 
 /** The danger: a page of a hundred megabytes, or one that leaves out what matters. */
 final class SizeTest {

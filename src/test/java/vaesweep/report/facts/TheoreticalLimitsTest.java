@@ -13,10 +13,10 @@ import vaesweep.example.ExampleTrial;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Scale;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.DataReference.Baseline;
-import vaesweep.trial.DataReference.Matrix;
-import vaesweep.trial.Measurement;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.data.DataReference.Baseline;
+import vaesweep.trial.data.DataReference.Matrix;
+import vaesweep.trial.measured.Measurement;
 
 /** The danger: a reference curve that is not the exact one, or drawn where it does not apply. */
 final class TheoreticalLimitsTest {

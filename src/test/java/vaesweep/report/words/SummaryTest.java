@@ -14,8 +14,8 @@ import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Judgement.Verdict;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.judged.Judgement.Verdict;
 
 /**
  * The danger: a first sentence that praises a useless trial, sums up half a sweep as a whole, or

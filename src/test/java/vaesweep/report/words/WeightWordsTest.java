@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vaesweep.report.facts.TrialCounts;
-import vaesweep.trial.Recommendation;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.judged.Recommendation;
 
 /** The danger: a weight told of a purpose, a likelihood or a latent size that it is not for. */
 final class WeightWordsTest {

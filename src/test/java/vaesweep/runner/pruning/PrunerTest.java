@@ -34,13 +34,13 @@ import vaesweep.storage.StoredTrial;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.storage.sqlite.Raw;
 import vaesweep.storage.write.SqliteRecorder;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.measured.EpochNumbers;
 
 /**
  * Guards against a sweep whose outcome depends on the number of workers or on interruptions, and

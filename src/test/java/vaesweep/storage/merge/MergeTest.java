@@ -31,11 +31,11 @@ import vaesweep.storage.query.Table;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.storage.sqlite.Faults;
 import vaesweep.storage.write.SqliteRecorder;
-import vaesweep.trial.DataFacts;
-import vaesweep.trial.DataReference;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Finding;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.data.DataFacts;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.judged.Finding;
 
 /** The danger: a trial lost, doubled, mixed of two or overwritten, and nobody told. */
 class MergeTest {

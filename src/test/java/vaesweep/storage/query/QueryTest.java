@@ -29,8 +29,8 @@ import vaesweep.spec.Reduction;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.write.SqliteRecorder;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Finding;
 import vaesweep.trial.Trial;
+import vaesweep.trial.judged.Finding;
 
 /** The danger: asking changes something, or answers a wrong question with a stack trace. */
 class QueryTest {

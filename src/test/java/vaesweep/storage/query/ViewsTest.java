@@ -25,8 +25,8 @@ import vaesweep.spec.Parameters;
 import vaesweep.spec.Scale;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.write.SqliteRecorder;
-import vaesweep.trial.DataReference;
 import vaesweep.trial.Trial;
+import vaesweep.trial.data.DataReference;
 
 /** The danger: the views that people query say something else than the trials. */
 class ViewsTest {

@@ -20,8 +20,8 @@ import vaesweep.storage.Recorder;
 import vaesweep.storage.Results;
 import vaesweep.storage.Samples;
 import vaesweep.storage.write.SqliteRecorder;
-import vaesweep.trial.Recommendation;
 import vaesweep.trial.Trial;
+import vaesweep.trial.judged.Recommendation;
 
 /** The danger: an answer about the whole sweep comes back as another, or an old one stays. */
 class AnswersTest {

@@ -29,15 +29,15 @@ import vaesweep.storage.StorageFailure;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.sqlite.Database;
 import vaesweep.storage.write.SqliteRecorder;
-import vaesweep.trial.DataReference;
-import vaesweep.trial.EpochNumbers;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Judgement;
-import vaesweep.trial.Measurement;
-import vaesweep.trial.Picture;
-import vaesweep.trial.SplitNumbers;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.data.DataReference;
+import vaesweep.trial.judged.Judgement;
+import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.measured.Measurement;
+import vaesweep.trial.measured.Picture;
+import vaesweep.trial.measured.SplitNumbers;
 
 /** The danger: a number comes back as another, or as 0 where there is none. */
 class SqliteResultsTest {

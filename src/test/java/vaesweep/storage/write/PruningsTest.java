@@ -22,8 +22,8 @@ import vaesweep.storage.TrialRow;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.trial.Checkpoint;
 import vaesweep.trial.Pruning;
-import vaesweep.trial.RungNumbers;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.measured.RungNumbers;
 
 /**
  * Guards pruned trials: that they stay as they are, keep their reason, and lose it with the state.

@@ -26,9 +26,9 @@ import vaesweep.storage.StoredTrial;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Finding;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.judged.Finding;
 
 /** The danger: what was trained is forgotten, changed afterwards, or trained again. */
 class SqliteRecorderTest {

@@ -5,7 +5,7 @@ import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.evidence.Twins;
 import vaesweep.spec.Activation;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Judgement;
+import vaesweep.trial.judged.Judgement;
 
 /** Why a trial's decoder ignores z. The exact optimum is asked first, then the other trials. */
 enum Blame {

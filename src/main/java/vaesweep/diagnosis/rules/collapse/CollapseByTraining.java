@@ -20,7 +20,7 @@ import vaesweep.diagnosis.words.Phrases;
 import vaesweep.preflight.Forecast;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.json.JsonWriter;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /**
  * Trials whose decoder ignores z though their objective does not ask it to: under this weight

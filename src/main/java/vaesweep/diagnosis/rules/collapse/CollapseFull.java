@@ -16,8 +16,8 @@ import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.remedy.Reweighting;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.trial.Finding;
-import vaesweep.trial.Judgement;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Judgement;
 
 /** Trials whose decoder ignores z because their objective asks it to. */
 public final class CollapseFull implements Rule {

@@ -18,7 +18,7 @@ import vaesweep.diagnosis.rules.weight.CapacityTerm;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Trials that use some of their latent units and leave others at the prior. */
 public final class CollapsePartial implements Rule {

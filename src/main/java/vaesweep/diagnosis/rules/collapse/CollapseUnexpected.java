@@ -14,7 +14,7 @@ import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /**
  * Trials with fewer active units than another training of the same objective, which is the better

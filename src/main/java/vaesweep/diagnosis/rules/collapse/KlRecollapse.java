@@ -16,7 +16,7 @@ import vaesweep.diagnosis.words.Phrases;
 import vaesweep.preflight.Forecast;
 import vaesweep.spec.Parameters;
 import vaesweep.storage.CurvePoint;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /**
  * Trials that lost what they had learnt once the full weight was on. Where the best network of a

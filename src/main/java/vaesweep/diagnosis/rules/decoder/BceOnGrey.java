@@ -9,7 +9,7 @@ import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** A Bernoulli decoder on values that are neither 0 nor 1. */
 public final class BceOnGrey implements Rule {

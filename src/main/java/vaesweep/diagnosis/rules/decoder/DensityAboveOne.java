@@ -10,7 +10,7 @@ import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Distortions below 0, which look like an error and are none. */
 public final class DensityAboveOne implements Rule {

@@ -12,7 +12,7 @@ import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Decoders as narrow as they may be, somewhere: what is constant decides about everything. */
 public final class SigmaFloor implements Rule {

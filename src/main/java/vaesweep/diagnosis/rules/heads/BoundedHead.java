@@ -14,7 +14,7 @@ import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Activation;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Heads that press against the bound of their activation. */
 public final class BoundedHead implements Rule {

@@ -12,7 +12,7 @@ import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Activation;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Log-variances that stop at 0: no unit can say anything more exactly than the prior does. */
 public final class ReluLogVariance implements Rule {

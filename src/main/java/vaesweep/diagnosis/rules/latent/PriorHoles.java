@@ -10,7 +10,7 @@ import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Units whose codes, all rows together, do not look like the prior. */
 public final class PriorHoles implements Rule {

@@ -13,7 +13,7 @@ import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.json.JsonWriter;
 import vaesweep.trial.Failure;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Trials whose loss stopped being a finite number. */
 public final class Diverged implements Rule {

@@ -15,7 +15,7 @@ import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.json.JsonWriter;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Trials that training made worse than they were untrained: complete, but of no use. */
 public final class Exploded implements Rule {

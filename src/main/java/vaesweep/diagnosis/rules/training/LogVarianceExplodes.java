@@ -13,7 +13,7 @@ import vaesweep.diagnosis.remedy.Adoption;
 import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Log-variances so large that they were clamped, or soon will be. */
 public final class LogVarianceExplodes implements Rule {

@@ -12,7 +12,7 @@ import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Swept parameters that change nothing: trials whose numbers agree bit for bit. */
 public final class NoEffect implements Rule {

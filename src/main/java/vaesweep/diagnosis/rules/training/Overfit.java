@@ -10,7 +10,7 @@ import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Trials that are much better on the rows they were trained on. */
 public final class Overfit implements Rule {

@@ -22,7 +22,7 @@ import vaesweep.diagnosis.rules.collapse.CollapseByTraining;
 import vaesweep.diagnosis.rules.collapse.CollapseUnexpected;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /**
  * Trials that the network of another configuration beats at their own objective. One that a repeat

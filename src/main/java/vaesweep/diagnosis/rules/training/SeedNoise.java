@@ -16,7 +16,7 @@ import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /**
  * Seeds that matter more than what the sweep varies: neighbouring weights that differ by less than

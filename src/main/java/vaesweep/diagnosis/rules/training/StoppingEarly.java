@@ -9,7 +9,7 @@ import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /**
  * What is done about trials that are better on training rows: those whose validation rows an

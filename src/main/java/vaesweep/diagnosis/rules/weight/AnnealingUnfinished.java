@@ -15,7 +15,7 @@ import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.ScheduleLength;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Trials that ended before the KL weight was full, and so have another objective than written. */
 public final class AnnealingUnfinished implements Rule {

@@ -11,8 +11,8 @@ import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.trial.Finding;
-import vaesweep.trial.Judgement;
+import vaesweep.trial.judged.Finding;
+import vaesweep.trial.judged.Judgement;
 
 /** Trials that reach their capacity, and whose decoder makes nothing of it. */
 public final class CapacityEmpty implements Rule {

@@ -13,7 +13,7 @@ import vaesweep.diagnosis.remedy.Ramp;
 import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Trials whose rate is not the capacity that was asked for. */
 public final class CapacityMissed implements Rule {

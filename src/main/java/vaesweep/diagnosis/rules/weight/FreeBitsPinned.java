@@ -12,7 +12,7 @@ import vaesweep.diagnosis.remedy.Reweighting;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** Trials most of whose units sit at the floor that free bits grant them. */
 public final class FreeBitsPinned implements Rule {

@@ -12,7 +12,7 @@ import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.Reduction;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** One {@code beta} that means several weights, because the reductions differ or hide a factor. */
 public final class ReductionMix implements Rule {

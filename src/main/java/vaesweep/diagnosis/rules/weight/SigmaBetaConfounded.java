@@ -17,7 +17,7 @@ import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.trial.Finding;
+import vaesweep.trial.judged.Finding;
 
 /** A fixed sigma swept together with the KL weight: two knobs for one thing. */
 public final class SigmaBetaConfounded implements Rule {

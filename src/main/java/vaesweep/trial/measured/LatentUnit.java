@@ -1,4 +1,4 @@
-package vaesweep.trial;
+package vaesweep.trial.measured;
 
 /**
  * One latent unit, on the validation rows.

@@ -1,4 +1,4 @@
-package vaesweep.trial;
+package vaesweep.trial.measured;
 
 import java.util.Collections;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vaesweep.trial;
+package vaesweep.trial.measured;
 
 /**
  * A trained network's parameters.

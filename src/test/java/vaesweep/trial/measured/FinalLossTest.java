@@ -1,4 +1,4 @@
-package vaesweep.trial;
+package vaesweep.trial.measured;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

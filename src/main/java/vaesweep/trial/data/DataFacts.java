@@ -1,4 +1,4 @@
-package vaesweep.trial;
+package vaesweep.trial.data;
 
 import vaesweep.spec.Binarize;
 

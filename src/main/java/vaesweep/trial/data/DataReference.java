@@ -1,4 +1,4 @@
-package vaesweep.trial;
+package vaesweep.trial.data;
 
 import java.util.List;
 import java.util.Locale;

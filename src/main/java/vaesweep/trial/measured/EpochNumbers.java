@@ -1,4 +1,4 @@
-package vaesweep.trial;
+package vaesweep.trial.measured;
 
 import java.util.List;
 import java.util.OptionalDouble;
