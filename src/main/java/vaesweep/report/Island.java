@@ -3,13 +3,13 @@ package vaesweep.report;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
-import vaesweep.report.facts.BetaScale;
 import vaesweep.report.facts.Cloud;
-import vaesweep.report.facts.Curve;
-import vaesweep.report.facts.Information;
-import vaesweep.report.facts.RateDistortion;
 import vaesweep.report.facts.SweepFacts;
-import vaesweep.report.facts.TrialFacts;
+import vaesweep.report.facts.plane.BetaScale;
+import vaesweep.report.facts.plane.RateDistortion;
+import vaesweep.report.facts.trial.Curve;
+import vaesweep.report.facts.trial.Information;
+import vaesweep.report.facts.trial.TrialFacts;
 import vaesweep.trial.measured.Picture;
 
 /** The facts that the page's scripts draw, as they lie in the page; maps are by trial number. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.report.facts.SweepFacts;
-import vaesweep.report.facts.TrialFacts;
+import vaesweep.report.facts.trial.TrialFacts;
 import vaesweep.report.words.ConfigurationTable;
 import vaesweep.report.words.Equivalents;
 import vaesweep.report.words.LimitWords;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import vaesweep.report.facts.SweepFacts;
-import vaesweep.report.facts.VerdictCounts;
+import vaesweep.report.facts.trial.VerdictCounts;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.spec.json.JsonWriter;
 import vaesweep.storage.CurvePoint;

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import vaesweep.diagnosis.evidence.MeanInterval;
 import vaesweep.diagnosis.evidence.Repeats;
 import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.report.facts.trial.TrialFacts;
 import vaesweep.spec.Parameters;
 
 /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vaesweep.diagnosis.evidence.Subject;
+import vaesweep.report.facts.plane.Axis;
+import vaesweep.report.facts.plane.RateDistortion;
 import vaesweep.trial.TrialState;
 import vaesweep.trial.judged.Finding;
 

@@ -6,7 +6,7 @@ import vaesweep.diagnosis.words.Digits;
 import vaesweep.report.facts.BestConfiguration;
 import vaesweep.report.facts.ConfigurationFacts;
 import vaesweep.report.facts.SweepFacts;
-import vaesweep.report.facts.TrialFacts;
+import vaesweep.report.facts.trial.TrialFacts;
 
 /** The best configuration of a likelihood, in sentences. */
 final class BestWords {

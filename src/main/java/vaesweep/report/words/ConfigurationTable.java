@@ -8,7 +8,7 @@ import java.util.Optional;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.report.facts.ConfigurationFacts;
 import vaesweep.report.facts.SweepFacts;
-import vaesweep.report.facts.TrialFacts;
+import vaesweep.report.facts.trial.TrialFacts;
 
 /**
  * The table of configurations, each the mean over its complete repeats.

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.report.facts.TrialFacts;
+import vaesweep.report.facts.trial.TrialFacts;
 import vaesweep.spec.Reduction;
 
 /**

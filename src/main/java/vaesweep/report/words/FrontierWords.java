@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.report.facts.Frontier;
 import vaesweep.report.facts.SweepFacts;
+import vaesweep.report.facts.plane.Frontier;
 
 /** The frontiers of a likelihood, in a sentence. */
 final class FrontierWords {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.report.facts.LinearCurves;
-import vaesweep.report.facts.RateDistortion;
-import vaesweep.report.facts.TheoreticalLimits;
+import vaesweep.report.facts.plane.LinearCurves;
+import vaesweep.report.facts.plane.RateDistortion;
+import vaesweep.report.facts.plane.TheoreticalLimits;
 
 /** What the theory says of the plane, in sentences. */
 public final class LimitWords {

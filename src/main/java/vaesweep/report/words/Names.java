@@ -9,7 +9,7 @@ import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.report.facts.ConfigurationFacts;
 import vaesweep.report.facts.SweepFacts;
-import vaesweep.report.facts.TrialFacts;
+import vaesweep.report.facts.trial.TrialFacts;
 import vaesweep.spec.Parameters;
 import vaesweep.trial.TrialState;
 

@@ -3,7 +3,7 @@ package vaesweep.report.words;
 import java.util.List;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.report.facts.Pruned;
+import vaesweep.report.facts.trial.Pruned;
 import vaesweep.trial.Pruning;
 
 /** Comparisons that ended pruned trials, in words. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.report.facts.SweepFacts;
-import vaesweep.report.facts.TrialFacts;
+import vaesweep.report.facts.trial.TrialFacts;
 import vaesweep.trial.Pruning;
 
 /** The table of the trials that are shown: what differs between them, and their final numbers. */

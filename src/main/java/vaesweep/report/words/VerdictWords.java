@@ -7,7 +7,7 @@ import java.util.Optional;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.facts.UntriedValues;
-import vaesweep.report.facts.VerdictCounts;
+import vaesweep.report.facts.trial.VerdictCounts;
 import vaesweep.trial.TrialState;
 import vaesweep.trial.judged.Judgement.Verdict;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.report.facts.TrialCounts;
+import vaesweep.report.facts.trial.TrialCounts;
 import vaesweep.trial.TrialState;
 import vaesweep.trial.judged.Recommendation;
 

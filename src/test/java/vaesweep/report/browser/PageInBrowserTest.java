@@ -21,7 +21,7 @@ import vaesweep.example.ExampleSweeps;
 import vaesweep.example.ExampleTrial;
 import vaesweep.report.Report;
 import vaesweep.report.facts.SweepFacts;
-import vaesweep.report.facts.TrialFacts;
+import vaesweep.report.facts.trial.TrialFacts;
 import vaesweep.spec.Annealing;
 import vaesweep.spec.Granularity;
 import vaesweep.spec.Hidden;

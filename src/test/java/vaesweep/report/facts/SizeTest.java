@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vaesweep.report.facts.trial.Album;
+import vaesweep.report.facts.trial.Curve;
 import vaesweep.storage.CurvePoint;
 import vaesweep.trial.measured.Picture;
 import vaesweep.trial.measured.SplitNumbers;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vaesweep.report.facts.TrialCounts;
+import vaesweep.report.facts.trial.TrialCounts;
 import vaesweep.trial.TrialState;
 import vaesweep.trial.judged.Recommendation;
 

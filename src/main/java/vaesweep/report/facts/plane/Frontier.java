@@ -1,4 +1,4 @@
-package vaesweep.report.facts;
+package vaesweep.report.facts.plane;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +48,7 @@ public record Frontier(String likelihood, OptionalInt latentSize, List<Point> po
   }
 
   /** Returns that over all sizes of every likelihood, and of several sizes each one's own. */
-  static List<Frontier> of(List<FrontierRow> rows, List<Subject> trials) {
+  public static List<Frontier> of(List<FrontierRow> rows, List<Subject> trials) {
     Map<Integer, Subject> byNumber =
         trials.stream().collect(Collectors.toMap(Subject::number, Function.identity()));
     List<Frontier> frontiers = new ArrayList<>();
@@ -97,7 +97,7 @@ public record Frontier(String likelihood, OptionalInt latentSize, List<Point> po
   }
 
   /** The numbers of all trials on any of some frontiers. */
-  static Set<Integer> trials(List<Frontier> frontiers) {
+  public static Set<Integer> trials(List<Frontier> frontiers) {
     Set<Integer> numbers = new HashSet<>();
     frontiers.forEach(frontier -> numbers.addAll(frontier.trials()));
     return numbers;

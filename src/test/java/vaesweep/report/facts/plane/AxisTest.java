@@ -1,4 +1,4 @@
-package vaesweep.report.facts;
+package vaesweep.report.facts.plane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vaesweep.report.facts;
+package vaesweep.report.facts.plane;
 
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ public record TheoreticalLimits(
    * @param features the data's number of features N
    * @param measurements gives the final numbers of a trial
    */
-  static List<TheoreticalLimits> of(
+  public static List<TheoreticalLimits> of(
       List<Subject> trials,
       DataReference reference,
       int features,

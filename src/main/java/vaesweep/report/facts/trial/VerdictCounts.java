@@ -1,4 +1,4 @@
-package vaesweep.report.facts;
+package vaesweep.report.facts.trial;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -33,7 +33,7 @@ public record VerdictCounts(Map<Judgement.Verdict, Integer> counts, Worse worse,
     }
   }
 
-  static VerdictCounts of(List<Subject> trials) {
+  public static VerdictCounts of(List<Subject> trials) {
     List<Judgement> judged =
         trials.stream().flatMap(trial -> trial.row().judgement().stream()).toList();
     Map<Judgement.Verdict, Integer> counts = new EnumMap<>(Judgement.Verdict.class);

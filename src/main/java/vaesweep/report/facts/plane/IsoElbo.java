@@ -1,4 +1,4 @@
-package vaesweep.report.facts;
+package vaesweep.report.facts.plane;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ public record IsoElbo(
   private static final int LINES = 7;
 
   /** Returns about seven lines at round values, cut at the edges of the plane. */
-  static List<IsoElbo> across(Axis rate, Axis distortion) {
+  public static List<IsoElbo> across(Axis rate, Axis distortion) {
     double low = rate.low() + distortion.low();
     double high = rate.high() + distortion.high();
     double step = Axis.step(low, high, LINES);

@@ -1,4 +1,4 @@
-package vaesweep.report.facts;
+package vaesweep.report.facts.plane;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.preflight.Forecast;
+import vaesweep.report.facts.trial.Curve;
 import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
 import vaesweep.theory.LinearOracle;

@@ -1,4 +1,4 @@
-package vaesweep.report.facts;
+package vaesweep.report.facts.trial;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +69,7 @@ public record Information(
    * @param trials their numbers
    * @param measurements gives the final numbers of a trial
    */
-  static Map<Integer, Information> of(
+  public static Map<Integer, Information> of(
       List<Integer> trials, IntFunction<List<Measurement>> measurements) {
     Map<Integer, Information> all = new LinkedHashMap<>();
     for (int trial : trials) {

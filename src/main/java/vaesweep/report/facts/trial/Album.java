@@ -1,4 +1,4 @@
-package vaesweep.report.facts;
+package vaesweep.report.facts.trial;
 
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public record Album(Map<Integer, List<Picture>> byTrial, int trials) {
    * @param complete numbers of the trials that may have pictures here
    * @param first numbers of the trials that matter most, the most important first
    */
-  static Album of(
+  public static Album of(
       List<Integer> complete, Collection<Integer> first, IntFunction<List<Picture>> pictures) {
     Map<Integer, List<Picture>> taken = new LinkedHashMap<>();
     long left = MOST_BYTES;
@@ -45,7 +45,7 @@ public record Album(Map<Integer, List<Picture>> byTrial, int trials) {
   }
 
   /** Returns the same album of a sweep with so many trials that could have pictures. */
-  Album ofAll(int complete) {
+  public Album ofAll(int complete) {
     return new Album(byTrial, complete);
   }
 

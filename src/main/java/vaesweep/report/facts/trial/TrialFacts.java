@@ -1,4 +1,4 @@
-package vaesweep.report.facts;
+package vaesweep.report.facts.trial;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +61,7 @@ public record TrialFacts(
   /**
    * @param names of the parameters that differ
    */
-  static TrialFacts of(Subject trial, List<String> names, boolean frontier, Shares shares) {
+  public static TrialFacts of(Subject trial, List<String> names, boolean frontier, Shares shares) {
     return new TrialFacts(
         trial.number(),
         trial.row().repeat(),
@@ -88,7 +88,7 @@ public record TrialFacts(
         frontier);
   }
 
-  static Map<String, String> words(Subject trial, List<String> names) {
+  public static Map<String, String> words(Subject trial, List<String> names) {
     Map<String, String> words = new LinkedHashMap<>();
     names.forEach(name -> words.put(name, trial.configuration().text(name)));
     return words;
@@ -105,7 +105,7 @@ public record TrialFacts(
     return spelled;
   }
 
-  static OptionalDouble last(Subject trial, ToDoubleFunction<CurvePoint> number) {
+  public static OptionalDouble last(Subject trial, ToDoubleFunction<CurvePoint> number) {
     if (!trial.isComplete()) {
       return OptionalDouble.empty();
     }

@@ -1,4 +1,4 @@
-package vaesweep.report.facts;
+package vaesweep.report.facts.trial;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import vaesweep.trial.TrialState;
 
 /** How many trials are in each state; every state has an entry. */
 public record TrialCounts(Map<TrialState, Integer> counts) {
-  static TrialCounts of(List<Subject> trials) {
+  public static TrialCounts of(List<Subject> trials) {
     Map<TrialState, Integer> counts = new EnumMap<>(TrialState.class);
     for (TrialState state : TrialState.values()) {
       counts.put(state, (int) trials.stream().filter(t -> t.row().state() == state).count());

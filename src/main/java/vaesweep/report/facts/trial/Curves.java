@@ -1,4 +1,4 @@
-package vaesweep.report.facts;
+package vaesweep.report.facts.trial;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ public record Curves(Map<Integer, Curve> byTrial, boolean thinned) {
    * @param measured numbers of the trials that have one
    * @param points gives the curve of a trial; one is in memory at a time
    */
-  static Curves of(List<Integer> measured, IntFunction<List<CurvePoint>> points) {
+  public static Curves of(List<Integer> measured, IntFunction<List<CurvePoint>> points) {
     int most = Math.max(FEWEST_EACH, MOST_POINTS / Math.max(1, measured.size()));
     Map<Integer, Curve> curves = new LinkedHashMap<>();
     boolean thinned = false;

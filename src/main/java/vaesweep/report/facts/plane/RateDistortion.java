@@ -1,4 +1,4 @@
-package vaesweep.report.facts;
+package vaesweep.report.facts.plane;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -27,7 +27,7 @@ public record RateDistortion(
    *
    * @param reference what is known of the data
    */
-  static RateDistortion of(
+  public static RateDistortion of(
       List<Subject> trials,
       List<Frontier> frontiers,
       List<TheoreticalLimits> limits,

@@ -1,4 +1,4 @@
-package vaesweep.report.facts;
+package vaesweep.report.facts.trial;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -19,7 +19,7 @@ public record Curve(
   private static final MathContext DIGITS = new MathContext(6);
 
   /** Returns the curve through at most {@code most} points, evenly chosen, with both ends. */
-  static Curve of(List<CurvePoint> points, int most) {
+  public static Curve of(List<CurvePoint> points, int most) {
     List<CurvePoint> kept = thinned(points, most);
     return new Curve(
         kept.stream().map(CurvePoint::epoch).toList(),
@@ -46,7 +46,7 @@ public record Curve(
   }
 
   /** Six digits are more than a pixel shows; null stands for what is not finite. */
-  static Double rounded(double value) {
+  public static Double rounded(double value) {
     return Double.isFinite(value)
         ? (Double) BigDecimal.valueOf(value).round(DIGITS).doubleValue()
         : null;

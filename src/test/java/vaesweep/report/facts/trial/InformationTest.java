@@ -1,4 +1,4 @@
-package vaesweep.report.facts;
+package vaesweep.report.facts.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import vaesweep.report.facts.Information.Bound;
-import vaesweep.report.facts.Information.Quantity;
+import vaesweep.report.facts.trial.Information.Bound;
+import vaesweep.report.facts.trial.Information.Quantity;
 import vaesweep.trial.measured.Measurement;
 
 /** Guards against a bound that is shown as an equality, and bounds in the order of their names. */

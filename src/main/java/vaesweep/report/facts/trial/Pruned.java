@@ -1,4 +1,4 @@
-package vaesweep.report.facts;
+package vaesweep.report.facts.trial;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +37,7 @@ public record Pruned(Map<Integer, Pruning> byTrial, List<Rung> rungs, int saved,
 
   private record Key(String within, int epoch, int compared, double threshold) {}
 
-  static Pruned of(List<Subject> trials, Map<Integer, Pruning> prunings, Varied varied) {
+  public static Pruned of(List<Subject> trials, Map<Integer, Pruning> prunings, Varied varied) {
     Map<Key, List<Integer>> met = new LinkedHashMap<>();
     prunings.forEach(
         (trial, it) ->

@@ -1,4 +1,4 @@
-package vaesweep.report.facts;
+package vaesweep.report.facts.plane;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -12,7 +12,7 @@ import vaesweep.diagnosis.evidence.Subject;
  * @param hasZero whether a trial has weight 0
  */
 public record BetaScale(double low, double high, boolean hasZero) {
-  static BetaScale of(List<Subject> trials, ToDoubleFunction<Subject> weight) {
+  public static BetaScale of(List<Subject> trials, ToDoubleFunction<Subject> weight) {
     double[] weights = trials.stream().mapToDouble(weight).filter(Double::isFinite).toArray();
     double low = Double.POSITIVE_INFINITY;
     double high = 0;
