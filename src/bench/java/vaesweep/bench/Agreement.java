@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import tools.jackson.databind.JsonNode;
-import vaesweep.spec.Likelihood;
+import vaesweep.spec.loss.Likelihood;
 import vaesweep.storage.TrialRow;
 import vaesweep.trial.measured.SplitNumbers;
 

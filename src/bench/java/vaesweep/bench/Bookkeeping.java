@@ -17,11 +17,11 @@ import vaesweep.data.DataProgress;
 import vaesweep.data.DataSets;
 import vaesweep.plan.Planner;
 import vaesweep.runner.thread.WriterThread;
-import vaesweep.spec.Binarize;
-import vaesweep.spec.DataChoice;
-import vaesweep.spec.InvalidSweep;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.Binarize;
+import vaesweep.spec.file.DataChoice;
+import vaesweep.spec.file.InvalidSweep;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
@@ -133,7 +133,7 @@ final class Bookkeeping {
             1));
   }
 
-  private void fill(Sweep sweep, Path file) throws DataFailure, InvalidSweep {
+  private void fill(SweepSpec sweep, Path file) throws DataFailure, InvalidSweep {
     DataChoice choice = new DataChoice(Batches.DATA, Optional.empty(), Binarize.NONE);
     DataFacts data = DataSets.open(choice, DataProgress.NONE).facts();
     news.println("bookkeeping: " + trials + " trials");

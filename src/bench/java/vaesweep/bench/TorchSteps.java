@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Reduction;
 
 /** A Python process that times steps in PyTorch whenever it is asked to, and else sleeps. */
 final class TorchSteps implements AutoCloseable {

@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vaesweep.spec.Binarize;
-import vaesweep.spec.DataChoice;
+import vaesweep.spec.file.Binarize;
+import vaesweep.spec.file.DataChoice;
 import vaesweep.spec.json.Printable;
 import vaesweep.trial.data.DataFacts;
 

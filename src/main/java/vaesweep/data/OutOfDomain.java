@@ -2,7 +2,7 @@ package vaesweep.data;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import vaesweep.spec.Likelihood;
+import vaesweep.spec.loss.Likelihood;
 
 /**
  * The first value of a data set to which a likelihood gives no density, so that no training with it

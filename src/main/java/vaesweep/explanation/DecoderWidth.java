@@ -1,8 +1,8 @@
 package vaesweep.explanation;
 
 import java.util.OptionalDouble;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Scale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Scale;
 
 /**
  * How a likelihood's reconstruction term is told, and how wide a decoder it amounts to at a KL

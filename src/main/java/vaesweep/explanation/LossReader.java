@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.NumberType;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Problem;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.type.NumberType;
+import vaesweep.spec.type.Parameter;
 
 /**
  * Reads a loss from words such as {@code features} = {@code 784}, with the checks and messages of

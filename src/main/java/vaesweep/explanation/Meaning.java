@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vaesweep.diagnosis.words.Digits;
-import vaesweep.spec.Likelihood;
+import vaesweep.spec.loss.Likelihood;
 
 /** What a loss's numbers mean for what is learned, a sentence each. */
 final class Meaning {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.loss.Reduction;
 
 /**
  * A loss as somebody wrote it: a reconstruction term plus a KL weight times a KL term.

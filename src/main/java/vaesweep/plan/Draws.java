@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Domain;
-import vaesweep.spec.Parameter;
+import vaesweep.spec.type.Domain;
+import vaesweep.spec.type.Parameter;
 
 /**
  * Configurations drawn one by one, until each satisfies the constraints. A draw depends on the

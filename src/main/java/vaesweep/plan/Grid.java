@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Domain;
-import vaesweep.spec.Parameter;
+import vaesweep.spec.type.Domain;
+import vaesweep.spec.type.Parameter;
 
 /** Every combination, in the order written: the last parameter varies fastest. */
 final class Grid {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import vaesweep.spec.CanonicalJson;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.InvalidSweep;
-import vaesweep.spec.Method;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.InvalidSweep;
+import vaesweep.spec.file.Method;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.JsonReader;
 import vaesweep.spec.json.Problems;
@@ -25,7 +25,7 @@ public final class Planner {
    * @throws InvalidSweep if the sweep asks for what the data cannot give, or nothing satisfies its
    *     constraints
    */
-  public static Plan plan(Sweep sweep, DataFacts data) throws InvalidSweep {
+  public static Plan plan(SweepSpec sweep, DataFacts data) throws InvalidSweep {
     Sieve sieve = new Sieve(sweep.constraints(), data.features());
     Choice choice = choose(sweep, sieve);
     if (!sieve.problems().isEmpty()) {
@@ -46,7 +46,7 @@ public final class Planner {
         choice.configurations(), trials, choice.merged(), sieve.dropped(), choice.undrawn());
   }
 
-  private static Choice choose(Sweep sweep, Sieve sieve) {
+  private static Choice choose(SweepSpec sweep, Sieve sieve) {
     return sweep
         .method()
         .match(
@@ -77,7 +77,7 @@ public final class Planner {
 
   /** An epoch drops the remainder of its rows, so a batch larger than the data has no step. */
   private static void checkBatchSize(
-      Sweep sweep, DataFacts data, List<Configuration> configurations) throws InvalidSweep {
+      SweepSpec sweep, DataFacts data, List<Configuration> configurations) throws InvalidSweep {
     int largest =
         configurations.stream().mapToInt(each -> each.get(Parameters.BATCH_SIZE)).max().orElse(0);
     if (largest > data.trainRows()) {
@@ -88,7 +88,7 @@ public final class Planner {
     }
   }
 
-  private static Json.Place place(Sweep sweep) {
+  private static Json.Place place(SweepSpec sweep) {
     String pointer = "/parameters/" + Parameters.BATCH_SIZE.name();
     return JsonReader.find(sweep.source(), "parameters", Parameters.BATCH_SIZE.name())
         .map(Json::place)

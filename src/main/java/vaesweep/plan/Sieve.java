@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Constraint;
 import vaesweep.spec.expression.NoAnswer;
+import vaesweep.spec.file.Constraint;
 import vaesweep.spec.json.Problems;
 
 /** The constraints of a sweep: lets pass what satisfies them all and counts what they drop. */

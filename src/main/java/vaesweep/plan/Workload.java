@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.StoredConfiguration;
+import vaesweep.spec.type.Parameter;
 
 /**
  * What the time of an epoch depends on: architecture, batch size, the kinds of likelihood and

@@ -1,8 +1,8 @@
 package vaesweep.preflight;
 
 import java.util.Optional;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Scale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Scale;
 import vaesweep.theory.Baseline;
 import vaesweep.theory.ConstantDecoder;
 import vaesweep.theory.Examples;

@@ -11,8 +11,8 @@ import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.recommendation.words.OwnLoss;
 import vaesweep.recommendation.words.RecommendationWords;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.type.Parameter;
 import vaesweep.trial.judged.Recommendation;
 
 /**

@@ -1,7 +1,7 @@
 package vaesweep.recommendation;
 
 import java.util.Locale;
-import vaesweep.spec.Spelled;
+import vaesweep.spec.type.Spelled;
 
 /** What a weight is wanted for. */
 enum Purpose implements Spelled {

@@ -6,8 +6,8 @@ import vaesweep.data.DataProgress;
 import vaesweep.data.DataSets;
 import vaesweep.data.Dataset;
 import vaesweep.data.Rows;
-import vaesweep.spec.Binarize;
-import vaesweep.spec.DataChoice;
+import vaesweep.spec.file.Binarize;
+import vaesweep.spec.file.DataChoice;
 import vaesweep.theory.Examples;
 import vaesweep.vae.RowSource;
 

@@ -2,12 +2,12 @@ package vaesweep.selftest;
 
 import java.util.ArrayList;
 import java.util.List;
-import vaesweep.spec.Activation;
-import vaesweep.spec.Hidden;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.PosteriorScale;
-import vaesweep.spec.Reduction;
-import vaesweep.spec.Scale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.loss.Scale;
+import vaesweep.spec.network.Activation;
+import vaesweep.spec.network.Hidden;
+import vaesweep.spec.network.PosteriorScale;
 import vaesweep.theory.LinearOracle;
 import vaesweep.theory.Spectrum;
 import vaesweep.vae.Architecture;

@@ -3,6 +3,10 @@ package vaesweep.spec;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.network.PosteriorScale;
+import vaesweep.spec.type.Parameter;
 
 /**
  * When a parameter has a meaning: for some values of another one, its decider, alone.

@@ -3,6 +3,7 @@ package vaesweep.spec;
 import java.util.Comparator;
 import java.util.List;
 import vaesweep.spec.json.JsonWriter;
+import vaesweep.spec.type.Parameter;
 
 /**
  * Writes many configurations as canonical JSON. Most of their values are one object in all of them,

@@ -16,6 +16,9 @@ import vaesweep.spec.json.JsonReader;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Printable;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.type.Parameter;
 
 /**
  * A value for every parameter that applies. A parameter that does not apply (such as an output

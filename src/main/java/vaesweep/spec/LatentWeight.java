@@ -1,5 +1,8 @@
 package vaesweep.spec;
 
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.schedule.Annealing;
+
 /**
  * The weight of the latent term over a training, with its schedule. It is a function of the
  * annealing's share alone, which is one of the moment. Moments are in epochs: those done, plus the

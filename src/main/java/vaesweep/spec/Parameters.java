@@ -5,6 +5,23 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Likelihoods;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.loss.Objectives;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.network.Activation;
+import vaesweep.spec.network.Hidden;
+import vaesweep.spec.network.HiddenType;
+import vaesweep.spec.network.PosteriorScale;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Annealings;
+import vaesweep.spec.schedule.EarlyStopping;
+import vaesweep.spec.schedule.EarlyStoppingType;
+import vaesweep.spec.type.ChoiceType;
+import vaesweep.spec.type.NumberType;
+import vaesweep.spec.type.OptionalNumberType;
+import vaesweep.spec.type.Parameter;
 
 /**
  * Every parameter a sweep can set. A new one is a line here, and is read where the engine needs it.

@@ -2,6 +2,7 @@ package vaesweep.spec;
 
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import vaesweep.spec.schedule.Annealing;
 
 /**
  * How far the schedule of a KL weight, or of a capacity, comes in a training, and how many epochs

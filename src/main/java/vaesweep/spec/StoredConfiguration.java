@@ -16,6 +16,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vaesweep.spec.json.JsonWriter;
 import vaesweep.spec.json.Printable;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Granularity;
+import vaesweep.spec.type.Parameter;
 
 /**
  * A configuration as it was stored: canonical JSON values by parameter name, kept readable whatever

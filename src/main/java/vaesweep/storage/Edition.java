@@ -1,7 +1,7 @@
 package vaesweep.storage;
 
 import java.time.Instant;
-import vaesweep.spec.Keep;
+import vaesweep.spec.file.Keep;
 
 /**
  * One wording of a sweep file.

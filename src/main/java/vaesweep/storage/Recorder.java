@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.trial.Checkpoint;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Machine;
@@ -39,7 +39,7 @@ public interface Recorder extends AutoCloseable {
    *
    * @param trials the plan, in order
    */
-  Registration register(Sweep sweep, DataFacts data, List<Trial> trials, Instant now);
+  Registration register(SweepSpec sweep, DataFacts data, List<Trial> trials, Instant now);
 
   /** This is known of the newest edition's data; what was known before stays. */
   CompletionStage<Void> reference(DataReference reference);
@@ -95,9 +95,9 @@ public interface Recorder extends AutoCloseable {
   CompletionStage<Optional<Checkpoint>> checkpoint(int trial);
 
   /**
-   * The trial is complete. Under {@link vaesweep.spec.Keep#FRONTIER} its network stays until every
-   * repeat of its configuration is complete or has failed, and then while it is on the frontier of
-   * the configurations of which that is so too.
+   * The trial is complete. Under {@link vaesweep.spec.file.Keep#FRONTIER} its network stays until
+   * every repeat of its configuration is complete or has failed, and then while it is on the
+   * frontier of the configurations of which that is so too.
    */
   CompletionStage<Void> completed(int trial, Outcome.Completed outcome, Instant now);
 

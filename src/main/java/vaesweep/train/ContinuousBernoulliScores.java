@@ -2,7 +2,7 @@ package vaesweep.train;
 
 import java.util.List;
 import vaesweep.measure.Estimate;
-import vaesweep.spec.Likelihood;
+import vaesweep.spec.loss.Likelihood;
 import vaesweep.trial.measured.Measurement;
 import vaesweep.vae.RowSource;
 import vaesweep.vae.VaeInference;

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vaesweep.data.Dataset;
 import vaesweep.data.Rows;
 import vaesweep.preflight.LikelihoodBaseline;
-import vaesweep.spec.Likelihood;
+import vaesweep.spec.loss.Likelihood;
 import vaesweep.theory.ConstantDecoder;
 import vaesweep.theory.Examples;
 import vaesweep.vae.RowSource;

@@ -1,6 +1,6 @@
 package vaesweep.trial;
 
-import vaesweep.spec.Spelled;
+import vaesweep.spec.type.Spelled;
 
 /**
  * Why a trial failed.

@@ -1,7 +1,7 @@
 package vaesweep.trial;
 
 import vaesweep.spec.Configuration;
-import vaesweep.spec.EvaluationSize;
+import vaesweep.spec.file.EvaluationSize;
 
 /**
  * One training: a configuration and a repeat.

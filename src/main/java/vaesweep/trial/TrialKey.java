@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.EvaluationSize;
+import vaesweep.spec.file.EvaluationSize;
 import vaesweep.trial.data.DataFacts;
 
 /**

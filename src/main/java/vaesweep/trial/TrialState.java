@@ -1,7 +1,7 @@
 package vaesweep.trial;
 
 import java.util.Locale;
-import vaesweep.spec.Spelled;
+import vaesweep.spec.type.Spelled;
 
 /** Where a trial stands. Opening a database turns running into waiting. */
 public enum TrialState implements Spelled {

@@ -2,12 +2,12 @@ package vaesweep.vae;
 
 import java.util.ArrayList;
 import java.util.List;
-import vaesweep.spec.Activation;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Hidden;
-import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.PosteriorScale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.network.Activation;
+import vaesweep.spec.network.Hidden;
+import vaesweep.spec.network.PosteriorScale;
 import vaesweep.vae.latent.Posterior;
 import vaesweep.vae.reconstruction.Reconstruction;
 import vaesweep.vae.reconstruction.ScaleParameter;

@@ -1,9 +1,9 @@
 package vaesweep.vae;
 
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.loss.Reduction;
 import vaesweep.vae.latent.LatentTerm;
 
 /**

@@ -3,7 +3,7 @@ package vaesweep.vae;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.javacpp.FloatPointer;
-import vaesweep.spec.Activation;
+import vaesweep.spec.network.Activation;
 import vaesweep.vae.arrays.Activations;
 import vaesweep.vae.arrays.Blas;
 import vaesweep.vae.arrays.Floats;

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vaesweep.spec.Binarize;
-import vaesweep.spec.DataChoice;
+import vaesweep.spec.file.Binarize;
+import vaesweep.spec.file.DataChoice;
 import vaesweep.trial.data.DataFacts;
 
 /** Guards the bundled rows, and the messages of a wrong choice. */

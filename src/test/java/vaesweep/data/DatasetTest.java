@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import vaesweep.spec.Binarize;
+import vaesweep.spec.file.Binarize;
 import vaesweep.trial.data.DataFacts;
 
 /** Guards against wrong scaling, and against draws that depend on who asks for them and when. */

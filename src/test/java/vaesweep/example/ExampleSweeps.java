@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vaesweep.spec.Annealing;
-import vaesweep.spec.Granularity;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Granularity;
 import vaesweep.trial.Failure;
 import vaesweep.trial.TrialState;
 
@@ -60,7 +60,14 @@ public final class ExampleSweeps {
   private static vaesweep.trial.data.DataFacts binary() {
     var grey = ExampleResults.FASHION;
     return new vaesweep.trial.data.DataFacts(
-        grey.name(), vaesweep.spec.Binarize.THRESHOLD, 10_000, 2_000, 28, 28, 0, grey.checksum());
+        grey.name(),
+        vaesweep.spec.file.Binarize.THRESHOLD,
+        10_000,
+        2_000,
+        28,
+        28,
+        0,
+        grey.checksum());
   }
 
   private static List<ExampleTrial> grid() {

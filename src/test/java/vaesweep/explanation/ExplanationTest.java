@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vaesweep.plan.EquivalentConfigurations;
-import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
-import vaesweep.spec.Scale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.loss.Scale;
+import vaesweep.spec.schedule.Annealing;
 
 /** Guards against words that do not fit the numbers, and numbers that cannot be copied. */
 final class ExplanationTest {

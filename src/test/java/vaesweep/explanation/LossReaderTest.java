@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Reduction;
-import vaesweep.spec.Scale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.loss.Scale;
 
 /** Guards against options that are told one at a time, or otherwise than a sweep file would. */
 final class LossReaderTest {

@@ -2,9 +2,9 @@ package vaesweep.explanation;
 
 import java.util.Map;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Reduction;
 
 /** Losses over 784 features and 10 latent units. */
 final class Losses {

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
-import vaesweep.spec.Scale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.loss.Scale;
 
 /** Guards against an explanation that is itself the mistake it explains. */
 final class WrittenLossTest {

@@ -17,7 +17,7 @@ import vaesweep.runner.ProgressListener;
 import vaesweep.runner.Runner;
 import vaesweep.runner.StopSignal;
 import vaesweep.runner.thread.WriterThread;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.StoredTrial;
@@ -57,7 +57,7 @@ final class GoldenSweep {
 
   /** Runs it until its third trial is in its second epoch. */
   static void run(Path database, Clock clock) throws Exception {
-    Sweep sweep = SweepReader.read(TEXT);
+    SweepSpec sweep = SweepReader.read(TEXT);
     Dataset data = DataSets.open(sweep.data(), DataProgress.NONE);
     Plan plan = Planner.plan(sweep, data.facts());
     StopSignal stop = new StopSignal();

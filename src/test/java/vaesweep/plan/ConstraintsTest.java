@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.InvalidSweep;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.file.InvalidSweep;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.schedule.Annealing;
 
 /** Guards against a constraint that drops what it should keep, or moves what it has kept. */
 final class ConstraintsTest {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Reduction;
 
 /** Guards against training one objective twice without saying so. */
 final class EquivalentConfigurationsTest {

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vaesweep.spec.Activation;
-import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.InvalidSweep;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.file.InvalidSweep;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.network.Activation;
+import vaesweep.spec.schedule.Annealing;
 import vaesweep.trial.Trial;
 
 /** Guards against a plan that changes under the user: other trials, other order, other seeds. */

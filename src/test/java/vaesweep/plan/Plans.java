@@ -1,8 +1,8 @@
 package vaesweep.plan;
 
 import java.util.Locale;
-import vaesweep.spec.Binarize;
-import vaesweep.spec.InvalidSweep;
+import vaesweep.spec.file.Binarize;
+import vaesweep.spec.file.InvalidSweep;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.trial.data.DataFacts;
 

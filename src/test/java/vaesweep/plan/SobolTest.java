@@ -10,9 +10,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.type.Parameter;
 
 /** Guards against points that leave holes, or move when the file is edited. */
 final class SobolTest {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Hidden;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Objective;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
-import vaesweep.spec.Scale;
 import vaesweep.spec.StoredConfiguration;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.loss.Scale;
+import vaesweep.spec.network.Hidden;
+import vaesweep.spec.type.Parameter;
 
 /** Guards estimates of time: of what differs in cost, and of what costs the same. */
 class WorkloadTest {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import vaesweep.example.ExampleTrial;
-import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.Likelihood;
 import vaesweep.trial.judged.Recommendation;
 
 /** The danger: a knee that its points do not have, or that a single one of them moves unsaid. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import vaesweep.example.ExampleTrial;
-import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.Objective;
 import vaesweep.trial.judged.Judgement;
 import vaesweep.trial.judged.Recommendation;
 

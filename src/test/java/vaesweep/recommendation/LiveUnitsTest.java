@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.example.ExampleTrial;
-import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.Objective;
 import vaesweep.trial.judged.Judgement;
 import vaesweep.trial.judged.Recommendation;
 

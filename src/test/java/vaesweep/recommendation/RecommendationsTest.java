@@ -8,10 +8,10 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import vaesweep.example.ExampleTrial;
 import vaesweep.recommendation.words.RecommendationWords;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.loss.Reduction;
 import vaesweep.trial.TrialState;
 import vaesweep.trial.judged.Recommendation;
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.storage.Fork;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
@@ -202,7 +202,7 @@ final class MemoryRecorder implements Recorder {
   }
 
   @Override
-  public Registration register(Sweep sweep, DataFacts data, List<Trial> trials, Instant now) {
+  public Registration register(SweepSpec sweep, DataFacts data, List<Trial> trials, Instant now) {
     throw new UnsupportedOperationException("runners register nothing");
   }
 

@@ -11,6 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.loss.Scale;
+import vaesweep.spec.network.Activation;
+import vaesweep.spec.network.Hidden;
+import vaesweep.spec.network.PosteriorScale;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Granularity;
+import vaesweep.spec.type.Parameter;
 
 /** Guards against one training under two identities, and two under one. */
 final class ConfigurationTest {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Granularity;
 
 /** Guards the last step's share, and the epochs a schedule is said to need. */
 final class ScheduleLengthTest {

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import vaesweep.spec.Annealing;
-import vaesweep.spec.Binarize;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.DataChoice;
-import vaesweep.spec.EvaluationSize;
-import vaesweep.spec.Granularity;
-import vaesweep.spec.Keep;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Method;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.Binarize;
+import vaesweep.spec.file.DataChoice;
+import vaesweep.spec.file.EvaluationSize;
+import vaesweep.spec.file.Keep;
+import vaesweep.spec.file.Method;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.spec.json.Json;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Granularity;
+import vaesweep.spec.type.Parameter;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Trial;
@@ -40,13 +40,13 @@ public final class Samples {
 
   private Samples() {}
 
-  public static Sweep sweep(String text) {
+  public static SweepSpec sweep(String text) {
     return sweep(text, Keep.FRONTIER);
   }
 
-  public static Sweep sweep(String text, Keep keep) {
+  public static SweepSpec sweep(String text, Keep keep) {
     DataChoice data = new DataChoice("tiny", Optional.empty(), Binarize.NONE);
-    return new Sweep(
+    return new SweepSpec(
         "beta",
         "a test",
         new Method.Grid(),

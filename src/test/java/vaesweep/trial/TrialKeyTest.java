@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.EvaluationSize;
-import vaesweep.spec.Granularity;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.file.EvaluationSize;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Granularity;
 
 /** Guards against a change by which every finished trial of every user would be trained again. */
 final class TrialKeyTest {

@@ -5,8 +5,8 @@ import vaesweep.data.DataFailure;
 import vaesweep.data.DataProgress;
 import vaesweep.data.DataSets;
 import vaesweep.data.Rows;
-import vaesweep.spec.Binarize;
-import vaesweep.spec.DataChoice;
+import vaesweep.spec.file.Binarize;
+import vaesweep.spec.file.DataChoice;
 
 /** Batches of real images: the training rows of the bundled data, in order. */
 final class BundledImages {

@@ -1,8 +1,8 @@
 package vaesweep.vae;
 
 import java.util.OptionalDouble;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Scale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Scale;
 
 /** Every likelihood, with every kind of width. */
 @SuppressWarnings("ImmutableEnumChecker") // records are immutable

@@ -10,13 +10,13 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vaesweep.spec.Activation;
-import vaesweep.spec.Annealing;
-import vaesweep.spec.Hidden;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Objective;
-import vaesweep.spec.PosteriorScale;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.network.Activation;
+import vaesweep.spec.network.Hidden;
+import vaesweep.spec.network.PosteriorScale;
+import vaesweep.spec.schedule.Annealing;
 
 /**
  * Guards against a gradient that is wrong by a factor or a missing term: training would still look

@@ -8,8 +8,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vaesweep.spec.Activation;
-import vaesweep.spec.Likelihood;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.network.Activation;
 
 /**
  * Guards against a unit that is called dead though a single row moves it, and a dead one that is

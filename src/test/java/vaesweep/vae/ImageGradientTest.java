@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vaesweep.spec.Activation;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.network.Activation;
 
 /**
  * Guards against a gradient that is right on toy networks alone: blocks that do not end where a

@@ -11,9 +11,9 @@ import java.util.SplittableRandom;
 import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vaesweep.spec.Activation;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.network.Activation;
 import vaesweep.vae.arrays.Floats;
 
 /** Guards against a sweep that outgrows the memory its plan announced, at once or step by step. */

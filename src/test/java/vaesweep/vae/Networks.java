@@ -2,10 +2,10 @@ package vaesweep.vae;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import vaesweep.spec.Activation;
-import vaesweep.spec.Hidden;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.PosteriorScale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.network.Activation;
+import vaesweep.spec.network.Hidden;
+import vaesweep.spec.network.PosteriorScale;
 
 /** Networks and rows for the tests of this room. */
 final class Networks {

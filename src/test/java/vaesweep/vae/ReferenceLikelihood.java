@@ -1,7 +1,7 @@
 package vaesweep.vae;
 
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Scale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Scale;
 
 /** −log p(x|z) as the textbooks write it, in double precision; that of mse without its constant. */
 record ReferenceLikelihood(Architecture architecture, double own) {

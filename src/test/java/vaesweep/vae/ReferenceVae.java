@@ -1,9 +1,9 @@
 package vaesweep.vae;
 
 import java.util.List;
-import vaesweep.spec.Activation;
-import vaesweep.spec.Objective;
-import vaesweep.spec.PosteriorScale;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.network.Activation;
+import vaesweep.spec.network.PosteriorScale;
 
 /**
  * The loss of a variational autoencoder, written a second time: scalar code in double precision

@@ -17,9 +17,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.MultiDataSet;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
-import vaesweep.spec.Activation;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.network.Activation;
 
 /**
  * The autoencoder of an {@link Architecture} as a SameDiff graph, written from the formulas and not

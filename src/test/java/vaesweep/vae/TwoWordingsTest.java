@@ -9,9 +9,9 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import vaesweep.spec.Activation;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.network.Activation;
 
 /**
  * Guards the product's central claim: a reduction is a KL weight in disguise. One objective written

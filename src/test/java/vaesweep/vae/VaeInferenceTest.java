@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Reduction;
 
 /**
  * Guards the numbers that are stored: a distortion without its constants, rows lost or mixed at the

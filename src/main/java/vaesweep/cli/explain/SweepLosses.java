@@ -16,11 +16,11 @@ import vaesweep.explanation.Explanation;
 import vaesweep.explanation.LossFacts;
 import vaesweep.explanation.WrittenLoss;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.spec.json.JsonWriter;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.type.Parameter;
 
 /** The distinct losses of a sweep file, in the order of its plan. */
 final class SweepLosses {

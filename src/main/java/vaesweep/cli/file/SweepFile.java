@@ -17,9 +17,9 @@ import vaesweep.data.OutOfDomain;
 import vaesweep.plan.Plan;
 import vaesweep.plan.Planner;
 import vaesweep.preflight.References;
-import vaesweep.spec.InvalidSweep;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.InvalidSweep;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.trial.data.DataReference;
 
@@ -28,7 +28,7 @@ import vaesweep.trial.data.DataReference;
  *
  * @param path as the user wrote it
  */
-public record SweepFile(Path path, Sweep sweep, Dataset data, Plan plan) {
+public record SweepFile(Path path, SweepSpec sweep, Dataset data, Plan plan) {
   /** The largest file that is read; a sweep of this size was not written by hand. */
   private static final long MOST_BYTES = 16 << 20;
 
@@ -43,7 +43,7 @@ public record SweepFile(Path path, Sweep sweep, Dataset data, Plan plan) {
    * @param overrides arguments such as {@code beta=1,2,4} that replace what the file says
    */
   public static SweepFile open(Path path, List<String> overrides, Console console) {
-    Sweep sweep = readSweep(path, overrides);
+    SweepSpec sweep = readSweep(path, overrides);
     try {
       Dataset data = DataSets.open(sweep.data(), new DownloadProgress(console));
       Plan plan = Planner.plan(sweep, data.facts());
@@ -74,11 +74,11 @@ public record SweepFile(Path path, Sweep sweep, Dataset data, Plan plan) {
   }
 
   /** Reads the file alone. */
-  public static Sweep readSweep(Path path) {
+  public static SweepSpec readSweep(Path path) {
     return readSweep(path, List.of());
   }
 
-  private static Sweep readSweep(Path path, List<String> overrides) {
+  private static SweepSpec readSweep(Path path, List<String> overrides) {
     try {
       return SweepReader.read(text(path), overrides);
     } catch (InvalidSweep e) {

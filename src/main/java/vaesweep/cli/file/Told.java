@@ -6,8 +6,8 @@ import java.util.List;
 import vaesweep.cli.console.ExitCode;
 import vaesweep.cli.console.Refusal;
 import vaesweep.cli.text.Amounts;
-import vaesweep.spec.InvalidSweep;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.InvalidSweep;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.JsonReader;
 import vaesweep.spec.json.Problem;
@@ -39,7 +39,7 @@ final class Told {
   }
 
   /** What is wrong with the data that a file names. */
-  static Refusal ofData(Path path, Sweep sweep, String message) {
+  static Refusal ofData(Path path, SweepSpec sweep, String message) {
     Json.Place place =
         JsonReader.find(sweep.source(), "data")
             .map(Json::place)

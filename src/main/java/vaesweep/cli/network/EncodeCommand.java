@@ -16,7 +16,7 @@ import vaesweep.exchange.file.Csv;
 import vaesweep.exchange.file.Npy;
 import vaesweep.exchange.file.Npz;
 import vaesweep.exchange.network.ImageInput;
-import vaesweep.spec.Binarize;
+import vaesweep.spec.file.Binarize;
 import vaesweep.trial.data.DataFacts;
 import vaesweep.vae.Encoding;
 

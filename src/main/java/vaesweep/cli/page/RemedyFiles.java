@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vaesweep.cli.console.ExitCode;
 import vaesweep.cli.console.Refusal;
-import vaesweep.spec.InvalidSweep;
+import vaesweep.spec.file.InvalidSweep;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.trial.judged.Finding;
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import vaesweep.plan.order.TrainingOrder;
 import vaesweep.plan.prefix.SharedPrefixes;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.trial.Trial;
 
 /** In which order a sweep is trained, where it is not that of the plan. */
 final class OrderWords {
   private OrderWords() {}
 
-  static Optional<String> line(Sweep sweep, List<Trial> trials, SharedPrefixes common) {
+  static Optional<String> line(SweepSpec sweep, List<Trial> trials, SharedPrefixes common) {
     long configurations = trials.stream().map(Trial::configuration).distinct().count();
     if (!TrainingOrder.isScrambled(sweep) || configurations < 3) {
       return Optional.empty();

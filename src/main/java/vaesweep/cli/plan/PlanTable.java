@@ -6,11 +6,11 @@ import java.util.OptionalDouble;
 import vaesweep.cli.text.VariedParts;
 import vaesweep.plan.Plan;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Domain;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.StoredConfiguration;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.SweepSpec;
+import vaesweep.spec.type.Domain;
+import vaesweep.spec.type.Parameter;
 
 /** The configurations of a plan by what its sweep varies: no two rows read alike. */
 final class PlanTable {
@@ -19,7 +19,7 @@ final class PlanTable {
   private final List<StoredConfiguration> stored;
   private final List<VariedParts> varied;
 
-  PlanTable(Sweep sweep, Plan plan, int features) {
+  PlanTable(SweepSpec sweep, Plan plan, int features) {
     this.plan = plan;
     this.features = features;
     stored =

@@ -10,9 +10,9 @@ import vaesweep.plan.Plan;
 import vaesweep.plan.pruning.Bracket;
 import vaesweep.plan.pruning.Brackets;
 import vaesweep.plan.pruning.PruningForecast;
-import vaesweep.spec.Domain;
-import vaesweep.spec.EarlyTerminate;
 import vaesweep.spec.StoredConfiguration;
+import vaesweep.spec.file.EarlyTerminate;
+import vaesweep.spec.type.Domain;
 
 /** How the trials of a plan will be pruned, in sentences. */
 final class PruningPlan {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import vaesweep.cli.text.Amounts;
 import vaesweep.cli.text.TextTable;
 import vaesweep.plan.Workload;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.StoredConfiguration;
+import vaesweep.spec.type.Parameter;
 import vaesweep.trial.Trial;
 
 /** Prints how long trials will take, and how that was measured. */

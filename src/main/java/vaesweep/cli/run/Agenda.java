@@ -19,7 +19,7 @@ import vaesweep.runner.pruning.Pruner;
 import vaesweep.runner.pruning.TrialProgress;
 import vaesweep.runner.sharing.ForkBudget;
 import vaesweep.runner.sharing.PrefixSharingScheduler;
-import vaesweep.spec.EarlyTerminate;
+import vaesweep.spec.file.EarlyTerminate;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Results;
 import vaesweep.storage.StoredTrial;

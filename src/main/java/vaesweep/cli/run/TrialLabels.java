@@ -3,10 +3,10 @@ package vaesweep.cli.run;
 import java.util.List;
 import java.util.StringJoiner;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Domain;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.StoredConfiguration;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.SweepSpec;
+import vaesweep.spec.type.Domain;
+import vaesweep.spec.type.Parameter;
 import vaesweep.storage.StoredTrial;
 
 /**
@@ -17,7 +17,7 @@ final class TrialLabels {
   private final List<Parameter<?>> swept;
   private final boolean repeated;
 
-  TrialLabels(Sweep sweep) {
+  TrialLabels(SweepSpec sweep) {
     List<Parameter<?>> varied = new java.util.ArrayList<>();
     sweep
         .space()

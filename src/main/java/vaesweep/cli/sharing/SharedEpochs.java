@@ -12,7 +12,7 @@ import vaesweep.cli.text.Amounts;
 import vaesweep.plan.prefix.Savings;
 import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.EvaluationSize;
+import vaesweep.spec.file.EvaluationSize;
 import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
 import vaesweep.train.Resumption;

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Domain;
-import vaesweep.spec.Keep;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.Keep;
+import vaesweep.spec.file.SweepSpec;
+import vaesweep.spec.type.Domain;
+import vaesweep.spec.type.Parameter;
 import vaesweep.trial.Trial;
 import vaesweep.vae.Architecture;
 
@@ -37,10 +37,10 @@ final class KeptNetworks {
   /** The same where they alone vary: chance decides between nearer ones. */
   private static final int WEIGHTS_ALONE_A_DECADE = 40;
 
-  private final Sweep sweep;
+  private final SweepSpec sweep;
   private final int features;
 
-  KeptNetworks(Sweep sweep, int features) {
+  KeptNetworks(SweepSpec sweep, int features) {
     this.sweep = sweep;
     this.features = features;
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import vaesweep.plan.pruning.Bracket;
 import vaesweep.plan.pruning.Brackets;
 import vaesweep.plan.pruning.PruningForecast;
-import vaesweep.spec.EarlyTerminate;
+import vaesweep.spec.file.EarlyTerminate;
 import vaesweep.train.Resumption;
 import vaesweep.trial.Trial;
 

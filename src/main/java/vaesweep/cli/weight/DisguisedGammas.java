@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import vaesweep.cli.text.Amounts;
 import vaesweep.diagnosis.words.Digits;
-import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.Objective;
 import vaesweep.trial.Trial;
 import vaesweep.trial.data.DataFacts;
 

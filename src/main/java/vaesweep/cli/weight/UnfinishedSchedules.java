@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vaesweep.cli.text.Amounts;
 import vaesweep.diagnosis.words.Digits;
-import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.ScheduleLength;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.schedule.Annealing;
 import vaesweep.trial.Trial;
 import vaesweep.trial.data.DataFacts;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.type.Parameter;
 import vaesweep.storage.CurvePoint;
 import vaesweep.trial.measured.SplitNumbers;
 

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vaesweep.preflight.Forecast;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Likelihood;
+import vaesweep.spec.loss.Likelihood;
 import vaesweep.storage.Edition;
 import vaesweep.storage.Results;
 import vaesweep.trial.data.DataFacts;

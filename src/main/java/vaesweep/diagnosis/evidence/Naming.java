@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Digits;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.type.Parameter;
 
 /**
  * Names a trial by its weight and by what else tells it from the others of its sweep.

@@ -3,7 +3,7 @@ package vaesweep.diagnosis.evidence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vaesweep.spec.Annealing;
+import vaesweep.spec.schedule.Annealing;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.TrialRow;
 

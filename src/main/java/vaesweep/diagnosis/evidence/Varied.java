@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.type.Parameter;
 
 /**
  * Which parameters differ in a sweep, among the trials they apply to.

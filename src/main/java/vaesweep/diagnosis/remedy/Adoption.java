@@ -5,7 +5,7 @@ import java.util.Map;
 import vaesweep.diagnosis.evidence.Likeness;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.spec.Parameter;
+import vaesweep.spec.type.Parameter;
 
 /** Training a trial as a better one was trained: what the evidence blames is what differs. */
 public final class Adoption {

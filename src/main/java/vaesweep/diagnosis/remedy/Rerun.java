@@ -8,8 +8,8 @@ import java.util.Optional;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.spec.DerivedSweep;
-import vaesweep.spec.InvalidSweep;
+import vaesweep.spec.file.DerivedSweep;
+import vaesweep.spec.file.InvalidSweep;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.trial.judged.Finding;
 

@@ -2,9 +2,9 @@ package vaesweep.exchange.network;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.PosteriorScale;
-import vaesweep.spec.Scale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Scale;
+import vaesweep.spec.network.PosteriorScale;
 import vaesweep.vae.Architecture;
 
 /**

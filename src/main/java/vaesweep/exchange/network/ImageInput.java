@@ -4,7 +4,7 @@ import java.util.List;
 import vaesweep.exchange.file.ElementType;
 import vaesweep.exchange.file.InvalidFile;
 import vaesweep.exchange.file.NumberArray;
-import vaesweep.spec.Binarize;
+import vaesweep.spec.file.Binarize;
 import vaesweep.trial.data.DataFacts;
 import vaesweep.vae.RowSource;
 

@@ -3,9 +3,9 @@ package vaesweep.exchange.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import vaesweep.spec.Activation;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.PosteriorScale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.network.Activation;
+import vaesweep.spec.network.PosteriorScale;
 import vaesweep.vae.Architecture;
 import vaesweep.vae.Architecture.Layer;
 

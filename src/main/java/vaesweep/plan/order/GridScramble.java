@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import vaesweep.plan.Seeds;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.SweepSpec;
 
 /**
  * An order of a grid's cells in which every parameter changes from each to the next. From its first
@@ -72,7 +72,7 @@ final class GridScramble {
   /**
    * @param sweep a grid
    */
-  GridScramble(Sweep sweep) {
+  GridScramble(SweepSpec sweep) {
     seed = sweep.seed();
     sweep
         .space()

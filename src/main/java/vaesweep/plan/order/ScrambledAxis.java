@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vaesweep.plan.Seeds;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Parameter;
+import vaesweep.spec.type.Parameter;
 
 /**
  * The values of a parameter in an order that is spread out: of any first few there is about one in

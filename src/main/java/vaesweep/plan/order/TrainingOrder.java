@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import vaesweep.plan.prefix.SharedPrefixes;
-import vaesweep.spec.Method;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.Method;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
 
@@ -33,13 +33,13 @@ public final class TrainingOrder {
    * @param trials all of the plan, or all of a shard, in order
    * @param common what these have in common, whether they have ended or not
    */
-  public static TrainingOrder of(Sweep sweep, List<Trial> trials, SharedPrefixes common) {
+  public static TrainingOrder of(SweepSpec sweep, List<Trial> trials, SharedPrefixes common) {
     return new TrainingOrder(
         isScrambled(sweep) ? scrambled(new GridScramble(sweep), trials, common) : trials);
   }
 
   /** Whether it is another order than the plan's. */
-  public static boolean isScrambled(Sweep sweep) {
+  public static boolean isScrambled(SweepSpec sweep) {
     return sweep
         .method()
         .match(

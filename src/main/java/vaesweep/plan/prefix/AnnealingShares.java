@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import vaesweep.spec.Annealing;
 import vaesweep.spec.LatentWeight;
+import vaesweep.spec.schedule.Annealing;
 
 /** The shares of annealings, which many trials have in common. */
 final class AnnealingShares {

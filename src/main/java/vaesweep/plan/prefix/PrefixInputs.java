@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Set;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.LatentWeight;
-import vaesweep.spec.Objective;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
 import vaesweep.spec.json.JsonWriter;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.type.Parameter;
 
 /**
  * What a trial's first epochs depend on beside seed and data, in two parts: what acts all the time,

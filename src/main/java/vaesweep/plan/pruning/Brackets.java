@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.EarlyTerminate;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.file.EarlyTerminate;
+import vaesweep.spec.type.Parameter;
 import vaesweep.trial.Trial;
 
 /** Who is compared with whom. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Reduction;
 
 /** A weight as readers write it in their own loss. */
 public final class OwnLoss {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.report.facts.trial.TrialFacts;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Reduction;
 
 /**
  * What each weight of the sweep is as {@code beta_eff}, under each reduction.

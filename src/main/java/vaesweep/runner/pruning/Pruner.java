@@ -20,7 +20,7 @@ import vaesweep.plan.pruning.SuccessiveHalving;
 import vaesweep.runner.ProgressListener;
 import vaesweep.runner.Scheduler;
 import vaesweep.runner.Task;
-import vaesweep.spec.EarlyTerminate;
+import vaesweep.spec.file.EarlyTerminate;
 import vaesweep.spec.json.JsonWriter;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.StoredTrial;

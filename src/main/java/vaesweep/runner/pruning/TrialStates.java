@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vaesweep.plan.pruning.SuccessiveHalving;
-import vaesweep.spec.EarlyTerminate;
+import vaesweep.spec.file.EarlyTerminate;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.StoredTrial;
 import vaesweep.train.Resumption;

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vaesweep.spec.Constraint;
-import vaesweep.spec.ConstraintNames;
-import vaesweep.spec.Type;
 import vaesweep.spec.expression.Condition;
 import vaesweep.spec.expression.Misread;
+import vaesweep.spec.file.Constraint;
+import vaesweep.spec.file.ConstraintNames;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.type.Type;
 
 /** A list of conditions that configurations satisfy. */
 final class ConstraintsType implements Type<List<Constraint>> {

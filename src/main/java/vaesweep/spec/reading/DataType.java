@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vaesweep.spec.Binarize;
-import vaesweep.spec.ChoiceType;
-import vaesweep.spec.DataChoice;
-import vaesweep.spec.Parameter;
-import vaesweep.spec.Type;
+import vaesweep.spec.file.Binarize;
+import vaesweep.spec.file.DataChoice;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.type.ChoiceType;
+import vaesweep.spec.type.Parameter;
+import vaesweep.spec.type.Type;
 
 /** A data set's name, or an object with the name and how it is read. */
 final class DataType implements Type<DataChoice> {

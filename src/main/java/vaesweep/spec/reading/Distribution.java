@@ -3,7 +3,7 @@ package vaesweep.spec.reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vaesweep.spec.Spelled;
+import vaesweep.spec.type.Spelled;
 
 /** How draws are spread over a range; the names are those of W&B sweeps. */
 enum Distribution implements Spelled {

@@ -4,14 +4,14 @@ import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vaesweep.spec.Domain;
-import vaesweep.spec.FieldReader;
-import vaesweep.spec.Parameter;
-import vaesweep.spec.Type;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Printable;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.type.Domain;
+import vaesweep.spec.type.FieldReader;
+import vaesweep.spec.type.Parameter;
+import vaesweep.spec.type.Type;
 
 /**
  * Reads what a file says of one parameter: a value, {@code {"value"}}, {@code {"values"}} or a

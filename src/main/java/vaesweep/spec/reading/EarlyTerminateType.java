@@ -7,15 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vaesweep.spec.ChoiceType;
-import vaesweep.spec.EarlyTerminate;
-import vaesweep.spec.KeptCheckpoints;
-import vaesweep.spec.NumberType;
-import vaesweep.spec.Parameter;
-import vaesweep.spec.Type;
+import vaesweep.spec.file.EarlyTerminate;
+import vaesweep.spec.file.KeptCheckpoints;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.type.ChoiceType;
+import vaesweep.spec.type.NumberType;
+import vaesweep.spec.type.Parameter;
+import vaesweep.spec.type.Type;
 
 /** An object that says which trials are pruned, or {@code "none"}. */
 final class EarlyTerminateType implements Type<Optional<EarlyTerminate>> {

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vaesweep.spec.EvaluationSize;
-import vaesweep.spec.NumberType;
-import vaesweep.spec.Parameter;
-import vaesweep.spec.Type;
+import vaesweep.spec.file.EvaluationSize;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.type.NumberType;
+import vaesweep.spec.type.Parameter;
+import vaesweep.spec.type.Type;
 
 /** An object that says on how many rows and samples the final estimates are made. */
 final class EvaluationType implements Type<EvaluationSize> {

@@ -2,14 +2,14 @@ package vaesweep.spec.reading;
 
 import java.util.List;
 import java.util.Optional;
-import vaesweep.spec.ChoiceType;
-import vaesweep.spec.Constraint;
-import vaesweep.spec.DataChoice;
-import vaesweep.spec.EarlyTerminate;
-import vaesweep.spec.EvaluationSize;
-import vaesweep.spec.Keep;
-import vaesweep.spec.NumberType;
-import vaesweep.spec.Parameter;
+import vaesweep.spec.file.Constraint;
+import vaesweep.spec.file.DataChoice;
+import vaesweep.spec.file.EarlyTerminate;
+import vaesweep.spec.file.EvaluationSize;
+import vaesweep.spec.file.Keep;
+import vaesweep.spec.type.ChoiceType;
+import vaesweep.spec.type.NumberType;
+import vaesweep.spec.type.Parameter;
 
 /** What a sweep file says beside its parameters. */
 final class Header {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vaesweep.spec.KeptCheckpoints;
-import vaesweep.spec.Type;
+import vaesweep.spec.file.KeptCheckpoints;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.type.Type;
 
 /** {@code "keep"}, {@code "drop"}, or a size such as {@code "500 MB"}. */
 final class KeptCheckpointsType implements Type<KeptCheckpoints> {

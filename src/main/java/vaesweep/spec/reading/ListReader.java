@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vaesweep.spec.Domain;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Problem;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.type.Domain;
+import vaesweep.spec.type.Parameter;
 
 /** Reads listed configurations: each is the shared parameters with some of its own over them. */
 final class ListReader {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Type;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.type.Parameter;
+import vaesweep.spec.type.Type;
 
 /** A list of parameters, each by its name and once. */
 final class ParameterNamesType implements Type<List<Parameter<?>>> {

@@ -3,16 +3,16 @@ package vaesweep.spec.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import vaesweep.spec.ChoiceType;
-import vaesweep.spec.Domain;
-import vaesweep.spec.NumberType;
-import vaesweep.spec.Numbers;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Printable;
 import vaesweep.spec.json.Problems;
 import vaesweep.spec.reading.Distribution.Form;
+import vaesweep.spec.type.ChoiceType;
+import vaesweep.spec.type.Domain;
+import vaesweep.spec.type.NumberType;
+import vaesweep.spec.type.Numbers;
+import vaesweep.spec.type.Parameter;
 
 /**
  * Reads a range of numbers.

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vaesweep.spec.Numbers;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.reading.Distribution.Form;
+import vaesweep.spec.type.Numbers;
+import vaesweep.spec.type.Parameter;
 
 /** The JSON Schema of ranges: one object for each form that a distribution has. */
 final class RangeSchema {

@@ -2,7 +2,7 @@ package vaesweep.spec.reading;
 
 import java.util.List;
 import java.util.Locale;
-import vaesweep.spec.Spelled;
+import vaesweep.spec.type.Spelled;
 
 /** The methods a file can name. */
 enum Search implements Spelled {

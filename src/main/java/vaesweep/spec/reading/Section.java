@@ -1,9 +1,9 @@
 package vaesweep.spec.reading;
 
 import java.util.Optional;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.type.Parameter;
 
 /**
  * An object of the file whose keys are known.

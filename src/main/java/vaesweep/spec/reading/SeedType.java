@@ -3,9 +3,9 @@ package vaesweep.spec.reading;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
-import vaesweep.spec.Type;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.type.Type;
 
 /** Any integer of 64 bits. */
 final class SeedType implements Type<Long> {

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vaesweep.spec.Applicability;
-import vaesweep.spec.Domain;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.type.Domain;
+import vaesweep.spec.type.Parameter;
 
 /** Reads the parameters, and checks what concerns more than one of them. */
 record SpaceReader(Problems problems, Optional<Search> search) {

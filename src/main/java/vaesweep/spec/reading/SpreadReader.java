@@ -1,14 +1,14 @@
 package vaesweep.spec.reading;
 
 import java.util.Optional;
-import vaesweep.spec.NumberType;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.JsonWriter;
 import vaesweep.spec.spread.Bell;
 import vaesweep.spec.spread.Span;
 import vaesweep.spec.spread.Spread;
 import vaesweep.spec.spread.Steps;
+import vaesweep.spec.type.NumberType;
+import vaesweep.spec.type.Parameter;
 
 /**
  * Reads how the numbers of a range are spread between its ends.

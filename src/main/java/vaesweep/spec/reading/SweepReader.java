@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vaesweep.spec.Constraint;
-import vaesweep.spec.DataChoice;
-import vaesweep.spec.Domain;
-import vaesweep.spec.EarlyTerminate;
-import vaesweep.spec.EvaluationSize;
-import vaesweep.spec.InvalidSweep;
-import vaesweep.spec.Keep;
-import vaesweep.spec.Method;
-import vaesweep.spec.Objective;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.Constraint;
+import vaesweep.spec.file.DataChoice;
+import vaesweep.spec.file.EarlyTerminate;
+import vaesweep.spec.file.EvaluationSize;
+import vaesweep.spec.file.InvalidSweep;
+import vaesweep.spec.file.Keep;
+import vaesweep.spec.file.Method;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.JsonReader;
 import vaesweep.spec.json.JsonWriter;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.type.Domain;
+import vaesweep.spec.type.Parameter;
 
 /** Reads the text of a sweep file. */
 public final class SweepReader {
@@ -39,7 +39,7 @@ public final class SweepReader {
    *
    * @throws InvalidSweep with every problem of the text, if there are any
    */
-  public static Sweep read(String text) throws InvalidSweep {
+  public static SweepSpec read(String text) throws InvalidSweep {
     return read(text, List.of());
   }
 
@@ -49,10 +49,10 @@ public final class SweepReader {
    *
    * @throws InvalidSweep with every problem of text and arguments, if there are any
    */
-  public static Sweep read(String text, List<String> arguments) throws InvalidSweep {
+  public static SweepSpec read(String text, List<String> arguments) throws InvalidSweep {
     Problems problems = new Problems();
     Optional<Json> json = JsonReader.read(text, problems);
-    Optional<Sweep> sweep = Optional.empty();
+    Optional<SweepSpec> sweep = Optional.empty();
     if (json.orElse(null) instanceof Json.Members members) {
       Json.Members source = Overrides.read(arguments, problems).over(members);
       sweep =
@@ -67,7 +67,7 @@ public final class SweepReader {
     return sweep.orElseThrow();
   }
 
-  private Optional<Sweep> sweep(Supplier<String> text) {
+  private Optional<SweepSpec> sweep(Supplier<String> text) {
     List<String> keys = new ArrayList<>(List.of(Header.PARAMETERS, Header.CONFIGURATIONS));
     Header.ALL.forEach(each -> keys.add(each.name()));
     Keys.check(file.members(), keys, "key", problems);
@@ -90,7 +90,7 @@ public final class SweepReader {
     pruned.flatMap(rule -> rule).ifPresent(rule -> checkMetric(rule, space));
     return problems.isEmpty()
         ? Optional.of(
-            new Sweep(
+            new SweepSpec(
                 name.orElseThrow(),
                 description.orElseThrow(),
                 method(search.orElseThrow(), trials.orElse(0), listed),

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.json.JsonWriter;
+import vaesweep.spec.type.Parameter;
 
 /**
  * The JSON Schema of sweep files, for editors that complete and check. What it refuses the reader

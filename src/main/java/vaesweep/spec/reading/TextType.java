@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vaesweep.spec.Type;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.type.Type;
 
 /** Strings of a certain form. */
 final class TextType implements Type<String> {

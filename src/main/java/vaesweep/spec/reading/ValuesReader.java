@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vaesweep.spec.Domain;
-import vaesweep.spec.NumberType;
-import vaesweep.spec.Type;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.JsonWriter;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.type.Domain;
+import vaesweep.spec.type.NumberType;
+import vaesweep.spec.type.Type;
 
 /**
  * Reads a list of values, and how often each is drawn.

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vaesweep.spec.Spelled;
+import vaesweep.spec.type.Spelled;
 import vaesweep.storage.StorageFailure;
 
 /**

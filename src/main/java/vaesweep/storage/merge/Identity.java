@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import vaesweep.spec.Keep;
+import vaesweep.spec.file.Keep;
 import vaesweep.storage.StorageFailure;
 import vaesweep.storage.sqlite.Database;
 

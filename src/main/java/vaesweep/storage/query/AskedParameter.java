@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.json.Keys;
+import vaesweep.spec.type.Parameter;
 import vaesweep.storage.sqlite.Statements;
 
 /** The parameter that a named query asks about: one of the product's that the sweep varies. */

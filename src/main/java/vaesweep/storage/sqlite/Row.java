@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vaesweep.spec.Spelled;
 import vaesweep.spec.json.Printable;
+import vaesweep.spec.type.Spelled;
 
 /**
  * The row of a result that is being read. A value of another kind than asked for, which another

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import vaesweep.spec.Spelled;
+import vaesweep.spec.type.Spelled;
 
 /** How the product's values look in SQL. */
 final class Values {

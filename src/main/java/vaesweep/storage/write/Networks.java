@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vaesweep.spec.Keep;
+import vaesweep.spec.file.Keep;
 import vaesweep.storage.sqlite.Row;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.measured.TrainedNetwork;

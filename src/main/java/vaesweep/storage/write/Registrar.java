@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import vaesweep.spec.CanonicalJson;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.storage.Registration;
 import vaesweep.storage.StoredTrial;
 import vaesweep.storage.sqlite.Statements;
@@ -36,7 +36,7 @@ final class Registrar {
 
   private record Newest(int edition, String text, int data) {}
 
-  Registration register(Sweep sweep, DataFacts data, List<Trial> plan, Instant now)
+  Registration register(SweepSpec sweep, DataFacts data, List<Trial> plan, Instant now)
       throws SQLException {
     int dataId = data(data);
     Map<String, Known> known = known();
@@ -113,7 +113,7 @@ final class Registrar {
   }
 
   /** Returns the newest edition where text, data and plan are its own; a new one elsewhere. */
-  private int edition(Sweep sweep, int data, List<StoredTrial> plan, Instant now)
+  private int edition(SweepSpec sweep, int data, List<StoredTrial> plan, Instant now)
       throws SQLException {
     List<Newest> newest =
         statements.query(
@@ -139,7 +139,7 @@ final class Registrar {
     return statements.query("write/edition_trials", row -> row.integer("trial"), edition);
   }
 
-  private void insert(int edition, Sweep sweep, int data, Instant now) throws SQLException {
+  private void insert(int edition, SweepSpec sweep, int data, Instant now) throws SQLException {
     statements.update(
         "write/edition_insert",
         edition,

@@ -12,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import vaesweep.spec.Keep;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.Keep;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.storage.Fork;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
@@ -96,7 +96,7 @@ public final class SqliteRecorder implements Recorder {
   }
 
   @Override
-  public Registration register(Sweep sweep, DataFacts data, List<Trial> trials, Instant now) {
+  public Registration register(SweepSpec sweep, DataFacts data, List<Trial> trials, Instant now) {
     List<Registration> result = new ArrayList<>();
     CompletionStage<Void> done =
         commits.add(() -> result.add(registrar.register(sweep, data, trials, now)));

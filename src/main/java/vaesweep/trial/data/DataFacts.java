@@ -1,6 +1,6 @@
 package vaesweep.trial.data;
 
-import vaesweep.spec.Binarize;
+import vaesweep.spec.file.Binarize;
 
 /**
  * What is known of a data set once it has been read.

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import vaesweep.spec.Spelled;
+import vaesweep.spec.type.Spelled;
 
 /**
  * What is known of a data set without training.

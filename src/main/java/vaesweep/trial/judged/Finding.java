@@ -3,7 +3,7 @@ package vaesweep.trial.judged;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vaesweep.spec.Spelled;
+import vaesweep.spec.type.Spelled;
 
 /**
  * A diagnosis of one cause in one sweep.

@@ -1,7 +1,7 @@
 package vaesweep.trial.judged;
 
 import java.util.Locale;
-import vaesweep.spec.Spelled;
+import vaesweep.spec.type.Spelled;
 
 /**
  * What a complete trial's numbers say of it. The database's view {@code judgements} decides, so

@@ -3,8 +3,8 @@ package vaesweep.trial.measured;
 import java.util.Collections;
 import java.util.List;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.Objective;
 
 /**
  * The loss of a configuration at its full weight or capacity, on rows that were measured: in nats

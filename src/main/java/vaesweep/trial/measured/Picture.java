@@ -1,6 +1,6 @@
 package vaesweep.trial.measured;
 
-import vaesweep.spec.Spelled;
+import vaesweep.spec.type.Spelled;
 
 /**
  * An image of a complete trial.

@@ -1,6 +1,6 @@
 package vaesweep.vae.arrays;
 
-import vaesweep.spec.Activation;
+import vaesweep.spec.network.Activation;
 
 /** Activations over arrays, and their derivatives from the activation's own output. */
 public final class Activations {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration.ListBuilder;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import vaesweep.spec.Activation;
-import vaesweep.spec.Likelihood;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.network.Activation;
 import vaesweep.vae.Architecture;
 import vaesweep.vae.Architecture.Layer;
 

@@ -15,7 +15,7 @@ import org.nd4j.linalg.activations.impl.ActivationTanH;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
-import vaesweep.spec.Activation;
+import vaesweep.spec.network.Activation;
 import vaesweep.vae.Architecture;
 
 /**

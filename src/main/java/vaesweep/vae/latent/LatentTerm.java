@@ -1,8 +1,8 @@
 package vaesweep.vae.latent;
 
 import java.util.Arrays;
-import vaesweep.spec.Objective;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.loss.Reduction;
 
 /**
  * What the loss asks of the latent units: the value for a batch, and its derivatives, most of which

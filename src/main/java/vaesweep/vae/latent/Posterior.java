@@ -1,7 +1,7 @@
 package vaesweep.vae.latent;
 
-import vaesweep.spec.Activation;
-import vaesweep.spec.PosteriorScale;
+import vaesweep.spec.network.Activation;
+import vaesweep.spec.network.PosteriorScale;
 import vaesweep.vae.arrays.Activations;
 import vaesweep.vae.arrays.Floats;
 

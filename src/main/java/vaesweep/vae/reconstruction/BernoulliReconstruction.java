@@ -1,7 +1,7 @@
 package vaesweep.vae.reconstruction;
 
 import java.util.Arrays;
-import vaesweep.spec.Activation;
+import vaesweep.spec.network.Activation;
 import vaesweep.vae.arrays.Activations;
 import vaesweep.vae.arrays.Elementary;
 import vaesweep.vae.arrays.Floats;

@@ -2,7 +2,7 @@ package vaesweep.vae.reconstruction;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
-import vaesweep.spec.Activation;
+import vaesweep.spec.network.Activation;
 import vaesweep.vae.arrays.Activations;
 import vaesweep.vae.arrays.Floats;
 

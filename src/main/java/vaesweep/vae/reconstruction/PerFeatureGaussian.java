@@ -1,6 +1,6 @@
 package vaesweep.vae.reconstruction;
 
-import vaesweep.spec.Activation;
+import vaesweep.spec.network.Activation;
 import vaesweep.vae.arrays.Activations;
 import vaesweep.vae.arrays.Elementary;
 import vaesweep.vae.arrays.Floats;

@@ -1,9 +1,9 @@
 package vaesweep.vae.reconstruction;
 
 import java.util.OptionalDouble;
-import vaesweep.spec.Activation;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Scale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Scale;
+import vaesweep.spec.network.Activation;
 import vaesweep.vae.arrays.Floats;
 
 /**

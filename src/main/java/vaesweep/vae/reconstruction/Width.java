@@ -1,7 +1,7 @@
 package vaesweep.vae.reconstruction;
 
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Scale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Scale;
 
 /**
  * The width of a Gaussian or a Laplace distribution that is one for all features, as the factor k

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import vaesweep.example.SmallData;
 import vaesweep.plan.Planner;
 import vaesweep.plan.prefix.SharedPrefixes;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.trial.Trial;
 import vaesweep.trial.data.DataFacts;
@@ -18,7 +18,7 @@ final class OrderWordsTest {
   private static final DataFacts DATA = SmallData.dataset().facts();
 
   private static Optional<String> line(String head, String parameters) throws Exception {
-    Sweep sweep =
+    SweepSpec sweep =
         SweepReader.read(
             "{\"name\":\"x\",\"data\":\"d\",\"seed\":1,"
                 + head

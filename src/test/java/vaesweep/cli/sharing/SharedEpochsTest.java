@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vaesweep.example.SmallData;
 import vaesweep.plan.Planner;
-import vaesweep.spec.Annealing;
-import vaesweep.spec.Granularity;
-import vaesweep.spec.Hidden;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.SweepSpec;
+import vaesweep.spec.network.Hidden;
 import vaesweep.spec.reading.SweepReader;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Granularity;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
@@ -94,7 +94,7 @@ final class SharedEpochsTest {
   }
 
   private static List<Integer> taken(Path folder, String parameters) throws Exception {
-    Sweep sweep =
+    SweepSpec sweep =
         SweepReader.read(
             "{\"name\":\"x\",\"data\":\"d\",\"method\":\"grid\",\"parameters\":{\"batch_size\":8,"
                 + parameters

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vaesweep.example.SmallData;
-import vaesweep.spec.Annealing;
-import vaesweep.spec.Granularity;
-import vaesweep.spec.Objective;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Granularity;
+import vaesweep.spec.type.Parameter;
 import vaesweep.trial.Trial;
 import vaesweep.trial.data.DataFacts;
 

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import vaesweep.diagnosis.Diagnosis;
 import vaesweep.example.ExampleResults;
 import vaesweep.example.ExampleTrial;
-import vaesweep.spec.Annealing;
-import vaesweep.spec.Granularity;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Granularity;
 import vaesweep.trial.judged.Finding;
 import vaesweep.trial.judged.Judgement.Verdict;
 

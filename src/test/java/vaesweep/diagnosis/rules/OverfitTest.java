@@ -9,10 +9,10 @@ import vaesweep.diagnosis.Diagnosis;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.example.ExampleResults;
 import vaesweep.example.ExampleTrial;
-import vaesweep.spec.Annealing;
-import vaesweep.spec.Granularity;
-import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Granularity;
 import vaesweep.trial.data.DataReference;
 import vaesweep.trial.judged.Finding;
 

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 import vaesweep.diagnosis.Diagnosis;
 import vaesweep.example.ExampleResults;
 import vaesweep.example.ExampleTrial;
-import vaesweep.spec.Annealing;
-import vaesweep.spec.Objective;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.schedule.Annealing;
 import vaesweep.trial.judged.Finding;
 
 /** The danger: units that a small capacity leaves unused are blamed on too many of them. */

@@ -2,7 +2,7 @@ package vaesweep.diagnosis.trained;
 
 import java.util.SplittableRandom;
 import vaesweep.data.Dataset;
-import vaesweep.spec.Binarize;
+import vaesweep.spec.file.Binarize;
 import vaesweep.trial.data.DataFacts;
 
 /** A bright row or column on a dark ground of 4 × 4 pixels. */

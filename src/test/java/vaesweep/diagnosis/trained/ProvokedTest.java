@@ -14,7 +14,7 @@ import vaesweep.diagnosis.rules.Rules;
 import vaesweep.plan.Planner;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.trial.judged.Finding;
 
@@ -305,7 +305,7 @@ final class ProvokedTest {
     assertThat(finding.severity().spelling() + " " + finding.code() + ": " + finding.headline())
         .hasSizeLessThanOrEqualTo(100);
     if (finding.remedySweep().isPresent()) {
-      Sweep remedy = SweepReader.read(finding.remedySweep().get());
+      SweepSpec remedy = SweepReader.read(finding.remedySweep().get());
       assertThat(Planner.plan(remedy, cause.sick().facts()).configurations())
           .isNotEmpty()
           .hasSizeLessThanOrEqualTo(finding.trials().size());

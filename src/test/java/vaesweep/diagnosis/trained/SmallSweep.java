@@ -13,8 +13,8 @@ import vaesweep.diagnosis.Diagnosis;
 import vaesweep.plan.Plan;
 import vaesweep.plan.Planner;
 import vaesweep.preflight.References;
-import vaesweep.spec.InvalidSweep;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.InvalidSweep;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Results;
@@ -96,7 +96,7 @@ final class SmallSweep {
   List<Finding> findings(Path folder) throws InvalidSweep {
     Path file = folder.resolve("small.db");
     try (Recorder recorder = SqliteRecorder.open(file, "test", Runnable::run)) {
-      Sweep sweep = SweepReader.read(text);
+      SweepSpec sweep = SweepReader.read(text);
       Plan plan = Planner.plan(sweep, data.facts());
       List<StoredTrial> trials =
           recorder.register(sweep, data.facts(), plan.trials(), NOW).trials();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import vaesweep.exchange.file.ElementType;
 import vaesweep.exchange.file.InvalidFile;
 import vaesweep.exchange.file.NumberArray;
-import vaesweep.spec.Binarize;
+import vaesweep.spec.file.Binarize;
 import vaesweep.trial.data.DataFacts;
 
 /**

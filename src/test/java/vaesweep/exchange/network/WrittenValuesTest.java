@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vaesweep.exchange.file.ArrayFile;
 import vaesweep.exchange.file.InvalidFile;
 import vaesweep.exchange.file.NumberArray;
-import vaesweep.spec.Binarize;
+import vaesweep.spec.file.Binarize;
 import vaesweep.trial.data.DataFacts;
 
 /** Guards against a wrong value that is told as what it became, which the user finds nowhere. */

@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vaesweep.plan.Planner;
 import vaesweep.plan.prefix.SharedPrefixes;
-import vaesweep.spec.Binarize;
-import vaesweep.spec.InvalidSweep;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.Binarize;
+import vaesweep.spec.file.InvalidSweep;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.spec.reading.SweepReader;
+import vaesweep.spec.type.Parameter;
 import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
 import vaesweep.trial.data.DataFacts;
@@ -42,20 +42,20 @@ final class TrainingOrderTest {
   private static final List<Parameter<?>> SWEPT =
       List.of(Parameters.LEARNING_RATE, Parameters.BETA, Parameters.LATENT_SIZE);
 
-  private static Sweep sweep(String head, String parameters) throws InvalidSweep {
+  private static SweepSpec sweep(String head, String parameters) throws InvalidSweep {
     return SweepReader.read(
         "{\"name\":\"x\",\"data\":\"d\"," + head + ",\"parameters\":{" + parameters + "}}");
   }
 
-  private static Sweep grid(long seed, String parameters) throws InvalidSweep {
+  private static SweepSpec grid(long seed, String parameters) throws InvalidSweep {
     return sweep("\"method\":\"grid\",\"seed\":" + seed, parameters);
   }
 
-  private static List<Trial> plan(Sweep sweep) throws InvalidSweep {
+  private static List<Trial> plan(SweepSpec sweep) throws InvalidSweep {
     return Planner.plan(sweep, DATA).trials();
   }
 
-  private static List<Trial> ordered(Sweep sweep) throws InvalidSweep {
+  private static List<Trial> ordered(SweepSpec sweep) throws InvalidSweep {
     List<Trial> plan = plan(sweep);
     SharedPrefixes common = SharedPrefixes.among(plan, DATA);
     return TrainingOrder.of(sweep, plan, common).sorted(plan, trial -> trial);
@@ -142,7 +142,7 @@ final class TrainingOrderTest {
   void everyTrialIsThereOnceWhateverTheSizes(int size) throws Exception {
     String betas =
         IntStream.rangeClosed(1, size).mapToObj(String::valueOf).collect(Collectors.joining(","));
-    Sweep sweep =
+    SweepSpec sweep =
         grid(
             1,
             "\"beta\":{\"values\":["
@@ -159,7 +159,7 @@ final class TrainingOrderTest {
 
   @Test
   void parametersThatDoNotApplyEverywhereAndConstraintsLoseNoTrial() throws Exception {
-    Sweep sweep =
+    SweepSpec sweep =
         sweep(
             "\"method\":\"grid\",\"seed\":1,\"constraints\":[\"latent_size <= 2 * beta\"]",
             "\"beta\":{\"values\":[1,2,4]},\"latent_size\":{\"values\":[2,4,8]},"
@@ -188,7 +188,7 @@ final class TrainingOrderTest {
     assertThat(configurations(grid(1, GRID))).isNotEqualTo(configurations(grid(2, GRID)));
   }
 
-  private static List<?> configurations(Sweep sweep) throws InvalidSweep {
+  private static List<?> configurations(SweepSpec sweep) throws InvalidSweep {
     return ordered(sweep).stream().map(Trial::configuration).toList();
   }
 
@@ -196,10 +196,10 @@ final class TrainingOrderTest {
   void drawnAndListedTrialsKeepTheirOrder() throws Exception {
     String range = "\"beta\":{\"min\":0.1,\"max\":4}";
     for (String method : List.of("random", "sobol")) {
-      Sweep sweep = sweep("\"method\":\"" + method + "\",\"trials\":16,\"seed\":1", range);
+      SweepSpec sweep = sweep("\"method\":\"" + method + "\",\"trials\":16,\"seed\":1", range);
       assertThat(ordered(sweep)).isEqualTo(plan(sweep));
     }
-    Sweep listed =
+    SweepSpec listed =
         SweepReader.read(
             "{\"name\":\"x\",\"data\":\"d\",\"method\":\"list\",\"seed\":1,\"parameters\":{},"
                 + "\"configurations\":[{\"beta\":{\"values\":[1,2,4,8]}},{\"beta\":{\"values\":[3,5,7]}}]}");
@@ -209,7 +209,7 @@ final class TrainingOrderTest {
   /** Half of the trials wait an epoch for their weight, and so begin alike. */
   @Test
   void trialsWithACommonBeginningStayTogetherAndAreSpreadOverTheSweep() throws Exception {
-    Sweep sweep =
+    SweepSpec sweep =
         grid(
             1,
             "\"beta\":{\"values\":[0.1,0.3,1,2,4,8]},\"latent_size\":{\"values\":[2,5,10,20]},"

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vaesweep.example.SmallData;
 import vaesweep.plan.Planner;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.spec.reading.SweepReader;
 
 /** Guards against comparisons of what does not compare, and trials that change their bracket. */
@@ -16,7 +16,7 @@ final class BracketsTest {
   private static final int FEATURES = SmallData.dataset().facts().features();
 
   private static List<Bracket> brackets(String rule, String parameters) throws Exception {
-    Sweep sweep =
+    SweepSpec sweep =
         SweepReader.read(
             "{\"name\":\"x\",\"data\":\"d\",\"method\":\"grid\",\"repeats\":2,\"early_terminate\":{"
                 + rule

@@ -22,10 +22,10 @@ import vaesweep.example.ExampleTrial;
 import vaesweep.report.Report;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.facts.trial.TrialFacts;
-import vaesweep.spec.Annealing;
-import vaesweep.spec.Granularity;
-import vaesweep.spec.Hidden;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.network.Hidden;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Granularity;
 import vaesweep.trial.Failure;
 
 /**

@@ -16,10 +16,10 @@ import vaesweep.report.facts.plane.BetaScale;
 import vaesweep.report.facts.plane.Frontier;
 import vaesweep.report.facts.plane.IsoElbo;
 import vaesweep.report.facts.plane.RateDistortion;
-import vaesweep.spec.Annealing;
-import vaesweep.spec.Granularity;
-import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Granularity;
 import vaesweep.storage.FrontierRow;
 import vaesweep.trial.judged.Judgement;
 

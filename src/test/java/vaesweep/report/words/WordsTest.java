@@ -9,7 +9,7 @@ import vaesweep.example.ExampleSweeps;
 import vaesweep.example.ExampleTrial;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Reduction;
 import vaesweep.trial.TrialState;
 
 /** The danger: sentences and tables that say something else than the numbers do. */

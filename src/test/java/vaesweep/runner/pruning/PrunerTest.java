@@ -26,7 +26,7 @@ import vaesweep.runner.Scheduler;
 import vaesweep.runner.StopSignal;
 import vaesweep.runner.sharing.ForkBudget;
 import vaesweep.runner.sharing.PrefixSharingScheduler;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.spec.reading.SweepReader;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Results;
@@ -100,7 +100,7 @@ final class PrunerTest {
     public void ended(StoredTrial trial, Outcome outcome) {}
   }
 
-  private static Sweep sweep(String rule) throws Exception {
+  private static SweepSpec sweep(String rule) throws Exception {
     return SweepReader.read(
         "{\"name\":\"x\",\"seed\":5,\"repeats\":2,\"keep\":\"all\",\"data\":\"d\",\"method\":\"grid\","
             + "\"early_terminate\":"
@@ -115,12 +115,16 @@ final class PrunerTest {
   }
 
   /** Runs a sweep until its end, or until so many epochs are measured. */
-  private void run(Path file, Sweep sweep, int workers, int epochs) throws Exception {
+  private void run(Path file, SweepSpec sweep, int workers, int epochs) throws Exception {
     run(file, sweep, workers, epochs, trial -> true);
   }
 
   private void run(
-      Path file, Sweep sweep, int workers, int epochs, java.util.function.Predicate<Trial> canPause)
+      Path file,
+      SweepSpec sweep,
+      int workers,
+      int epochs,
+      java.util.function.Predicate<Trial> canPause)
       throws Exception {
     List<Trial> plan = Planner.plan(sweep, SmallData.dataset().facts()).trials();
     StopSignal stop = new StopSignal();
@@ -151,7 +155,7 @@ final class PrunerTest {
 
   private static Scheduler schedule(
       Path file,
-      Sweep sweep,
+      SweepSpec sweep,
       List<StoredTrial> trials,
       Recorder recorder,
       ProgressListener ear,
@@ -211,7 +215,7 @@ final class PrunerTest {
   /** Learning rates are compared once the weights are full; both betas begin alike. */
   @Test
   void trialsThatShareTheirFirstEpochsArePrunedAsIfTheyDidNot() throws Exception {
-    Sweep sweep =
+    SweepSpec sweep =
         SweepReader.read(
             "{\"name\":\"x\",\"seed\":5,\"keep\":\"all\",\"data\":\"d\",\"method\":\"grid\","
                 + "\"early_terminate\":"
@@ -365,7 +369,7 @@ final class PrunerTest {
 
   @Test
   void aTrialThatDivergedHasLostAndTheOthersDoNotWaitForIt() throws Exception {
-    Sweep sweep =
+    SweepSpec sweep =
         SweepReader.read(
             "{\"name\":\"x\",\"data\":\"d\",\"method\":\"grid\",\"early_terminate\":"
                 + "{\"type\": \"successive_halving\", \"min_iter\": 3, \"eta\": 3},\"parameters\":"

@@ -23,13 +23,13 @@ import vaesweep.plan.prefix.Savings;
 import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.runner.Scheduler;
 import vaesweep.runner.Task;
-import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Granularity;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.SweepSpec;
 import vaesweep.spec.reading.SweepReader;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Granularity;
+import vaesweep.spec.type.Parameter;
 import vaesweep.storage.ResumePoints;
 import vaesweep.storage.StoredTrial;
 import vaesweep.trial.Failure;
@@ -253,7 +253,7 @@ final class SharingOrderTest {
   @ParameterizedTest
   @MethodSource("grids")
   void theScrambledOrderKeepsNoMoreForksThanThePlansOrderDid(int grid) throws Exception {
-    Sweep sweep = SweepReader.read(grid(new SplittableRandom(grid)));
+    SweepSpec sweep = SweepReader.read(grid(new SplittableRandom(grid)));
     List<Trial> plan = Planner.plan(sweep, SmallData.dataset().facts()).trials();
     List<StoredTrial> trials =
         IntStream.range(0, plan.size())

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vaesweep.spec.Domain;
-import vaesweep.spec.InvalidSweep;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.InvalidSweep;
+import vaesweep.spec.file.SweepSpec;
+import vaesweep.spec.type.Domain;
 
 /** Guards against a distribution that is taken for another, or refused without a remedy. */
 final class DistributionsTest {
@@ -89,14 +89,14 @@ final class DistributionsTest {
         "{\"values\": [1, 2, 3], \"probabilities\": [0.3333333, 0.3333333, 0.3333334]}",
       })
   void aDrawnSweepTakesThem(String range) throws Exception {
-    Sweep sweep = SweepReader.read(Specs.random("\"beta\": " + range));
+    SweepSpec sweep = SweepReader.read(Specs.random("\"beta\": " + range));
     assertThat(sweep.space().get(Parameters.BETA)).isNotInstanceOf(Domain.Fixed.class);
   }
 
   /** A weight cannot be negative, so half of a standard normal is all that is drawn. */
   @Test
   void aNormalIsCutToTheParametersOwnBounds() throws Exception {
-    Sweep sweep =
+    SweepSpec sweep =
         SweepReader.read(Specs.random("\"learning_rate\": {\"distribution\": \"normal\"}"));
     Domain<?> domain = sweep.space().get(Parameters.LEARNING_RATE);
     assertThat((double) domain.draw("", path -> 0)).isGreaterThan(0);
@@ -105,7 +105,7 @@ final class DistributionsTest {
 
   @Test
   void fieldsOfObjectsHaveThemToo() throws Exception {
-    Sweep sweep =
+    SweepSpec sweep =
         SweepReader.read(
             Specs.random(
                 "\"annealing\": {\"type\": \"linear\", \"length\": {\"min\": 1, \"max\": 9,"
@@ -118,7 +118,7 @@ final class DistributionsTest {
 
   @Test
   void aGridOfStepsMergesEqualOnes() throws Exception {
-    Sweep sweep =
+    SweepSpec sweep =
         SweepReader.read(
             Specs.grid(
                 "\"latent_size\": {\"min\": 1, \"max\": 32, \"num\": 6, \"distribution\":"

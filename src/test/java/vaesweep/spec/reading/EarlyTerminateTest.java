@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vaesweep.spec.EarlyTerminate;
-import vaesweep.spec.InvalidSweep;
-import vaesweep.spec.KeptCheckpoints;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.file.EarlyTerminate;
+import vaesweep.spec.file.InvalidSweep;
+import vaesweep.spec.file.KeptCheckpoints;
 
 /** Guards against a rule for pruning that is read otherwise than it is meant. */
 final class EarlyTerminateTest {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vaesweep.spec.InvalidSweep;
+import vaesweep.spec.file.InvalidSweep;
 import vaesweep.spec.json.Problem;
 
 /** Guards against a file that ends the program in a stack trace, or never. */

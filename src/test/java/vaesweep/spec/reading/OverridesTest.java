@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vaesweep.spec.Annealing;
-import vaesweep.spec.InvalidSweep;
-import vaesweep.spec.Method;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.InvalidSweep;
+import vaesweep.spec.file.Method;
+import vaesweep.spec.file.SweepSpec;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.type.Parameter;
 
 /** Guards against an argument that is lost, misread, or blamed on the file. */
 final class OverridesTest {
@@ -25,7 +25,7 @@ final class OverridesTest {
 
   @Test
   void aCommaListIsValuesAndOneValueIsConstant() throws Exception {
-    Sweep sweep = read("beta=1,2.5,4", "epochs=20", "reduction=mean");
+    SweepSpec sweep = read("beta=1,2.5,4", "epochs=20", "reduction=mean");
     assertThat(values(sweep, Parameters.BETA)).isEqualTo(List.of(1.0, 2.5, 4.0));
     assertThat(values(sweep, Parameters.EPOCHS)).isEqualTo(List.of(20));
     assertThat(values(sweep, Parameters.REDUCTION)).isEqualTo(List.of(Reduction.MEAN));
@@ -33,7 +33,7 @@ final class OverridesTest {
 
   @Test
   void objectsListsAndRangesAreJson() throws Exception {
-    Sweep sweep =
+    SweepSpec sweep =
         read(
             "annealing=none,{\"type\":\"linear\",\"length\":{\"values\":[1,2]}}",
             "hidden=[400],[400, 200]",
@@ -45,7 +45,7 @@ final class OverridesTest {
 
   @Test
   void keysOfTheFileAreGivenToo() throws Exception {
-    Sweep sweep =
+    SweepSpec sweep =
         read(
             "method=random",
             "trials=10",
@@ -77,7 +77,8 @@ final class OverridesTest {
   @Test
   void anEmptyValueIsTheDefault() throws Exception {
     assertThat(read("epochs=").space()).doesNotContainKey(Parameters.EPOCHS);
-    Sweep drawn = SweepReader.read(Specs.random("\"beta\": 1"), List.of("method=grid", "trials="));
+    SweepSpec drawn =
+        SweepReader.read(Specs.random("\"beta\": 1"), List.of("method=grid", "trials="));
     assertThat(drawn.method()).isEqualTo(new Method.Grid());
   }
 
@@ -93,7 +94,7 @@ final class OverridesTest {
     String file =
         Specs.grid("\"beta\": 3")
             .replace("\"grid\"", "\"list\",\"configurations\":[{\"epochs\":1,\"beta\":9},{}]");
-    Sweep sweep = SweepReader.read(file, List.of("beta=7"));
+    SweepSpec sweep = SweepReader.read(file, List.of("beta=7"));
     assertThat(values(sweep, Parameters.BETA)).isEqualTo(List.of(7.0));
   }
 
@@ -103,8 +104,8 @@ final class OverridesTest {
     List<String> arguments =
         List.of("beta=1,2", "annealing={\"type\":\"linear\",\"length\":1e1}", "repeats=2");
     String file = Files.readString(Path.of("sweeps", "random.json"));
-    Sweep overridden = SweepReader.read(file, arguments);
-    Sweep again = SweepReader.read(overridden.text());
+    SweepSpec overridden = SweepReader.read(file, arguments);
+    SweepSpec again = SweepReader.read(overridden.text());
     assertThat(again.text()).isEqualTo(overridden.text()).contains("\"repeats\": 2");
     assertThat(again.space()).hasToString(overridden.space().toString());
     assertThat(again.method()).isEqualTo(overridden.method());
@@ -206,11 +207,11 @@ final class OverridesTest {
             "beta=2: \"beta\" is given a second time");
   }
 
-  private static Sweep read(String... arguments) throws InvalidSweep {
+  private static SweepSpec read(String... arguments) throws InvalidSweep {
     return SweepReader.read(FILE, List.of(arguments));
   }
 
-  private static List<Object> values(Sweep sweep, Parameter<?> parameter) {
+  private static List<Object> values(SweepSpec sweep, Parameter<?> parameter) {
     return List.copyOf(sweep.space().get(parameter).gridValues());
   }
 

@@ -14,20 +14,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vaesweep.spec.Annealing;
-import vaesweep.spec.Binarize;
-import vaesweep.spec.DataChoice;
-import vaesweep.spec.Domain;
-import vaesweep.spec.EvaluationSize;
-import vaesweep.spec.Granularity;
-import vaesweep.spec.Hidden;
-import vaesweep.spec.InvalidSweep;
-import vaesweep.spec.Keep;
-import vaesweep.spec.Method;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
-import vaesweep.spec.Sweep;
+import vaesweep.spec.file.Binarize;
+import vaesweep.spec.file.DataChoice;
+import vaesweep.spec.file.EvaluationSize;
+import vaesweep.spec.file.InvalidSweep;
+import vaesweep.spec.file.Keep;
+import vaesweep.spec.file.Method;
+import vaesweep.spec.file.SweepSpec;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.network.Hidden;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Granularity;
+import vaesweep.spec.type.Domain;
+import vaesweep.spec.type.Parameter;
 
 /**
  * Guards against a spec that is read as something else than was written, and against bad messages.
@@ -35,7 +35,7 @@ import vaesweep.spec.Sweep;
 final class SweepReaderTest {
   @Test
   void theShippedGridIsRead() throws Exception {
-    Sweep sweep = SweepReader.read(Files.readString(Path.of("sweeps/beta.json")));
+    SweepSpec sweep = SweepReader.read(Files.readString(Path.of("sweeps/beta.json")));
     assertThat(sweep.name()).isEqualTo("beta");
     assertThat(sweep.method()).isEqualTo(new Method.Grid());
     assertThat(sweep.seed()).isEqualTo(7);
@@ -48,13 +48,13 @@ final class SweepReaderTest {
 
   @Test
   void theShippedRandomSearchIsRead() throws Exception {
-    Sweep sweep = SweepReader.read(Files.readString(Path.of("sweeps/random.json")));
+    SweepSpec sweep = SweepReader.read(Files.readString(Path.of("sweeps/random.json")));
     assertThat(sweep.method()).isEqualTo(new Method.Random(24));
   }
 
   @Test
   void defaultsHoldWhereTheFileIsSilent() throws Exception {
-    Sweep sweep =
+    SweepSpec sweep =
         SweepReader.read("{\"name\":\"x\",\"method\":\"grid\",\"data\":\"d\",\"parameters\":{}}");
     assertThat(sweep.seed()).isZero();
     assertThat(sweep.repeats()).isEqualTo(1);
@@ -104,7 +104,7 @@ final class SweepReaderTest {
 
   @Test
   void parametersKeepTheOrderWritten() throws Exception {
-    Sweep sweep = SweepReader.read(Specs.grid("\"hidden\": [], \"beta\": 1, \"epochs\": 2"));
+    SweepSpec sweep = SweepReader.read(Specs.grid("\"hidden\": [], \"beta\": 1, \"epochs\": 2"));
     assertThat(sweep.space().keySet())
         .containsExactly(Parameters.HIDDEN, Parameters.BETA, Parameters.EPOCHS);
   }
@@ -112,7 +112,7 @@ final class SweepReaderTest {
   @ParameterizedTest
   @MethodSource
   void writtenValues(String json, Parameter<?> parameter, List<?> values) throws Exception {
-    Sweep sweep = SweepReader.read(Specs.grid("\"" + parameter.name() + "\": " + json));
+    SweepSpec sweep = SweepReader.read(Specs.grid("\"" + parameter.name() + "\": " + json));
     assertThat(values(sweep, parameter)).isEqualTo(values);
   }
 
@@ -164,7 +164,7 @@ final class SweepReaderTest {
                 new Annealing.Sigmoid(4, 3, Granularity.EPOCH))));
   }
 
-  private static List<Object> values(Sweep sweep, Parameter<?> parameter) {
+  private static List<Object> values(SweepSpec sweep, Parameter<?> parameter) {
     Domain<?> domain = sweep.space().get(parameter);
     return List.copyOf(domain.gridValues());
   }

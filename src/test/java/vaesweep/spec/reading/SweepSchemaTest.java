@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vaesweep.spec.InvalidSweep;
+import vaesweep.spec.file.InvalidSweep;
 
 /** Guards against an editor that praises what the program refuses, or the other way round. */
 final class SweepSchemaTest {

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteErrorCode;
-import vaesweep.spec.Keep;
+import vaesweep.spec.file.Keep;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Results;
 import vaesweep.storage.StorageFailure;

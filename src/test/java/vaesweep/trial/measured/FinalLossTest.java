@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vaesweep.spec.Annealing;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Objective;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.type.Parameter;
 
 /** Guards against a loss by which trials are compared that is not the one they are trained with. */
 final class FinalLossTest {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vaesweep.spec.Activation;
+import vaesweep.spec.network.Activation;
 import vaesweep.vae.ReferenceVae;
 
 /**

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import vaesweep.spec.Activation;
-import vaesweep.spec.Hidden;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.PosteriorScale;
-import vaesweep.spec.Scale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Scale;
+import vaesweep.spec.network.Activation;
+import vaesweep.spec.network.Hidden;
+import vaesweep.spec.network.PosteriorScale;
 import vaesweep.vae.Architecture;
 
 /**

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vaesweep.spec.Activation;
-import vaesweep.spec.Likelihood;
-import vaesweep.spec.Scale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Scale;
+import vaesweep.spec.network.Activation;
 import vaesweep.vae.arrays.Floats;
 
 /** Guards against densities that do not integrate to one, and terms that overflow. */

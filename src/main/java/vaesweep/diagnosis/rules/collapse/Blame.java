@@ -3,8 +3,8 @@ package vaesweep.diagnosis.rules.collapse;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.evidence.Twins;
-import vaesweep.spec.Activation;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.network.Activation;
 import vaesweep.trial.judged.Judgement;
 
 /** Why a trial's decoder ignores z. The exact optimum is asked first, then the other trials. */

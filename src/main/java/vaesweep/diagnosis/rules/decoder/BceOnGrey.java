@@ -7,8 +7,8 @@ import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
-import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.Likelihood;
 import vaesweep.trial.judged.Finding;
 
 /** A Bernoulli decoder on values that are neither 0 nor 1. */

@@ -11,9 +11,9 @@ import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.spec.Activation;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.network.Activation;
+import vaesweep.spec.type.Parameter;
 import vaesweep.trial.judged.Finding;
 
 /** Heads that press against the bound of their activation. */

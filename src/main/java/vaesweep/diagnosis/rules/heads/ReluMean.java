@@ -10,8 +10,8 @@ import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.spec.Activation;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.network.Activation;
 import vaesweep.trial.judged.Finding;
 
 /** Means that stop at 0: half of the latent space is never used. */

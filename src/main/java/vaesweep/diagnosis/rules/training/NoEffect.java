@@ -10,8 +10,8 @@ import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.type.Parameter;
 import vaesweep.trial.judged.Finding;
 
 /** Swept parameters that change nothing: trials whose numbers agree bit for bit. */

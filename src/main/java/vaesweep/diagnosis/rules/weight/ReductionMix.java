@@ -11,7 +11,7 @@ import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Reduction;
+import vaesweep.spec.loss.Reduction;
 import vaesweep.trial.judged.Finding;
 
 /** One {@code beta} that means several weights, because the reductions differ or hide a factor. */

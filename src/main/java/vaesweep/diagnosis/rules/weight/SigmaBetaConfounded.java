@@ -15,8 +15,8 @@ import vaesweep.diagnosis.remedy.Rerun;
 import vaesweep.diagnosis.remedy.Reweighting;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
-import vaesweep.spec.Parameter;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.type.Parameter;
 import vaesweep.trial.judged.Finding;
 
 /** A fixed sigma swept together with the KL weight: two knobs for one thing. */

@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.preflight.Forecast;
 import vaesweep.report.facts.trial.Curve;
-import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.Likelihood;
 import vaesweep.theory.LinearOracle;
 import vaesweep.theory.Spectrum;
 

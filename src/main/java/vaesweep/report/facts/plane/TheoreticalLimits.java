@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.preflight.Forecast;
 import vaesweep.spec.Configuration;
-import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
-import vaesweep.spec.Scale;
+import vaesweep.spec.loss.Likelihood;
+import vaesweep.spec.loss.Scale;
 import vaesweep.trial.data.DataReference;
 import vaesweep.trial.measured.Measurement;
 

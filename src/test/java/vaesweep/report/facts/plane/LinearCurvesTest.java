@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.example.ExampleTrial;
 import vaesweep.report.words.LimitWords;
-import vaesweep.spec.Likelihood;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.Likelihood;
 import vaesweep.trial.data.DataReference;
 import vaesweep.trial.data.DataReference.Matrix;
 

@@ -1,0 +1,2 @@
+/** The networks as a user names them: layers, activations, and what the heads say. */
+package vaesweep.spec.network;
