@@ -10,6 +10,8 @@ import vaesweep.spec.Parameters;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.JsonReader;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.reading.header.Header;
+import vaesweep.spec.reading.space.DomainReader;
 
 /**
  * The right side of an argument: JSON, or a bare word that stands for itself; for parameters

@@ -12,6 +12,7 @@ import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Printable;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.reading.header.Header;
 
 /**
  * What arguments such as {@code beta=1,2,4} or {@code trials=10} say in place of a file.

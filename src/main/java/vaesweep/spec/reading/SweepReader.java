@@ -21,8 +21,13 @@ import vaesweep.spec.json.JsonWriter;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
 import vaesweep.spec.loss.Objective;
+import vaesweep.spec.reading.header.Header;
+import vaesweep.spec.reading.header.Search;
+import vaesweep.spec.reading.space.ListReader;
+import vaesweep.spec.reading.space.SpaceReader;
 import vaesweep.spec.type.Domain;
 import vaesweep.spec.type.Parameter;
+import vaesweep.spec.type.Section;
 
 /** Reads the text of a sweep file. */
 public final class SweepReader {

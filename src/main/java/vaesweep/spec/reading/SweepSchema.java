@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Map;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.json.JsonWriter;
+import vaesweep.spec.reading.header.Header;
+import vaesweep.spec.reading.header.Search;
+import vaesweep.spec.reading.space.DomainReader;
+import vaesweep.spec.reading.space.RangeSchema;
+import vaesweep.spec.reading.space.ValuesReader;
 import vaesweep.spec.type.Parameter;
+import vaesweep.spec.type.ParameterSchema;
 
 /**
  * The JSON Schema of sweep files, for editors that complete and check. What it refuses the reader
@@ -21,7 +27,7 @@ public final class SweepSchema {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("title", "A sweep of variational autoencoders");
-    schema.putAll(object(header(), required()));
+    schema.putAll(ParameterSchema.object(header(), required()));
     schema.put("$defs", definitions());
     schema.put("if", method(Map.of("enum", Search.DRAWN.stream().map(Search::spelling).toList())));
     schema.put("then", drawn());
@@ -30,31 +36,15 @@ public final class SweepSchema {
     return JsonWriter.pretty(schema);
   }
 
-  /** Returns a parameter's schema with its description and default. */
-  static Map<String, Object> described(Parameter<?> parameter) {
-    return described(parameter, parameter.type().schema());
-  }
-
-  private static <T> Map<String, Object> described(
-      Parameter<T> parameter, Map<String, Object> schema) {
-    Map<String, Object> described = new LinkedHashMap<>();
-    described.put("description", parameter.description());
-    parameter
-        .fallback()
-        .map(parameter.type()::write)
-        .filter(value -> !value.equals(""))
-        .ifPresent(value -> described.put("default", value));
-    described.putAll(schema);
-    return described;
-  }
-
   private static Map<String, Object> header() {
     Map<String, Object> properties = new LinkedHashMap<>();
-    Header.ALL.forEach(each -> properties.put(each.name(), described(each)));
+    Header.ALL.forEach(each -> properties.put(each.name(), ParameterSchema.described(each)));
     Map<String, Object> parameters = new LinkedHashMap<>();
     Parameters.ALL.forEach(
-        each -> parameters.put(each.name(), described(each, swept(each, defined(each.name())))));
-    Map<String, Object> space = new LinkedHashMap<>(object(parameters, List.of()));
+        each ->
+            parameters.put(
+                each.name(), ParameterSchema.described(each, swept(each, defined(each.name())))));
+    Map<String, Object> space = new LinkedHashMap<>(ParameterSchema.object(parameters, List.of()));
     List<String> betas = List.of(Parameters.BETA.name(), Parameters.BETA_NORM.name());
     space.put("not", Map.of("required", betas));
     properties.put(Header.PARAMETERS, space);
@@ -105,7 +95,8 @@ public final class SweepSchema {
    */
   private static Map<String, Object> swept(Parameter<?> parameter, Map<String, Object> value) {
     List<Object> ways = new ArrayList<>(List.of(value));
-    ways.add(object(Map.of(DomainReader.VALUE, value), List.of(DomainReader.VALUE)));
+    ways.add(
+        ParameterSchema.object(Map.of(DomainReader.VALUE, value), List.of(DomainReader.VALUE)));
     ways.add(ValuesReader.schema(value));
     parameter.type().numbers().ifPresent(numbers -> ways.addAll(RangeSchema.ways(numbers)));
     return Map.of("anyOf", ways);
@@ -138,16 +129,5 @@ public final class SweepSchema {
         "required", List.of(Header.TRIALS.name()),
         "properties",
             Map.of(Header.PARAMETERS, Map.of("additionalProperties", RangeSchema.drawn())));
-  }
-
-  static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("type", "object");
-    object.put("properties", properties);
-    if (!required.isEmpty()) {
-      object.put("required", required);
-    }
-    object.put("additionalProperties", false);
-    return object;
   }
 }

@@ -10,6 +10,7 @@ import vaesweep.spec.Parameters;
 import vaesweep.spec.file.EarlyTerminate;
 import vaesweep.spec.file.InvalidSweep;
 import vaesweep.spec.file.KeptCheckpoints;
+import vaesweep.spec.reading.header.KeptCheckpointsType;
 
 /** Guards against a rule for pruning that is read otherwise than it is meant. */
 final class EarlyTerminateTest {

@@ -1,4 +1,4 @@
-package vaesweep.spec.reading;
+package vaesweep.spec.reading.space;
 
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Printable;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.reading.header.Search;
 import vaesweep.spec.type.Domain;
 import vaesweep.spec.type.FieldReader;
 import vaesweep.spec.type.Parameter;
@@ -19,9 +20,9 @@ import vaesweep.spec.type.Type;
  *
  * @param search how configurations are chosen; empty where the file does not say
  */
-record DomainReader(Problems problems, Optional<Search> search) implements FieldReader {
-  static final String VALUE = "value";
-  static final String VALUES = "values";
+public record DomainReader(Problems problems, Optional<Search> search) implements FieldReader {
+  public static final String VALUE = "value";
+  public static final String VALUES = "values";
 
   /** Whether every combination is taken. */
   boolean isGrid() {

@@ -1,4 +1,4 @@
-package vaesweep.spec.reading;
+package vaesweep.spec.reading.header;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,77 +12,77 @@ import vaesweep.spec.type.NumberType;
 import vaesweep.spec.type.Parameter;
 
 /** What a sweep file says beside its parameters. */
-final class Header {
+public final class Header {
   /** Beyond this a sweep would not end in a person's patience. */
-  static final int MOST_TRIALS = 100_000;
+  public static final int MOST_TRIALS = 100_000;
 
-  static final String PARAMETERS = "parameters";
+  public static final String PARAMETERS = "parameters";
 
-  static final String CONFIGURATIONS = "configurations";
+  public static final String CONFIGURATIONS = "configurations";
 
-  static final Parameter<String> SCHEMA =
+  public static final Parameter<String> SCHEMA =
       new Parameter<>("$schema", "Where editors find the schema of this file.", TextType.ANY, "");
 
-  static final Parameter<String> NAME =
+  public static final Parameter<String> NAME =
       Parameter.required("name", "Names the result files.", TextType.FILE_NAME);
 
-  static final Parameter<String> DESCRIPTION =
+  public static final Parameter<String> DESCRIPTION =
       new Parameter<>("description", "What the sweep is for; shown on the page.", TextType.ANY, "");
 
-  static final Parameter<Search> METHOD =
+  public static final Parameter<Search> METHOD =
       Parameter.required(
           "method",
           "How configurations are chosen: every combination, random draws, points that fill the space evenly (sobol), or those listed.",
           new ChoiceType<>(Search.values()));
 
-  static final Parameter<Integer> TRIALS =
+  public static final Parameter<Integer> TRIALS =
       Parameter.required(
           "trials",
           "How many configurations random and sobol draw.",
           NumberType.integer(1, MOST_TRIALS));
 
-  static final Parameter<Long> SEED =
+  public static final Parameter<Long> SEED =
       new Parameter<>("seed", "The root of every random draw.", new SeedType(), 0L);
 
-  static final Parameter<Integer> REPEATS =
+  public static final Parameter<Integer> REPEATS =
       new Parameter<>(
           "repeats",
           "How often each configuration is trained, each time with another seed.",
           NumberType.integer(1, 1000),
           1);
 
-  static final Parameter<DataChoice> DATA =
+  public static final Parameter<DataChoice> DATA =
       Parameter.required("data", "What is trained on.", new DataType());
 
-  static final Parameter<Keep> KEEP =
+  public static final Parameter<Keep> KEEP =
       new Parameter<>(
           "keep",
           "Whose networks the database keeps: those of the frontier's trials, all, or none.",
           new ChoiceType<>(Keep.values()),
           Keep.FRONTIER);
 
-  static final Parameter<EvaluationSize> EVALUATION =
+  public static final Parameter<EvaluationSize> EVALUATION =
       new Parameter<>(
           "evaluation",
           "On how many rows and samples the final estimates are made.",
           new EvaluationType(),
           EvaluationSize.DEFAULT);
 
-  static final Parameter<List<Constraint>> CONSTRAINTS =
+  public static final Parameter<List<Constraint>> CONSTRAINTS =
       new Parameter<>(
           "constraints",
           "Conditions over the parameters; configurations that do not satisfy them all are dropped.",
           new ConstraintsType(),
           List.of());
 
-  static final Parameter<Optional<EarlyTerminate>> EARLY_TERMINATE =
+  public static final Parameter<Optional<EarlyTerminate>> EARLY_TERMINATE =
       new Parameter<>(
           "early_terminate",
           "Which trials are pruned before their last epoch, or none.",
           new EarlyTerminateType(),
           Optional.of(Optional.empty()));
 
-  static final List<Parameter<?>> ALL =
+  public static final List<Parameter<?>> ALL =
       List.of(
           SCHEMA,
           NAME,

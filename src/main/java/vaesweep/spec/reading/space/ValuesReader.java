@@ -1,4 +1,4 @@
-package vaesweep.spec.reading;
+package vaesweep.spec.reading.space;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
 import vaesweep.spec.type.Domain;
 import vaesweep.spec.type.NumberType;
+import vaesweep.spec.type.ParameterSchema;
+import vaesweep.spec.type.Section;
 import vaesweep.spec.type.Type;
 
 /**
@@ -20,11 +22,11 @@ import vaesweep.spec.type.Type;
  * @param object with {@code values}
  * @param context where problems go, and the search that the list is for
  */
-record ValuesReader<T>(Type<T> type, Json.Members object, DomainReader context) {
+public record ValuesReader<T>(Type<T> type, Json.Members object, DomainReader context) {
   private static final String VALUES = DomainReader.VALUES;
   private static final String DISTRIBUTION = RangeReader.DISTRIBUTION.name();
   private static final String CATEGORICAL = "categorical";
-  static final String PROBABILITIES = "probabilities";
+  public static final String PROBABILITIES = "probabilities";
 
   private static final NumberType<Double> PROBABILITY = NumberType.from(0, 1);
 
@@ -99,17 +101,17 @@ record ValuesReader<T>(Type<T> type, Json.Members object, DomainReader context) 
   }
 
   /** Returns the JSON Schema of a list whose values have the schema {@code value}. */
-  static Map<String, Object> schema(Map<String, Object> value) {
+  public static Map<String, Object> schema(Map<String, Object> value) {
     Map<String, Object> properties =
         ImmutableMap.of(
             VALUES, ImmutableMap.of("type", "array", "items", value, "minItems", 1),
             PROBABILITIES, Map.of("$ref", "#/$defs/" + PROBABILITIES),
             DISTRIBUTION, Map.of("const", CATEGORICAL));
-    return SweepSchema.object(properties, List.of(VALUES));
+    return ParameterSchema.object(properties, List.of(VALUES));
   }
 
   /** Returns the JSON Schema of the probabilities. */
-  static Map<String, Object> probabilitiesSchema() {
+  public static Map<String, Object> probabilitiesSchema() {
     return ImmutableMap.of(
         "description",
         "How often each value is drawn, one number a value; they sum to 1. Not in a grid.",

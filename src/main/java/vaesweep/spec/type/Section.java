@@ -1,9 +1,8 @@
-package vaesweep.spec.reading;
+package vaesweep.spec.type;
 
 import java.util.Optional;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Problems;
-import vaesweep.spec.type.Parameter;
 
 /**
  * An object of the file whose keys are known.
@@ -11,9 +10,9 @@ import vaesweep.spec.type.Parameter;
  * @param members the object
  * @param problems where its problems go
  */
-record Section(Json.Members members, Problems problems) {
+public record Section(Json.Members members, Problems problems) {
   /** Returns the value under the parameter's name or its default; empty after a problem. */
-  <T> Optional<T> get(Parameter<T> parameter) {
+  public <T> Optional<T> get(Parameter<T> parameter) {
     Optional<Json> written = members.get(parameter.name());
     if (written.isPresent()) {
       return parameter.type().read(written.get(), problems);
@@ -25,12 +24,12 @@ record Section(Json.Members members, Problems problems) {
   }
 
   /** Reports that the object lacks a key. */
-  void missing(String key, String description) {
+  public void missing(String key, String description) {
     problems.add(members.place(), "missing \"" + key + "\": " + description);
   }
 
   /** The place of a key, for problems of the key rather than of its value. */
-  Json.Place key(String key) {
+  public Json.Place key(String key) {
     return members.members().get(key).key();
   }
 }

@@ -1,4 +1,4 @@
-package vaesweep.spec.reading;
+package vaesweep.spec.reading.space;
 
 import java.util.Arrays;
 import java.util.List;

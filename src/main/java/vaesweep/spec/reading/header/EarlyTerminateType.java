@@ -1,4 +1,4 @@
-package vaesweep.spec.reading;
+package vaesweep.spec.reading.header;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
@@ -15,6 +15,8 @@ import vaesweep.spec.json.Problems;
 import vaesweep.spec.type.ChoiceType;
 import vaesweep.spec.type.NumberType;
 import vaesweep.spec.type.Parameter;
+import vaesweep.spec.type.ParameterSchema;
+import vaesweep.spec.type.Section;
 import vaesweep.spec.type.Type;
 
 /** An object that says which trials are pruned, or {@code "none"}. */
@@ -171,9 +173,9 @@ final class EarlyTerminateType implements Type<Optional<EarlyTerminate>> {
   @Override
   public Map<String, Object> schema() {
     Map<String, Object> properties = new LinkedHashMap<>();
-    FIELDS.forEach(field -> properties.put(field.name(), SweepSchema.described(field)));
+    FIELDS.forEach(field -> properties.put(field.name(), ParameterSchema.described(field)));
     Map<String, Object> object =
-        new LinkedHashMap<>(SweepSchema.object(properties, List.of(TYPE.name())));
+        new LinkedHashMap<>(ParameterSchema.object(properties, List.of(TYPE.name())));
     object.put(
         "dependentRequired",
         ImmutableMap.of(S.name(), List.of(MAX_ITER.name()), MAX_ITER.name(), List.of(S.name())));

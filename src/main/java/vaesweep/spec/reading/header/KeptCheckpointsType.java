@@ -1,4 +1,4 @@
-package vaesweep.spec.reading;
+package vaesweep.spec.reading.header;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -15,7 +15,7 @@ import vaesweep.spec.json.Problems;
 import vaesweep.spec.type.Type;
 
 /** {@code "keep"}, {@code "drop"}, or a size such as {@code "500 MB"}. */
-final class KeptCheckpointsType implements Type<KeptCheckpoints> {
+public final class KeptCheckpointsType implements Type<KeptCheckpoints> {
   static final KeptCheckpoints DEFAULT = new KeptCheckpoints.AtMost(500_000_000);
 
   private static final String KEEP = "keep";

@@ -1,4 +1,4 @@
-package vaesweep.spec.reading;
+package vaesweep.spec.reading.header;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
@@ -12,6 +12,8 @@ import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
 import vaesweep.spec.type.NumberType;
 import vaesweep.spec.type.Parameter;
+import vaesweep.spec.type.ParameterSchema;
+import vaesweep.spec.type.Section;
 import vaesweep.spec.type.Type;
 
 /** An object that says on how many rows and samples the final estimates are made. */
@@ -74,7 +76,7 @@ final class EvaluationType implements Type<EvaluationSize> {
   @Override
   public Map<String, Object> schema() {
     Map<String, Object> properties = new LinkedHashMap<>();
-    FIELDS.forEach(field -> properties.put(field.name(), SweepSchema.described(field)));
+    FIELDS.forEach(field -> properties.put(field.name(), ParameterSchema.described(field)));
     return ImmutableMap.of(
         "type", "object", "properties", properties, "additionalProperties", false);
   }

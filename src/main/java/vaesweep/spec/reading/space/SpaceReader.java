@@ -1,4 +1,4 @@
-package vaesweep.spec.reading;
+package vaesweep.spec.reading.space;
 
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
@@ -9,13 +9,16 @@ import vaesweep.spec.Parameters;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.reading.header.Header;
+import vaesweep.spec.reading.header.Search;
 import vaesweep.spec.type.Domain;
 import vaesweep.spec.type.Parameter;
+import vaesweep.spec.type.Section;
 
 /** Reads the parameters, and checks what concerns more than one of them. */
-record SpaceReader(Problems problems, Optional<Search> search) {
+public record SpaceReader(Problems problems, Optional<Search> search) {
   /** Returns the domains in the order written; incomplete after problems. */
-  Map<Parameter<?>, Domain<?>> read(Json json) {
+  public Map<Parameter<?>, Domain<?>> read(Json json) {
     Map<Parameter<?>, Domain<?>> space = new LinkedHashMap<>();
     if (!(json instanceof Json.Members members)) {
       problems.unexpected(json, "an object with a key for each parameter");
@@ -71,7 +74,7 @@ record SpaceReader(Problems problems, Optional<Search> search) {
   }
 
   /** Checks that a grid stays within the most trials of a sweep. */
-  void checkSize(Map<Parameter<?>, Domain<?>> space, int repeats, Json.Place place) {
+  public void checkSize(Map<Parameter<?>, Domain<?>> space, int repeats, Json.Place place) {
     BigInteger trials = BigInteger.valueOf(repeats);
     for (Domain<?> domain : space.values()) {
       trials = trials.multiply(domain.gridSize());

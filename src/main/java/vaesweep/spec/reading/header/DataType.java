@@ -1,4 +1,4 @@
-package vaesweep.spec.reading;
+package vaesweep.spec.reading.header;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
@@ -13,6 +13,8 @@ import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
 import vaesweep.spec.type.ChoiceType;
 import vaesweep.spec.type.Parameter;
+import vaesweep.spec.type.ParameterSchema;
+import vaesweep.spec.type.Section;
 import vaesweep.spec.type.Type;
 
 /** A data set's name, or an object with the name and how it is read. */
@@ -71,7 +73,7 @@ final class DataType implements Type<DataChoice> {
   @Override
   public Map<String, Object> schema() {
     Map<String, Object> properties = new LinkedHashMap<>();
-    FIELDS.forEach(field -> properties.put(field.name(), SweepSchema.described(field)));
+    FIELDS.forEach(field -> properties.put(field.name(), ParameterSchema.described(field)));
     Map<String, Object> object =
         ImmutableMap.of(
             "type",

@@ -1,4 +1,4 @@
-package vaesweep.spec.reading;
+package vaesweep.spec.reading.space;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +7,14 @@ import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Printable;
 import vaesweep.spec.json.Problems;
-import vaesweep.spec.reading.Distribution.Form;
+import vaesweep.spec.reading.header.Header;
+import vaesweep.spec.reading.space.Distribution.Form;
 import vaesweep.spec.type.ChoiceType;
 import vaesweep.spec.type.Domain;
 import vaesweep.spec.type.NumberType;
 import vaesweep.spec.type.Numbers;
 import vaesweep.spec.type.Parameter;
+import vaesweep.spec.type.Section;
 
 /**
  * Reads a range of numbers.

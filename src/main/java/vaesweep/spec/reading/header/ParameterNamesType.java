@@ -1,4 +1,4 @@
-package vaesweep.spec.reading;
+package vaesweep.spec.reading.header;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package vaesweep.spec.reading;
+package vaesweep.spec.reading.space;
 
 import java.util.Optional;
 import vaesweep.spec.json.Json;
@@ -9,6 +9,7 @@ import vaesweep.spec.spread.Spread;
 import vaesweep.spec.spread.Steps;
 import vaesweep.spec.type.NumberType;
 import vaesweep.spec.type.Parameter;
+import vaesweep.spec.type.Section;
 
 /**
  * Reads how the numbers of a range are spread between its ends.

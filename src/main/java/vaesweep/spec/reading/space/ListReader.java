@@ -1,4 +1,4 @@
-package vaesweep.spec.reading;
+package vaesweep.spec.reading.space;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -12,11 +12,12 @@ import vaesweep.spec.Parameters;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Problem;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.reading.header.Search;
 import vaesweep.spec.type.Domain;
 import vaesweep.spec.type.Parameter;
 
 /** Reads listed configurations: each is the shared parameters with some of its own over them. */
-final class ListReader {
+public final class ListReader {
   private final Json.Members shared;
   private final Problems problems;
   private final Set<Problem> told = new LinkedHashSet<>();
@@ -24,13 +25,13 @@ final class ListReader {
   /**
    * @param shared what the file says under {@code parameters}
    */
-  ListReader(Json.Members shared, Problems problems) {
+  public ListReader(Json.Members shared, Problems problems) {
     this.shared = shared;
     this.problems = problems;
   }
 
   /** Returns a space for every entry; incomplete after problems, each of which is told once. */
-  List<Map<Parameter<?>, Domain<?>>> read(Json json) {
+  public List<Map<Parameter<?>, Domain<?>>> read(Json json) {
     if (!(json instanceof Json.Array array) || array.items().isEmpty()) {
       problems.unexpected(json, "a list of at least one configuration");
       return List.of();
@@ -56,7 +57,7 @@ final class ListReader {
   }
 
   /** Returns how many configurations the spaces have. */
-  static BigInteger size(List<Map<Parameter<?>, Domain<?>>> spaces) {
+  public static BigInteger size(List<Map<Parameter<?>, Domain<?>>> spaces) {
     return spaces.stream()
         .map(
             space ->
@@ -67,7 +68,7 @@ final class ListReader {
   }
 
   /** Returns the domain of every parameter over all spaces; one value where they have one. */
-  static Map<Parameter<?>, Domain<?>> union(List<Map<Parameter<?>, Domain<?>>> spaces) {
+  public static Map<Parameter<?>, Domain<?>> union(List<Map<Parameter<?>, Domain<?>>> spaces) {
     Map<Parameter<?>, Domain<?>> union = new LinkedHashMap<>();
     for (Parameter<?> parameter : Parameters.ALL) {
       if (spaces.stream().anyMatch(space -> space.containsKey(parameter))) {

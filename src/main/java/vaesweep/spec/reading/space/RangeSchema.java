@@ -1,16 +1,17 @@
-package vaesweep.spec.reading;
+package vaesweep.spec.reading.space;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vaesweep.spec.reading.Distribution.Form;
+import vaesweep.spec.reading.space.Distribution.Form;
 import vaesweep.spec.type.Numbers;
 import vaesweep.spec.type.Parameter;
+import vaesweep.spec.type.ParameterSchema;
 
 /** The JSON Schema of ranges: one object for each form that a distribution has. */
-final class RangeSchema {
+public final class RangeSchema {
   private static final String DISTRIBUTION = RangeReader.DISTRIBUTION.name();
   private static final String NUM = RangeReader.NUM.name();
   private static final List<String> ENDS = List.of(RangeReader.MIN, RangeReader.MAX);
@@ -18,13 +19,13 @@ final class RangeSchema {
   private RangeSchema() {}
 
   /** Returns what all ranges share, by name. */
-  static Map<String, Object> definitions() {
+  public static Map<String, Object> definitions() {
     Map<String, Object> definitions = new LinkedHashMap<>();
     for (Parameter<?> each : List.of(RangeReader.NUM, SpreadReader.Q)) {
-      definitions.put(each.name(), SweepSchema.described(each));
+      definitions.put(each.name(), ParameterSchema.described(each));
     }
     for (Parameter<?> each : List.of(SpreadReader.MU, SpreadReader.SIGMA)) {
-      definitions.put(each.name(), SweepSchema.described(each));
+      definitions.put(each.name(), ParameterSchema.described(each));
     }
     for (Form form : Form.values()) {
       Map<String, Object> distribution = new LinkedHashMap<>();
@@ -36,7 +37,7 @@ final class RangeSchema {
   }
 
   /** Returns an object for each form. */
-  static List<Map<String, Object>> ways(Numbers<?> numbers) {
+  public static List<Map<String, Object>> ways(Numbers<?> numbers) {
     List<String> stepped = new ArrayList<>(ENDS);
     stepped.add(DISTRIBUTION);
     return List.of(
@@ -56,11 +57,11 @@ final class RangeSchema {
     properties.put(DISTRIBUTION, reference(name(form)));
     own.forEach(key -> properties.put(key.name(), reference(key.name())));
     properties.put(NUM, reference(NUM));
-    return SweepSchema.object(properties, required);
+    return ParameterSchema.object(properties, required);
   }
 
   /** In a grid every range has ends and says how many values it gives; nothing has chances. */
-  static Map<String, Object> inGrid() {
+  public static Map<String, Object> inGrid() {
     List<String> all = new ArrayList<>(ENDS);
     all.add(NUM);
     Map<String, Object> range =
@@ -78,7 +79,7 @@ final class RangeSchema {
   }
 
   /** Drawn ranges have no number of values. */
-  static Map<String, Object> drawn() {
+  public static Map<String, Object> drawn() {
     return Map.of("not", objectWith(NUM));
   }
 

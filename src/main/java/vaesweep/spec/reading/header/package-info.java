@@ -1,0 +1,2 @@
+/** Reads what a sweep file says beside its parameters, key by key. */
+package vaesweep.spec.reading.header;
