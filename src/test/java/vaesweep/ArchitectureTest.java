@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
  * way is a question about the design, not about the rule.
  */
 final class ArchitectureTest {
-  /** What each room may use beside itself; {@code cli} and {@code Main} may use all. */
+  /** What each room may use beside itself; {@code Main} and the root of {@code cli} start all. */
   private static final Map<String, Set<String>> ROOMS =
       Map.ofEntries(
           entry("spec", Set.of()),
@@ -65,7 +65,44 @@ final class ArchitectureTest {
           entry("storage", Set.of("spec", "trial")),
           entry("diagnosis", Set.of("spec", "trial", "storage", "theory", "preflight")),
           entry("recommendation", Set.of("spec", "trial", "storage", "diagnosis")),
-          entry("report", Set.of("spec", "trial", "storage", "diagnosis", "theory", "preflight")));
+          entry("report", Set.of("spec", "trial", "storage", "diagnosis", "theory", "preflight")),
+          // what can be done with a sweep: it brings the rooms together, and prints nothing
+          entry(
+              "sweep",
+              Set.of(
+                  "spec",
+                  "trial",
+                  "plan",
+                  "data",
+                  "vae",
+                  "exchange",
+                  "theory",
+                  "preflight",
+                  "train",
+                  "runner",
+                  "storage",
+                  "diagnosis",
+                  "recommendation",
+                  "report")),
+          // arguments, words, exit codes; of what trains, it knows nothing
+          entry(
+              "cli",
+              Set.of(
+                  "sweep",
+                  "spec",
+                  "trial",
+                  "plan",
+                  "data",
+                  "vae",
+                  "measure",
+                  "exchange",
+                  "explanation",
+                  "preflight",
+                  "selftest",
+                  "runner",
+                  "storage",
+                  "diagnosis",
+                  "report")));
 
   private static final Path SOURCES = Path.of("src/main/java");
 
@@ -80,7 +117,6 @@ final class ArchitectureTest {
     for (String room : ROOMS.keySet()) {
       rooms = rooms.layer(room).definedBy(inside(room));
     }
-    rooms = rooms.layer("cli").definedBy("vaesweep", inside("cli"));
     for (Map.Entry<String, Set<String>> room : ROOMS.entrySet()) {
       String name = room.getKey();
       rooms =
@@ -94,9 +130,7 @@ final class ArchitectureTest {
   @Test
   void everyClassIsInARoom() {
     String[] rooms =
-        Stream.concat(
-                Stream.of("vaesweep", inside("cli")),
-                ROOMS.keySet().stream().map(ArchitectureTest::inside))
+        Stream.concat(Stream.of("vaesweep"), ROOMS.keySet().stream().map(ArchitectureTest::inside))
             .toArray(String[]::new);
     assertThat(PRODUCT).isNotEmpty();
     check(classes().should().resideInAnyPackage(rooms));

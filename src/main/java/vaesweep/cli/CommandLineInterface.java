@@ -16,10 +16,9 @@ import vaesweep.cli.arguments.OverrideWords;
 import vaesweep.cli.arguments.ShardOption;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
-import vaesweep.cli.console.Refusal;
 import vaesweep.cli.console.Version;
 import vaesweep.cli.explain.ExplainCommand;
-import vaesweep.cli.file.SweepFile;
+import vaesweep.cli.file.DownloadProgress;
 import vaesweep.cli.merge.MergeCommand;
 import vaesweep.cli.network.DecodeCommand;
 import vaesweep.cli.network.EncodeCommand;
@@ -34,6 +33,8 @@ import vaesweep.cli.run.SweepCommand;
 import vaesweep.cli.status.CancelCommand;
 import vaesweep.cli.status.StatusCommand;
 import vaesweep.cli.status.StopCommand;
+import vaesweep.sweep.file.Refusal;
+import vaesweep.sweep.file.SweepFile;
 
 /** The program's verbs. Without one it runs the sweep of a file. */
 @Command(
@@ -145,9 +146,9 @@ public final class CommandLineInterface implements Runnable {
     }
     options.check();
     if (!sweep.toString().isBlank() && !sweep.toString().contains(".") && !Files.exists(sweep)) {
-      throw new Refusal(ExitCode.WRONG_INPUT, Misuse.noVerb(sweep, self));
+      throw new Refusal(Refusal.Fault.INPUT, Misuse.noVerb(sweep, self));
     }
-    SweepFile file = SweepFile.open(sweep, overrides, console);
-    exitCode = new SweepCommand(file, shard.shard(), options, console).run();
+    SweepFile file = SweepFile.open(sweep, overrides, new DownloadProgress(console));
+    exitCode = new SweepCommand(file, options.settings(shard.shard()), console).run();
   }
 }

@@ -14,8 +14,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
-import vaesweep.cli.console.Refusal;
 import vaesweep.storage.StorageFailure;
+import vaesweep.sweep.file.Refusal;
 import vaesweep.vae.arrays.MissingNativeCode;
 import vaesweep.vae.arrays.UnusableNativeCode;
 
@@ -51,7 +51,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
   private Optional<ExitCode> known(Throwable cause) {
     if (cause instanceof Refusal refusal) {
       refusal.lines().forEach(console.err()::println);
-      return Optional.of(refusal.exitCode());
+      return Optional.of(ExitCode.of(refusal.fault()));
     }
     if (cause instanceof StorageFailure || cause instanceof UnusableNativeCode) {
       console.err().println(cause.getMessage());

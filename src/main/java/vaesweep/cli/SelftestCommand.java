@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
-import vaesweep.cli.console.Refusal;
 import vaesweep.cli.text.TextTable;
 import vaesweep.data.DataFailure;
 import vaesweep.selftest.Check;
 import vaesweep.selftest.LinearCase;
 import vaesweep.selftest.LinearResult;
 import vaesweep.selftest.SelfTest;
+import vaesweep.sweep.file.Refusal;
 
 /** Trains linear networks and shows their numbers beside the exact ones. */
 @Command(
@@ -58,7 +58,7 @@ final class SelftestCommand implements Callable<Integer> {
     try {
       return new SelfTest();
     } catch (DataFailure e) {
-      throw new Refusal(ExitCode.WRONG_INPUT, e.getMessage());
+      throw new Refusal(Refusal.Fault.INPUT, e.getMessage());
     }
   }
 

@@ -10,21 +10,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import vaesweep.data.Dataset;
 import vaesweep.runner.thread.Threads;
 import vaesweep.storage.Fork;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.StoredTrial;
 import vaesweep.train.Listener;
 import vaesweep.train.Resumption;
-import vaesweep.train.SharedData;
-import vaesweep.train.Training;
 import vaesweep.trial.Checkpoint;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.TrialKey;
+import vaesweep.trial.data.DataFacts;
 import vaesweep.trial.measured.EpochNumbers;
 
 /**
@@ -32,8 +30,8 @@ import vaesweep.trial.measured.EpochNumbers;
  * are.
  */
 public final class Runner {
-  private final Dataset data;
-  private final SharedData shared;
+  private final Engine engine;
+  private final DataFacts data;
   private final Machine machine;
   private final Recorder recorder;
   private final ProgressListener progress;
@@ -43,18 +41,21 @@ public final class Runner {
   private final Map<Integer, Integer> tries = new ConcurrentHashMap<>();
 
   /**
+   * @param engine trains the trials
+   * @param data what they are trained on
    * @param machine what the trials are said to be trained on
    * @param clock for the times that are stored
    */
   public Runner(
-      Dataset data,
+      Engine engine,
+      DataFacts data,
       Machine machine,
       Recorder recorder,
       ProgressListener progress,
       StopSignal stop,
       Clock clock) {
+    this.engine = engine;
     this.data = data;
-    shared = new SharedData(data);
     this.machine = machine;
     this.recorder = recorder;
     this.progress = progress;
@@ -63,8 +64,8 @@ public final class Runner {
   }
 
   /** Trains every trial to its end, in order. */
-  public StopReason run(List<StoredTrial> trials, int workers, Limits limits) {
-    return run(Scheduler.inOrder(trials), workers, limits);
+  public StopReason run(List<StoredTrial> trials, Limits limits) {
+    return run(Scheduler.inOrder(trials), limits);
   }
 
   /**
@@ -72,15 +73,14 @@ public final class Runner {
    * trials have stopped. A trial that was put down goes on from there. A worker that fails stops
    * the others, and all are waited for before its failure is passed on.
    *
-   * @param workers trials at a time
    * @return why it returned
    * @throws vaesweep.storage.StorageFailure if the database cannot be written; what it has is kept
    */
-  public StopReason run(Scheduler scheduler, int workers, Limits limits) {
+  public StopReason run(Scheduler scheduler, Limits limits) {
     StopCondition stopCondition = new StopCondition(limits, stop, System::nanoTime);
     TaskQueue queue = new TaskQueue(scheduler, () -> stopCondition.stops() || stop.beginsNone());
-    ExecutorService threads = Executors.newFixedThreadPool(workers, Threads.named("worker"));
-    for (int i = 0; i < workers; i++) {
+    ExecutorService threads = Executors.newFixedThreadPool(engine.slots(), Threads.named("worker"));
+    for (int i = 0; i < engine.slots(); i++) {
       threads.execute(() -> work(queue, limits, stopCondition));
     }
     threads.shutdown();
@@ -189,8 +189,7 @@ public final class Runner {
   }
 
   private boolean isUsable(StoredTrial trial, Checkpoint checkpoint) {
-    Optional<String> objection =
-        new Resumption(trial.trial(), data.facts(), machine).objection(checkpoint);
+    Optional<String> objection = new Resumption(trial.trial(), data, machine).objection(checkpoint);
     objection.ifPresent(reason -> progress.startsAgain(trial, reason));
     return objection.isEmpty();
   }
@@ -202,8 +201,7 @@ public final class Runner {
   /** A defect in one training is that trial's failure, and nobody else's. */
   private Outcome attempt(StoredTrial trial, Recording recording) {
     try {
-      Outcome outcome =
-          new Training(shared, trial.trial(), recording, System::nanoTime).run(recording::take);
+      Outcome outcome = engine.train(trial.trial(), recording::take, recording);
       return outcome instanceof Outcome.Stopped ? recording.stopped() : outcome;
     } catch (RuntimeException | OutOfMemoryError e) {
       return new Outcome.Failed(FailureClassifier.of(e));

@@ -13,6 +13,7 @@ import vaesweep.data.Dataset;
 import vaesweep.plan.Plan;
 import vaesweep.plan.Planner;
 import vaesweep.runner.Limits;
+import vaesweep.runner.LocalEngine;
 import vaesweep.runner.ProgressListener;
 import vaesweep.runner.Runner;
 import vaesweep.runner.StopSignal;
@@ -73,8 +74,15 @@ final class GoldenSweep {
         Recorder recorder = SqliteRecorder.open(database, "0.1.0", writer)) {
       List<StoredTrial> trials =
           recorder.register(sweep, data.facts(), plan.trials(), clock.instant()).trials();
-      new Runner(data, MACHINE, recorder, new Stopping(stop), stop, clock)
-          .run(waiting(trials), 1, limits);
+      new Runner(
+              new LocalEngine(data, 1),
+              data.facts(),
+              MACHINE,
+              recorder,
+              new Stopping(stop),
+              stop,
+              clock)
+          .run(waiting(trials), limits);
     }
   }
 

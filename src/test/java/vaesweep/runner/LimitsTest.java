@@ -207,8 +207,15 @@ final class LimitsTest {
 
     assertThat(run(impatient, trials(1), limits(2, 10, false))).isEqualTo(StopReason.STOPPED);
     assertThat(recorder.events).containsSubsequence("checkpoint 1", "stopped 1");
-    new Runner(SmallData.dataset(), MACHINE, recorder, new Trouble(), new StopSignal(), CLOCK)
-        .run(trials(1), 1, limits(2, 10, false));
+    new Runner(
+            new LocalEngine(SmallData.dataset(), 1),
+            SmallData.dataset().facts(),
+            MACHINE,
+            recorder,
+            new Trouble(),
+            new StopSignal(),
+            CLOCK)
+        .run(trials(1), limits(2, 10, false));
 
     assertThat(recorder.events).contains("resumed 1").containsOnlyOnce("started 1");
     assertThat(recorder.epochs.get(1)).extracting(EpochNumbers::epoch).containsExactly(0, 1, 2, 3);
@@ -237,8 +244,15 @@ final class LimitsTest {
 
   private StopReason run(
       MemoryRecorder into, ProgressListener progress, List<StoredTrial> trials, Limits limits) {
-    return new Runner(SmallData.dataset(), MACHINE, into, progress, stop, CLOCK)
-        .run(trials, 1, limits);
+    return new Runner(
+            new LocalEngine(SmallData.dataset(), 1),
+            SmallData.dataset().facts(),
+            MACHINE,
+            into,
+            progress,
+            stop,
+            CLOCK)
+        .run(trials, limits);
   }
 
   private Failure failure(int trial) {

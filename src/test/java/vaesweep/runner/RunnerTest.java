@@ -233,8 +233,15 @@ final class RunnerTest {
 
   private void run(
       MemoryRecorder recorder, ProgressListener progress, List<StoredTrial> trials, int workers) {
-    new Runner(SmallData.dataset(), MACHINE, recorder, progress, stop, CLOCK)
-        .run(trials, workers, Limits.DEFAULT);
+    new Runner(
+            new LocalEngine(SmallData.dataset(), workers),
+            SmallData.dataset().facts(),
+            MACHINE,
+            recorder,
+            progress,
+            stop,
+            CLOCK)
+        .run(trials, Limits.DEFAULT);
   }
 
   private static List<StoredTrial> trials(int count) {

@@ -71,8 +71,15 @@ final class SchedulerTest {
   @Test
   void aTaskEndsAtItsEpochAndTheNextGoesOnFromThereWithTheSameNumbers() {
     MemoryRecorder whole = new MemoryRecorder();
-    new Runner(SmallData.dataset(), MACHINE, whole, new Deaf(), stop, CLOCK)
-        .run(trials(3), 1, limits());
+    new Runner(
+            new LocalEngine(SmallData.dataset(), 1),
+            SmallData.dataset().facts(),
+            MACHINE,
+            whole,
+            new Deaf(),
+            stop,
+            CLOCK)
+        .run(trials(3), limits());
     for (int workers : new int[] {1, 2, 4}) {
       MemoryRecorder recorder = new MemoryRecorder();
       TwoRounds schedule = new TwoRounds(trials(3), 2);
@@ -130,7 +137,8 @@ final class SchedulerTest {
     TwoRounds schedule = new TwoRounds(trials(1), 1);
 
     new Runner(
-            SmallData.dataset(),
+            new LocalEngine(SmallData.dataset(), 4),
+            SmallData.dataset().facts(),
             MACHINE,
             recorder,
             new Deaf() {
@@ -141,7 +149,7 @@ final class SchedulerTest {
             },
             stop,
             CLOCK)
-        .run(schedule, 4, limits());
+        .run(schedule, limits());
 
     assertThat(schedule.outcomes).containsExactly(new Outcome.Stopped());
   }
@@ -162,8 +170,15 @@ final class SchedulerTest {
   }
 
   private void run(MemoryRecorder recorder, Scheduler schedule, int workers) {
-    new Runner(SmallData.dataset(), MACHINE, recorder, new Deaf(), stop, CLOCK)
-        .run(schedule, workers, limits());
+    new Runner(
+            new LocalEngine(SmallData.dataset(), workers),
+            SmallData.dataset().facts(),
+            MACHINE,
+            recorder,
+            new Deaf(),
+            stop,
+            CLOCK)
+        .run(schedule, limits());
   }
 
   /** One attempt each, so that a defect is not tried again. */

@@ -42,8 +42,15 @@ final class SharedTrials {
   /** What trials measure where each trains all of its epochs. */
   static MemoryRecorder alone(List<StoredTrial> trials) {
     MemoryRecorder recorder = new MemoryRecorder();
-    new Runner(SmallData.dataset(), MACHINE, recorder, new Deaf(), new StopSignal(), CLOCK)
-        .run(trials, 2, limits());
+    new Runner(
+            new LocalEngine(SmallData.dataset(), 2),
+            SmallData.dataset().facts(),
+            MACHINE,
+            recorder,
+            new Deaf(),
+            new StopSignal(),
+            CLOCK)
+        .run(trials, limits());
     return recorder;
   }
 
@@ -58,8 +65,15 @@ final class SharedTrials {
       List<StoredTrial> waiting,
       int workers,
       ProgressListener progress) {
-    new Runner(SmallData.dataset(), MACHINE, recorder, progress, new StopSignal(), CLOCK)
-        .run(sharing(recorder, plan, waiting), workers, limits());
+    new Runner(
+            new LocalEngine(SmallData.dataset(), workers),
+            SmallData.dataset().facts(),
+            MACHINE,
+            recorder,
+            progress,
+            new StopSignal(),
+            CLOCK)
+        .run(sharing(recorder, plan, waiting), limits());
   }
 
   /** Those that wait, each to go on from what another of the plan has trained. */

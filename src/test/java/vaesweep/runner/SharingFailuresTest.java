@@ -127,7 +127,8 @@ final class SharingFailuresTest {
       run(recorder, trials, trials.subList(0, 2), 1, new Deaf());
       assertThat(recorder.forks).isEmpty();
       new Runner(
-              SmallData.dataset(),
+              new LocalEngine(SmallData.dataset(), 1),
+              SmallData.dataset().facts(),
               MACHINE,
               recorder,
               new Deaf() {
@@ -138,7 +139,7 @@ final class SharingFailuresTest {
               },
               new StopSignal(),
               CLOCK)
-          .run(sharing(recorder, trials, trials.subList(0, 2)), 1, limits());
+          .run(sharing(recorder, trials, trials.subList(0, 2)), limits());
       recorder.forks.putAll(kept ? forks : Map.of());
       recorder.events.clear();
 

@@ -135,7 +135,8 @@ final class SharingTest {
     while (!waiting.isEmpty()) {
       StopSignal soon = new StopSignal();
       new Runner(
-              SmallData.dataset(),
+              new LocalEngine(SmallData.dataset(), workers),
+              SmallData.dataset().facts(),
               MACHINE,
               recorder,
               new Deaf() {
@@ -152,7 +153,7 @@ final class SharingTest {
               },
               soon,
               CLOCK)
-          .run(sharing(recorder, trials, waiting), workers, limits());
+          .run(sharing(recorder, trials, waiting), limits());
       waiting = waiting(recorder, trials);
     }
 
@@ -169,7 +170,8 @@ final class SharingTest {
     MemoryRecorder expected = alone(trials);
     MemoryRecorder recorder = new MemoryRecorder();
     new Runner(
-            SmallData.dataset(),
+            new LocalEngine(SmallData.dataset(), 1),
+            SmallData.dataset().facts(),
             MACHINE,
             recorder,
             new Deaf() {
@@ -182,7 +184,7 @@ final class SharingTest {
             },
             stop,
             CLOCK)
-        .run(sharing(recorder, trials, trials), 1, limits());
+        .run(sharing(recorder, trials, trials), limits());
     recorder.checkpoints.clear();
     assertThat(recorder.forks.values()).extracting(fork -> fork.part().epochs()).contains(2);
     recorder.events.clear();
@@ -224,11 +226,17 @@ final class SharingTest {
           }
         };
 
-    new Runner(SmallData.dataset(), MACHINE, recorder, new Deaf(), stop, CLOCK)
+    new Runner(
+            new LocalEngine(SmallData.dataset(), 2),
+            SmallData.dataset().facts(),
+            MACHINE,
+            recorder,
+            new Deaf(),
+            stop,
+            CLOCK)
         .run(
             new PrefixSharingScheduler(inner, ROOM, recorder::forget)
                 .among(trials, parts(trials), standing(recorder, trials)),
-            2,
             limits());
 
     assertThat(halts)

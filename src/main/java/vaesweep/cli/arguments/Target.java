@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vaesweep.cli.console.ExitCode;
-import vaesweep.cli.console.Refusal;
-import vaesweep.cli.file.ResultFiles;
-import vaesweep.cli.file.SweepFile;
+import vaesweep.sweep.file.Refusal;
+import vaesweep.sweep.file.ResultFiles;
+import vaesweep.sweep.file.SweepFile;
 
 /** Which sweep a verb is about: its database, its file, or its name. */
 public final class Target {
@@ -34,7 +33,7 @@ public final class Target {
             : isName() ? new ResultFiles(results, path.toString()) : ResultFiles.of(path);
     if (!Files.exists(files.database())) {
       throw new Refusal(
-          ExitCode.WRONG_INPUT,
+          Refusal.Fault.INPUT,
           files.database() + ": no such database; a sweep makes it: java -jar sweep.jar SWEEP");
     }
     return files;

@@ -2,6 +2,7 @@ package vaesweep.cli.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import vaesweep.sweep.file.Refusal;
 
 /** How the program ended. */
 public enum ExitCode {
@@ -45,6 +46,14 @@ public enum ExitCode {
 
   public int code() {
     return code;
+  }
+
+  /** Returns how a refusal ends the program. */
+  public static ExitCode of(Refusal.Fault fault) {
+    return switch (fault) {
+      case INPUT -> WRONG_INPUT;
+      case ENVIRONMENT -> ENVIRONMENT;
+    };
   }
 
   /** Returns the code and what it means, in one line, of each; README and help have these. */

@@ -11,11 +11,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vaesweep.cli.console.Console;
-import vaesweep.cli.console.ExitCode;
-import vaesweep.cli.console.Refusal;
-import vaesweep.cli.file.SweepFile;
-import vaesweep.cli.text.Amounts;
+import vaesweep.cli.file.DownloadProgress;
 import vaesweep.cli.text.TextTable;
+import vaesweep.diagnosis.words.Amounts;
 import vaesweep.explanation.Explanation;
 import vaesweep.explanation.LossFacts;
 import vaesweep.explanation.LossReader;
@@ -24,6 +22,8 @@ import vaesweep.explanation.Presets;
 import vaesweep.explanation.WrittenLoss;
 import vaesweep.spec.json.JsonWriter;
 import vaesweep.spec.json.Keys;
+import vaesweep.sweep.file.Refusal;
+import vaesweep.sweep.file.SweepFile;
 
 /** Says what a loss is, without training. */
 @Command(
@@ -74,7 +74,8 @@ public final class ExplainCommand implements Runnable {
     Map<String, String> words = options.words();
     if (sweep != null) {
       refuseOptionsBeside(words);
-      new SweepLosses(SweepFile.open(sweep, console)).print(json, console.out());
+      new SweepLosses(SweepFile.open(sweep, List.of(), new DownloadProgress(console)))
+          .print(json, console.out());
     } else if (LIST.equals(preset)) {
       list();
     } else {
@@ -85,7 +86,7 @@ public final class ExplainCommand implements Runnable {
   private void refuseOptionsBeside(Map<String, String> words) {
     if (!words.isEmpty() || preset != null) {
       throw new Refusal(
-          ExitCode.WRONG_INPUT,
+          Refusal.Fault.INPUT,
           "found a sweep file and a loss in options, expected one of them: the file has its own"
               + " losses and data");
     }
@@ -102,7 +103,7 @@ public final class ExplainCommand implements Runnable {
         LossReader.read(all, known.map(Preset::rowsSummed).orElse(1), problems);
     if (!problems.isEmpty()) {
       problems.add(Amounts.count(problems.size(), "problem") + "; explain --help shows examples.");
-      throw new Refusal(ExitCode.WRONG_INPUT, problems);
+      throw new Refusal(Refusal.Fault.INPUT, problems);
     }
     loss.ifPresent(read -> print(read, known));
   }

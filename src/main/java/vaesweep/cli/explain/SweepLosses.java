@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import vaesweep.cli.file.SweepFile;
 import vaesweep.cli.text.TextTable;
 import vaesweep.cli.text.VariedParts;
 import vaesweep.explanation.Explanation;
@@ -21,6 +20,7 @@ import vaesweep.spec.StoredConfiguration;
 import vaesweep.spec.json.JsonWriter;
 import vaesweep.spec.loss.Reduction;
 import vaesweep.spec.type.Parameter;
+import vaesweep.sweep.file.SweepFile;
 
 /** The distinct losses of a sweep file, in the order of its plan. */
 final class SweepLosses {
@@ -43,7 +43,7 @@ final class SweepLosses {
   private final List<VariedParts> words;
 
   SweepLosses(SweepFile file) {
-    features = file.data().facts().features();
+    features = file.facts().features();
     Set<Configuration> distinct = new LinkedHashSet<>();
     file.plan().configurations().forEach(configuration -> distinct.add(lossOf(configuration)));
     losses = distinct.stream().map(each -> new WrittenLoss(each, features, 1)).toList();

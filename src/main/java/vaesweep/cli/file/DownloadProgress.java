@@ -4,14 +4,14 @@ import vaesweep.cli.console.Console;
 import vaesweep.data.DataProgress;
 
 /** Tells of a download every few megabytes. */
-final class DownloadProgress implements DataProgress {
+public final class DownloadProgress implements DataProgress {
   private static final long LINE_BYTES = 5 << 20;
 
   private final Console console;
   private long next;
   private String current = "";
 
-  DownloadProgress(Console console) {
+  public DownloadProgress(Console console) {
     this.console = console;
   }
 

@@ -3,7 +3,7 @@ package vaesweep.cli.merge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vaesweep.cli.text.Amounts;
+import vaesweep.diagnosis.words.Amounts;
 import vaesweep.storage.lock.LockHolder;
 import vaesweep.storage.merge.Joined;
 

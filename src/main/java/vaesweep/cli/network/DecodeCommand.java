@@ -7,6 +7,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vaesweep.cli.console.Console;
 import vaesweep.exchange.network.LatentVectors;
+import vaesweep.sweep.network.InputFile;
+import vaesweep.sweep.network.StoredNetwork;
 
 /** Decodes the latent vectors of a file with a trial's network. */
 @Command(

@@ -10,13 +10,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vaesweep.cli.console.Console;
-import vaesweep.cli.text.Amounts;
 import vaesweep.data.DataSets;
+import vaesweep.diagnosis.words.Amounts;
 import vaesweep.exchange.file.Csv;
 import vaesweep.exchange.file.Npy;
 import vaesweep.exchange.file.Npz;
 import vaesweep.exchange.network.ImageInput;
 import vaesweep.spec.file.Binarize;
+import vaesweep.sweep.network.InputFile;
+import vaesweep.sweep.network.OutputFile;
+import vaesweep.sweep.network.StoredNetwork;
 import vaesweep.trial.data.DataFacts;
 import vaesweep.vae.Encoding;
 

@@ -6,10 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vaesweep.cli.console.Console;
-import vaesweep.cli.console.ExitCode;
-import vaesweep.cli.console.Refusal;
-import vaesweep.cli.file.ResultFiles;
 import vaesweep.exchange.network.NetworkFile;
+import vaesweep.sweep.file.Refusal;
+import vaesweep.sweep.file.ResultFiles;
+import vaesweep.sweep.network.OutputFile;
+import vaesweep.sweep.network.StoredNetwork;
 import vaesweep.vae.dl4j.Dl4jNetworks;
 
 /** Writes a trial's encoder and decoder for NumPy and as DL4J networks. */
@@ -49,7 +50,7 @@ public final class ExportNetworkCommand implements Runnable {
     try {
       Dl4jNetworks.save(stored.architecture(), parameters, folder).forEach(console.out()::println);
     } catch (IOException e) {
-      throw new Refusal(ExitCode.ENVIRONMENT, "the networks cannot be written: " + e);
+      throw new Refusal(Refusal.Fault.ENVIRONMENT, "the networks cannot be written: " + e);
     }
   }
 }

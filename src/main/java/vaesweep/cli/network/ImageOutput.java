@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Option;
 import vaesweep.cli.console.Console;
-import vaesweep.cli.console.ExitCode;
-import vaesweep.cli.console.Refusal;
-import vaesweep.cli.text.Amounts;
+import vaesweep.diagnosis.words.Amounts;
 import vaesweep.exchange.file.Csv;
 import vaesweep.exchange.file.Npy;
 import vaesweep.exchange.file.Npz;
 import vaesweep.measure.Mosaic;
+import vaesweep.sweep.file.Refusal;
+import vaesweep.sweep.network.OutputFile;
+import vaesweep.sweep.network.StoredNetwork;
 import vaesweep.trial.data.DataFacts;
 
 /** Where decoded images go: the means of p(x|z). */
@@ -48,7 +49,7 @@ final class ImageOutput {
     int count = z.length / stored.architecture().latentSize();
     if (format.equals("png") && count > MOST_TILES) {
       throw new Refusal(
-          ExitCode.WRONG_INPUT,
+          Refusal.Fault.INPUT,
           "--output: a .png shows at most " + MOST_TILES + " images, but there are " + count,
           "a .npy takes them all");
     }
@@ -62,7 +63,7 @@ final class ImageOutput {
     long most = Math.min(Runtime.getRuntime().maxMemory(), (long) Integer.MAX_VALUE * Long.BYTES);
     if (needed > most) {
       throw new Refusal(
-          ExitCode.ENVIRONMENT,
+          Refusal.Fault.ENVIRONMENT,
           String.format(
               "%s take about %s, and Java has %s; do them in parts, or give Java more: java -Xmx8g -jar"
                   + " sweep.jar …",

@@ -4,8 +4,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vaesweep.cli.console.Console;
-import vaesweep.cli.console.ExitCode;
-import vaesweep.cli.console.Refusal;
+import vaesweep.sweep.file.Refusal;
+import vaesweep.sweep.network.StoredNetwork;
 import vaesweep.vae.Streams;
 
 /** Decodes draws from the prior with a trial's network. */
@@ -44,8 +44,7 @@ public final class SampleCommand implements Runnable {
   public void run() {
     output.check();
     if (count < 1 || count > MOST) {
-      throw new Refusal(
-          ExitCode.WRONG_INPUT, "--count: found " + count + ", expected 1 to " + MOST);
+      throw new Refusal(Refusal.Fault.INPUT, "--count: found " + count + ", expected 1 to " + MOST);
     }
     StoredNetwork stored = target.network();
     float[] z = new float[Math.multiplyExact(count, stored.architecture().latentSize())];

@@ -3,6 +3,7 @@ package vaesweep.cli.network;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vaesweep.cli.arguments.Target;
+import vaesweep.sweep.network.StoredNetwork;
 
 /** Which trial's network a verb is about. */
 final class TrialTarget {

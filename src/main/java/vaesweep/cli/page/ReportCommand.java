@@ -6,10 +6,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vaesweep.cli.arguments.Target;
 import vaesweep.cli.console.Console;
-import vaesweep.cli.file.ResultFiles;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.storage.Results;
 import vaesweep.storage.read.SqliteResults;
+import vaesweep.sweep.file.ResultFiles;
+import vaesweep.sweep.page.Pages;
+import vaesweep.sweep.page.RemedyFiles;
 
 /** Writes a sweep's page anew from its database. */
 @Command(

@@ -16,21 +16,24 @@ import vaesweep.cli.arguments.OverrideWords;
 import vaesweep.cli.arguments.ParallelOption;
 import vaesweep.cli.arguments.ShardOption;
 import vaesweep.cli.console.Console;
-import vaesweep.cli.file.ResultFiles;
-import vaesweep.cli.file.SweepFile;
-import vaesweep.cli.memory.WorkerMemory;
-import vaesweep.cli.sharing.SharedEpochs;
-import vaesweep.cli.size.DatabaseSize;
-import vaesweep.cli.size.SizeWords;
-import vaesweep.cli.text.Amounts;
+import vaesweep.cli.file.DownloadProgress;
 import vaesweep.cli.text.TextTable;
-import vaesweep.cli.weight.WeightNotes;
+import vaesweep.diagnosis.words.Amounts;
 import vaesweep.plan.Dropped;
 import vaesweep.plan.EquivalentConfigurations;
 import vaesweep.plan.Plan;
 import vaesweep.plan.order.TrainingOrder;
 import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.spec.json.Printable;
+import vaesweep.sweep.file.ResultFiles;
+import vaesweep.sweep.file.SweepFile;
+import vaesweep.sweep.memory.WorkerMemory;
+import vaesweep.sweep.plan.KnownTrials;
+import vaesweep.sweep.plan.TimeEstimate;
+import vaesweep.sweep.sharing.SharedEpochs;
+import vaesweep.sweep.size.DatabaseSize;
+import vaesweep.sweep.size.SizeWords;
+import vaesweep.sweep.weight.WeightNotes;
 import vaesweep.trial.Trial;
 import vaesweep.trial.data.DataFacts;
 
@@ -84,9 +87,9 @@ public final class PlanCommand implements Runnable {
   @Override
   public void run() {
     parallel.problem().ifPresent(this::refuse);
-    SweepFile file = SweepFile.open(sweep, overrides, console);
+    SweepFile file = SweepFile.open(sweep, overrides, new DownloadProgress(console));
     Plan plan = file.plan();
-    int features = file.data().facts().features();
+    int features = file.facts().features();
     PlanTable table = new PlanTable(file.sweep(), plan, features);
     List<String> columns = table.columns();
     List<List<Object>> rows = table.rows();
@@ -115,13 +118,13 @@ public final class PlanCommand implements Runnable {
         EquivalentConfigurations.among(plan.configurations(), features)) {
       console.out().println(same(plan, same));
     }
-    SharedPrefixes common = SharedEpochs.among(own.trials(), file.data().facts());
+    SharedPrefixes common = SharedEpochs.among(own.trials(), file.facts());
     OrderWords.line(file.sweep(), own.trials(), common).ifPresent(console.out()::println);
     SharedEpochs.sentence(own.trials(), common).ifPresent(console.out()::println);
-    WeightNotes.of(own.trials(), file.data().facts()).forEach(console.out()::println);
+    WeightNotes.of(own.trials(), file.facts()).forEach(console.out()::println);
     words.forEach(console.out()::println);
     PruningPlan.lines(file, plan).forEach(console.out()::println);
-    console.out().println(memory(plan, file.data().facts()));
+    console.out().println(memory(plan, file.facts()));
     new SizeWords(DatabaseSize.of(file, own.trials(), parallel.workers()))
         .lines()
         .forEach(console.out()::println);

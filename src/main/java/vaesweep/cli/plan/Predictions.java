@@ -3,9 +3,9 @@ package vaesweep.cli.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vaesweep.cli.file.SweepFile;
 import vaesweep.preflight.Forecast;
 import vaesweep.spec.Configuration;
+import vaesweep.sweep.file.SweepFile;
 import vaesweep.trial.data.DataReference;
 import vaesweep.trial.judged.Judgement;
 
@@ -21,7 +21,7 @@ final class Predictions {
 
   static Predictions of(List<Configuration> configurations, SweepFile file) {
     DataReference reference = file.missing(DataReference.NONE);
-    int features = file.data().facts().features();
+    int features = file.facts().features();
     return new Predictions(
         configurations.stream().map(each -> Forecast.of(each, features, reference)).toList());
   }

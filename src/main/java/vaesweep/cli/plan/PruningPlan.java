@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vaesweep.cli.file.SweepFile;
-import vaesweep.cli.text.Amounts;
+import vaesweep.diagnosis.words.Amounts;
 import vaesweep.plan.Plan;
 import vaesweep.plan.pruning.Bracket;
 import vaesweep.plan.pruning.Brackets;
@@ -13,6 +12,7 @@ import vaesweep.plan.pruning.PruningForecast;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.spec.file.EarlyTerminate;
 import vaesweep.spec.type.Domain;
+import vaesweep.sweep.file.SweepFile;
 
 /** How the trials of a plan will be pruned, in sentences. */
 final class PruningPlan {
@@ -27,7 +27,7 @@ final class PruningPlan {
 
   private static List<String> lines(SweepFile file, Plan plan, EarlyTerminate rule) {
     List<PruningForecast> courses =
-        Brackets.of(rule, plan.trials(), file.data().facts().features()).stream()
+        Brackets.of(rule, plan.trials(), file.facts().features()).stream()
             .map(bracket -> PruningForecast.of(bracket, rule.eta()))
             .toList();
     List<String> lines = new ArrayList<>();

@@ -3,7 +3,7 @@ package vaesweep.cli.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vaesweep.cli.text.Amounts;
+import vaesweep.diagnosis.words.Amounts;
 import vaesweep.plan.Plan;
 import vaesweep.plan.Shard;
 import vaesweep.trial.Trial;

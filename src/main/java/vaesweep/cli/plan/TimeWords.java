@@ -5,16 +5,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vaesweep.cli.text.Amounts;
 import vaesweep.cli.text.TextTable;
+import vaesweep.diagnosis.words.Amounts;
 import vaesweep.plan.Workload;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.spec.type.Parameter;
+import vaesweep.sweep.plan.TimeEstimate;
+import vaesweep.sweep.plan.TrialCost;
 import vaesweep.trial.Trial;
 
 /** Prints how long trials will take, and how that was measured. */
-final class TimeWords {
+public final class TimeWords {
   private static final List<Parameter<?>> SHOWN =
       List.of(
           Parameters.HIDDEN,
@@ -25,14 +27,14 @@ final class TimeWords {
 
   private final TimeEstimate estimate;
 
-  TimeWords(TimeEstimate estimate) {
+  public TimeWords(TimeEstimate estimate) {
     this.estimate = estimate;
   }
 
   /**
    * @param known trials that have ended before and are not trained again
    */
-  void print(int known, PrintStream out) {
+  public void print(int known, PrintStream out) {
     String left = known == 0 ? "" : "; " + known + " more have ended before and are not counted";
     if (estimate.trials().isEmpty()) {
       out.println("Time: no trial is left to train" + left + ".");

@@ -7,9 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
-import vaesweep.cli.console.ExitCode;
-import vaesweep.cli.console.Refusal;
 import vaesweep.storage.query.Table;
+import vaesweep.sweep.file.Refusal;
 
 /** Rows as a JSON array of objects, one a line; bytes in base 64. */
 final class JsonText {
@@ -41,7 +40,7 @@ final class JsonText {
             .toList();
     if (!alike.isEmpty()) {
       throw new Refusal(
-          ExitCode.WRONG_INPUT,
+          Refusal.Fault.INPUT,
           "several columns are named "
               + String.join(", ", alike)
               + ", and JSON keeps one value a name: name them apart with AS, or take --format csv");

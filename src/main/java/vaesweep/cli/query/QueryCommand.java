@@ -8,13 +8,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vaesweep.cli.arguments.Target;
 import vaesweep.cli.console.Console;
-import vaesweep.cli.console.ExitCode;
-import vaesweep.cli.console.Refusal;
 import vaesweep.cli.text.TextTable;
 import vaesweep.storage.query.NamedQuery;
 import vaesweep.storage.query.Query;
 import vaesweep.storage.query.Table;
 import vaesweep.storage.query.WrongQuery;
+import vaesweep.sweep.file.Refusal;
 
 /** Asks a sweep's database. */
 @Command(
@@ -69,7 +68,7 @@ public final class QueryCommand implements Runnable {
         case json -> JsonText.print(table, console.out());
       }
     } catch (WrongQuery e) {
-      throw new Refusal(ExitCode.WRONG_INPUT, e.getMessage());
+      throw new Refusal(Refusal.Fault.INPUT, e.getMessage());
     }
   }
 

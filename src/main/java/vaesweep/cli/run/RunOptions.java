@@ -12,7 +12,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vaesweep.cli.arguments.DurationText;
 import vaesweep.cli.arguments.ParallelOption;
+import vaesweep.plan.Shard;
 import vaesweep.runner.Limits;
+import vaesweep.sweep.run.RunSettings;
 
 /** How a sweep is run: none of it changes a number. */
 public final class RunOptions {
@@ -78,16 +80,12 @@ public final class RunOptions {
     }
   }
 
-  /** Trials at a time, where the memory allows it. */
-  int workers() {
-    return parallel.workers();
+  /** Returns how a sweep is run. */
+  public RunSettings settings(Shard shard) {
+    return new RunSettings(results, parallel.workers(), limits(), shard);
   }
 
-  Path results() {
-    return results;
-  }
-
-  Limits limits() {
+  private Limits limits() {
     return new Limits(
         Optional.ofNullable(time),
         Optional.ofNullable(trialTime),

@@ -2,8 +2,7 @@ package vaesweep.cli.run;
 
 import java.time.Duration;
 import java.util.List;
-import vaesweep.cli.file.SweepFile;
-import vaesweep.cli.text.Amounts;
+import vaesweep.diagnosis.words.Amounts;
 import vaesweep.plan.Shard;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Summary;
@@ -11,6 +10,8 @@ import vaesweep.report.words.WeightWords;
 import vaesweep.runner.StopReason;
 import vaesweep.storage.Registration;
 import vaesweep.storage.TrialRow;
+import vaesweep.sweep.file.SweepFile;
+import vaesweep.sweep.run.RunStart;
 import vaesweep.trial.TrialState;
 import vaesweep.trial.data.DataFacts;
 
@@ -19,8 +20,9 @@ final class Sentences {
   private Sentences() {}
 
   /** Returns what became of the plan, such as {@code beta: 48 trials, 48 new; …}. */
-  static String registered(SweepFile file, Registration registration, int waiting, int workers) {
-    DataFacts data = file.data().facts();
+  static String registered(SweepFile file, RunStart start) {
+    Registration registration = start.registration();
+    DataFacts data = file.facts();
     StringBuilder line = new StringBuilder();
     line.append(file.sweep().name())
         .append(": ")
@@ -34,11 +36,11 @@ final class Sentences {
           .append(registration.outside())
           .append(" in the database but no longer in the file");
     }
-    line.append("; ").append(waiting).append(" to train on ").append(data.name());
+    line.append("; ").append(start.waiting()).append(" to train on ").append(data.name());
     line.append(" (")
         .append(data.trainRows())
         .append(" rows), ")
-        .append(Amounts.count(workers, "worker"));
+        .append(Amounts.count(start.workers(), "worker"));
     return line.toString();
   }
 

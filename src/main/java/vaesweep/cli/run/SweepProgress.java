@@ -8,11 +8,14 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import vaesweep.cli.console.Console;
-import vaesweep.cli.text.Amounts;
+import vaesweep.diagnosis.words.Amounts;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.report.words.PruningWords;
-import vaesweep.runner.ProgressListener;
 import vaesweep.storage.StoredTrial;
+import vaesweep.storage.lock.SweepRequest;
+import vaesweep.sweep.file.SweepFile;
+import vaesweep.sweep.run.RunStart;
+import vaesweep.sweep.run.SweepListener;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.Pruning;
@@ -22,29 +25,53 @@ import vaesweep.trial.measured.EpochNumbers;
  * Shows a running sweep: to a person one bar with done of total, running, failed, time left and the
  * best so far; elsewhere a line a trial. A failed trial has its line in both.
  */
-final class SweepProgress implements ProgressListener, AutoCloseable {
+final class SweepProgress implements SweepListener, AutoCloseable {
   private static final int REDRAW_MILLIS = 250;
 
   private final Console console;
+  private final SweepFile file;
   private final TrialLabels labels;
-  private final int total;
   private final Map<Integer, EpochNumbers> running = new ConcurrentHashMap<>();
-  private final ProgressBar bar;
+  private ProgressBar bar;
+  private int total;
   private int done;
   private int failed;
   private double bestElbo = Double.NEGATIVE_INFINITY;
   private int bestTrial;
 
-  /**
-   * @param done trials that had ended before
-   * @param total trials of the sweep
-   */
-  SweepProgress(Console console, TrialLabels labels, int done, int total) {
+  SweepProgress(Console console, SweepFile file) {
     this.console = console;
-    this.labels = labels;
-    this.done = done;
-    this.total = total;
+    this.file = file;
+    labels = new TrialLabels(file.sweep());
+  }
+
+  @Override
+  public void told(String sentence) {
+    console.err().println(sentence);
+  }
+
+  @Override
+  public void registered(RunStart start) {
+    console.err().println(Sentences.registered(file, start));
+  }
+
+  @Override
+  public synchronized void begins(RunStart start) {
+    total = start.total();
+    done = total - start.waiting();
     bar = console.interactive() ? bar(done, total) : null;
+  }
+
+  @Override
+  public void asked(SweepRequest.Kind kind) {
+    console.err().println();
+    console
+        .err()
+        .println(
+            switch (kind) {
+              case STOP -> "stopping, as another process asks: no new trials begin";
+              case CANCEL -> "cancelling, as another process asks: running trials end now";
+            });
   }
 
   private static ProgressBar bar(int done, int total) {
@@ -55,11 +82,6 @@ final class SweepProgress implements ProgressListener, AutoCloseable {
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
         .setUpdateIntervalMillis(REDRAW_MILLIS)
         .build();
-  }
-
-  @Override
-  public void started(StoredTrial trial) {
-    // the first numbers come at once: those of the untrained network
   }
 
   @Override
@@ -150,7 +172,7 @@ final class SweepProgress implements ProgressListener, AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (bar != null) {
       bar.close();
     }

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.Optional;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
-import vaesweep.cli.file.ResultFiles;
-import vaesweep.cli.text.Amounts;
+import vaesweep.diagnosis.words.Amounts;
 import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.lock.LockHolder;
 import vaesweep.storage.lock.SweepLock;
 import vaesweep.storage.lock.SweepRequest;
 import vaesweep.storage.read.SqliteResults;
+import vaesweep.sweep.file.ResultFiles;
 import vaesweep.trial.TrialState;
 
 /** Asks something of the process that runs a sweep, and tells what came of it. */

@@ -2,8 +2,8 @@ package vaesweep.cli.status;
 
 import java.util.ArrayList;
 import java.util.List;
-import vaesweep.cli.text.Amounts;
 import vaesweep.cli.text.Wrapped;
+import vaesweep.diagnosis.words.Amounts;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Sentence;
 import vaesweep.report.words.Summary;

@@ -7,14 +7,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vaesweep.cli.arguments.Target;
 import vaesweep.cli.console.Console;
-import vaesweep.cli.file.ResultFiles;
-import vaesweep.cli.sharing.SharedEpochs;
 import vaesweep.cli.text.TerminalWidth;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.report.words.Names;
 import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.read.SqliteResults;
+import vaesweep.sweep.file.ResultFiles;
+import vaesweep.sweep.sharing.SharedEpochs;
+import vaesweep.sweep.status.SweepProcess;
+import vaesweep.sweep.status.SweepStatus;
 
 /** Tells how far a sweep is, also of one that another process is running. */
 @Command(

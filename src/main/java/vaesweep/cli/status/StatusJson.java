@@ -14,6 +14,8 @@ import vaesweep.spec.json.JsonWriter;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.lock.LockHolder;
+import vaesweep.sweep.status.SweepStatus;
+import vaesweep.sweep.status.Throughput;
 import vaesweep.trial.Failure;
 import vaesweep.trial.TrialState;
 import vaesweep.trial.judged.Finding;
@@ -23,10 +25,10 @@ import vaesweep.trial.judged.Recommendation;
  * How far a sweep is, for programs. Where there is no number, there is null; times are ISO-8601 in
  * UTC, durations seconds.
  */
-final class StatusJson {
+public final class StatusJson {
   private StatusJson() {}
 
-  static String of(SweepStatus status, SweepFacts facts) {
+  public static String of(SweepStatus status, SweepFacts facts) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", status.name());
     json.put("running", status.process().isRunning());

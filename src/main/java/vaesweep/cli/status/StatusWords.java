@@ -6,21 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import vaesweep.cli.text.Amounts;
+import vaesweep.diagnosis.words.Amounts;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.lock.LockHolder;
 import vaesweep.storage.lock.SweepRequest;
+import vaesweep.sweep.status.SweepStatus;
+import vaesweep.sweep.status.Throughput;
 import vaesweep.trial.TrialState;
 
 /** How far a sweep is, in lines for people. */
-final class StatusWords {
+public final class StatusWords {
   private static final String GOES_ON = "; the sweep's command goes on where it stopped.";
 
   private final SweepStatus status;
 
-  StatusWords(SweepStatus status) {
+  public StatusWords(SweepStatus status) {
     this.status = status;
   }
 
@@ -29,7 +31,7 @@ final class StatusWords {
    *
    * @param label names a trial by its number
    */
-  List<String> lines(IntFunction<String> label) {
+  public List<String> lines(IntFunction<String> label) {
     List<String> lines = new ArrayList<>();
     lines.add(status.name() + ": " + states());
     process().ifPresent(lines::add);

@@ -9,8 +9,8 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vaesweep.cli.console.Refusal;
 import vaesweep.storage.query.Table;
+import vaesweep.sweep.file.Refusal;
 
 /** Guards against an answer that has less in it than the database gave. */
 final class JsonTextTest {

@@ -20,6 +20,7 @@ import vaesweep.example.SmallData;
 import vaesweep.plan.Planner;
 import vaesweep.plan.prefix.SharedPrefixes;
 import vaesweep.runner.Limits;
+import vaesweep.runner.LocalEngine;
 import vaesweep.runner.ProgressListener;
 import vaesweep.runner.Runner;
 import vaesweep.runner.Scheduler;
@@ -132,10 +133,16 @@ final class PrunerTest {
     try (Recorder recorder = SqliteRecorder.open(file, "0.1.0", Runnable::run)) {
       List<StoredTrial> trials =
           recorder.register(sweep, SmallData.dataset().facts(), plan, Instant.EPOCH).trials();
-      new Runner(SmallData.dataset(), MACHINE, recorder, ear, stop, CLOCK)
+      new Runner(
+              new LocalEngine(SmallData.dataset(), workers),
+              SmallData.dataset().facts(),
+              MACHINE,
+              recorder,
+              ear,
+              stop,
+              CLOCK)
           .run(
               shared(schedule(file, sweep, trials, recorder, ear, canPause), trials, recorder),
-              workers,
               limits());
     }
   }

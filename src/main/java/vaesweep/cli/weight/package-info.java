@@ -1,4 +1,0 @@
-/**
- * Tells before a training what its weights come to, where that is another number than the file has.
- */
-package vaesweep.cli.weight;

@@ -1,0 +1,2 @@
+/** Databases of one sweep, made on several machines, become one. */
+package vaesweep.sweep.merge;

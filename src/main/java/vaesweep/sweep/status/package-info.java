@@ -1,0 +1,2 @@
+/** How far a sweep is that another process may be running. */
+package vaesweep.sweep.status;
