@@ -6,6 +6,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,9 @@ public final class Report {
   public static void write(Results results, SweepFacts facts, Path html) throws IOException {
     Page page = Page.of(results, facts);
     Path target = target(html.toAbsolutePath());
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      throw new FileSystemException(target.toString(), null, "it is there, and no file");
+    }
     long process = ProcessHandle.current().pid();
     Path draft = target.resolveSibling("." + target.getFileName() + "." + process + ".draft");
     try {

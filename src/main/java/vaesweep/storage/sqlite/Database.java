@@ -70,12 +70,21 @@ public final class Database implements AutoCloseable {
     if (!Files.exists(file)) {
       throw new StorageFailure(file + ": no such database; run its sweep first");
     }
+    checkFile(file);
     try {
       Reading reading = Reading.open(file);
       Database database = new Database(file, reading.connection(), Optional.of(reading));
       return database.orClose(() -> schema.checkReadable(file, database.connection));
     } catch (SQLException e) {
       throw SqliteFailures.opening(file, false, e);
+    }
+  }
+
+  /** Refuses a folder, and what would be waited for without end, such as a pipe. */
+  private static void checkFile(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new StorageFailure(
+          file + ": is no file, expected a database; move it away, or name another");
     }
   }
 
@@ -113,7 +122,11 @@ public final class Database implements AutoCloseable {
   private static boolean makeFolder(Path file) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      return Files.exists(file) && Files.size(file) > 0;
+      if (!Files.exists(file)) {
+        return false;
+      }
+      checkFile(file);
+      return Files.size(file) > 0;
     } catch (IOException e) {
       throw new StorageFailure(
           file + ": its folder cannot be made (" + e + "); choose another with --results", e);

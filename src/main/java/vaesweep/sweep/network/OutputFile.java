@@ -34,6 +34,11 @@ public final class OutputFile {
 
   /** Writes the file, whole or not at all; one of this name is replaced. */
   public static void write(Path output, byte[] bytes) {
+    if (Files.exists(output) && !Files.isRegularFile(output)) {
+      throw new Refusal(
+          Refusal.Fault.INPUT,
+          "--output: found " + output + ", which is there and no file; give another name");
+    }
     Path draft = output.resolveSibling(output.getFileName() + ".part");
     try {
       Files.createDirectories(output.toAbsolutePath().getParent());

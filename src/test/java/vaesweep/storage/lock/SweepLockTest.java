@@ -56,6 +56,17 @@ class SweepLockTest {
   }
 
   @Test
+  void aLockThatIsALinkIsRefusedAndWhereItLeadsNothingIsWritten() throws IOException {
+    Files.createDirectories(file.getParent());
+    Path precious = Files.writeString(folder.resolve("precious"), "precious");
+    Files.createSymbolicLink(file, precious);
+    assertThatThrownBy(() -> SweepLock.acquire(file, NOW))
+        .isInstanceOf(StorageFailure.class)
+        .hasMessageStartingWith(file + ": ");
+    assertThat(precious).hasContent("precious");
+  }
+
+  @Test
   void theSecondProcessIsRefusedAndToldWhoIsTheFirst() throws IOException {
     try (SweepLock lock = SweepLock.acquire(file, NOW)) {
       assertThat(lock.file()).exists();

@@ -3,6 +3,7 @@ package vaesweep.storage.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static vaesweep.storage.Samples.DATA;
 import static vaesweep.storage.Samples.MACHINE;
 import static vaesweep.storage.Samples.NOW;
@@ -96,6 +97,25 @@ class DatabaseTest {
     open().close();
     assertThat(Path.of(file + "-wal")).doesNotExist();
     assertThat(states(file)).containsExactly(TrialState.COMPLETE);
+  }
+
+  @Test
+  void whatIsNoFileIsNoDatabase() throws Exception {
+    for (Path place : List.of(Files.createDirectory(file), pipe(folder.resolve("pipe.db")))) {
+      assertThatThrownBy(() -> Database.readOnly(place))
+          .isInstanceOf(StorageFailure.class)
+          .hasMessage(place + ": is no file, expected a database; move it away, or name another");
+      assertThatThrownBy(() -> Database.readWrite(place))
+          .isInstanceOf(StorageFailure.class)
+          .hasMessageContaining("is no file");
+    }
+  }
+
+  /** A pipe, which whoever opens it waits for; where the system has none, the test is skipped. */
+  private static Path pipe(Path place) throws Exception {
+    Process made = new ProcessBuilder("mkfifo", place.toString()).start();
+    assumeTrue(made.waitFor() == 0, "mkfifo makes no pipe here");
+    return place;
   }
 
   @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Guards a database of an older version, with some hundred trials, while the program upgrades it:
  * killed, without room, or only looked at. {@code mvn -Psoak verify} kills more often.
  */
-class UpgradeIT {
+class UpgradeSoak {
   private static final int KILLS = Integer.getInteger("kills", 4);
   private static final int COPIES = 300;
 

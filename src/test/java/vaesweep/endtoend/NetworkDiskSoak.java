@@ -15,7 +15,7 @@ import vaesweep.endtoend.SystemFaults.Errno;
  * Guards a sweep on a file system without locks or shared memory, as some network disks are: its
  * user must not look for another program, for rights or for a broken disk, nor lose a trial.
  */
-class NetworkDiskIT {
+class NetworkDiskSoak {
   private static final String SPEC =
       """
       { "name": "far", "method": "grid", "seed": 3, "data": "optdigits",

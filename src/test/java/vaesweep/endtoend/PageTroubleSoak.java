@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Guards a sweep's numbers, and its last whole page, where a page cannot be written. */
-class PageTroubleIT {
+class PageTroubleSoak {
   private static final String SPEC =
       """
       { "name": "paged", "method": "grid", "seed": 3, "data": "optdigits",
