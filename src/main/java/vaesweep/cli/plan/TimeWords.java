@@ -32,6 +32,8 @@ public final class TimeWords {
   }
 
   /**
+   * Prints a table of what is trained alike, and how long all of it takes.
+   *
    * @param known trials that have ended before and are not trained again
    */
   public void print(int known, PrintStream out) {

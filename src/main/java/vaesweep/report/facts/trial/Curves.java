@@ -16,6 +16,8 @@ public record Curves(Map<Integer, Curve> byTrial, boolean thinned) {
   private static final int FEWEST_EACH = 20;
 
   /**
+   * Returns the curves of trials.
+   *
    * @param measured numbers of the trials that have one
    * @param points gives the curve of a trial; one is in memory at a time
    */

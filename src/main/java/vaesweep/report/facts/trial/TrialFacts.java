@@ -59,6 +59,8 @@ public record TrialFacts(
   public record Shares(OptionalDouble explained, OptionalDouble deadHidden) {}
 
   /**
+   * Returns the facts of one trial.
+   *
    * @param names of the parameters that differ
    */
   public static TrialFacts of(Subject trial, List<String> names, boolean frontier, Shares shares) {
