@@ -1,2 +1,2 @@
-/** The page, written anew from a database, and the sweep files of its remedies. */
+/** The page, written anew from a database where somebody asks for it. */
 package vaesweep.cli.page;

@@ -45,9 +45,7 @@ public final class SuccessiveHalving {
     return List.copyOf(left);
   }
 
-  /**
-   * Returns after which epoch an candidate waits for others; the greatest number where for none.
-   */
+  /** Returns after which epoch a candidate waits for others; the greatest number where for none. */
   public int target(Candidate candidate) {
     return bracket.rungs().subList(next, bracket.rungs().size()).stream()
         .filter(rung -> candidate.meets(rung) && rung < candidate.epochs())

@@ -38,12 +38,12 @@ public final class Pruner {
   private final CheckpointRetention retention;
   private final List<SuccessiveHalving> halvings = new ArrayList<>();
 
-  /** The halving of each place in the plan. */
+  /** Which halving each place in the plan is in. */
   private final int[] halvingOf;
 
   private final Candidate[] candidates;
 
-  /** Places in the plan that can go on, those of the first halving first. */
+  /** Places in the plan that can go on, those of the first bracket first. */
   private TreeSet<Integer> ready;
 
   /**
@@ -109,7 +109,7 @@ public final class Pruner {
   }
 
   /**
-   * Trains in another order than the plan's. It is still one halving after the other, lest many
+   * Trains in another order than the plan's. It is still one bracket after the other, lest many
    * trials be put down at once; the first is that of the first trial.
    */
   public Pruner inOrder(ToIntFunction<Trial> order) {

@@ -13,7 +13,7 @@ final class SharingMember {
   private int turn;
 
   /**
-   * @param path the forkPoint with the fewest epochs first
+   * @param path the fork point with the fewest epochs first
    */
   SharingMember(Task asked, List<ForkPoint> path) {
     this.asked = asked;

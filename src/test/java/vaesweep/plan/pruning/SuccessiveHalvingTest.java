@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Guards what is decided at rungs: against a simulation that knows all numbers from the start and
- * counts for each candidate who is better. The halving hears of arrivals in a random order, as of
- * workers, and must decide the same.
+ * counts for each candidate who is better. It hears of arrivals in a random order, as of workers,
+ * and must decide the same.
  */
 final class SuccessiveHalvingTest {
   private static final double FAILED = Double.NaN;
 
-  /** A halving with all its numbers. */
+  /** A bracket on its way, with all its numbers. */
   private record Case(List<Candidate> candidates, List<Integer> rungs, int eta, double[][] values) {
     static Case random(int seed) {
       SplittableRandom random = new SplittableRandom(seed);
