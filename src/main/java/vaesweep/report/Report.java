@@ -35,7 +35,8 @@ public final class Report {
   public static void write(Results results, SweepFacts facts, Path html) throws IOException {
     Page page = Page.of(results, facts);
     Path target = target(html.toAbsolutePath());
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
+    boolean isPlain = Files.isRegularFile(target) || Files.isDirectory(target); // a folder is told
+    if (Files.exists(target) && !isPlain) {
       throw new FileSystemException(target.toString(), null, "it is there, and no file");
     }
     long process = ProcessHandle.current().pid();
