@@ -12,7 +12,10 @@ import java.util.SortedMap;
  * @param candidates in the order of the plan
  */
 public record Bracket(
-    SortedMap<String, Object> shared, int number, List<Integer> rungs, List<Candidate> candidates) {
+    SortedMap<String, Object> shared,
+    int number,
+    List<Integer> rungs,
+    List<PrunableConfiguration> candidates) {
   public Bracket {
     rungs = List.copyOf(rungs);
     candidates = List.copyOf(candidates);

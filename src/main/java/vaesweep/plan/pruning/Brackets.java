@@ -29,12 +29,12 @@ public final class Brackets {
     for (int i = 0; i < trials.size(); i++) {
       repeats.computeIfAbsent(trials.get(i).configuration(), any -> new ArrayList<>()).add(i);
     }
-    Map<SortedMap<String, Object>, List<Candidate>> alike = new LinkedHashMap<>();
+    Map<SortedMap<String, Object>, List<PrunableConfiguration>> alike = new LinkedHashMap<>();
     repeats.forEach(
         (configuration, its) ->
             alike
                 .computeIfAbsent(shared(rule, configuration, features), any -> new ArrayList<>())
-                .add(Candidate.of(configuration, its)));
+                .add(PrunableConfiguration.of(configuration, its)));
     List<Bracket> brackets = new ArrayList<>();
     alike.forEach((shared, candidates) -> brackets.addAll(brackets(rule, shared, candidates)));
     return brackets;
@@ -64,13 +64,16 @@ public final class Brackets {
   }
 
   private static List<Bracket> brackets(
-      EarlyTerminate rule, SortedMap<String, Object> shared, List<Candidate> candidates) {
-    int longest = candidates.stream().mapToInt(Candidate::epochs).max().orElse(0);
+      EarlyTerminate rule,
+      SortedMap<String, Object> shared,
+      List<PrunableConfiguration> candidates) {
+    int longest = candidates.stream().mapToInt(PrunableConfiguration::epochs).max().orElse(0);
     List<Integer> rungs = rule.rungs().stream().filter(rung -> rung < longest).toList();
     if (rule.type() == EarlyTerminate.Type.SUCCESSIVE_HALVING) {
       return List.of(new Bracket(shared, 1, rungs, candidates));
     }
-    List<List<Candidate>> dealt = HyperbandAllocation.deal(candidates, rungs.size(), rule.eta());
+    List<List<PrunableConfiguration>> dealt =
+        HyperbandAllocation.deal(candidates, rungs.size(), rule.eta());
     List<Bracket> brackets = new ArrayList<>();
     for (int i = 0; i < dealt.size(); i++) {
       if (!dealt.get(i).isEmpty()) {

@@ -14,10 +14,11 @@ final class HyperbandAllocation {
    * @param rungs of the first bracket
    * @return a list for every bracket, one more than rungs
    */
-  static List<List<Candidate>> deal(List<Candidate> candidates, int rungs, int eta) {
+  static List<List<PrunableConfiguration>> deal(
+      List<PrunableConfiguration> candidates, int rungs, int eta) {
     double[] sizes = new double[rungs + 1];
     double all = 0;
-    List<List<Candidate>> dealt = new ArrayList<>();
+    List<List<PrunableConfiguration>> dealt = new ArrayList<>();
     for (int i = 0; i <= rungs; i++) {
       sizes[i] = size(rungs - i, rungs, eta);
       all += sizes[i];
@@ -35,7 +36,7 @@ final class HyperbandAllocation {
     return dealt;
   }
 
-  private static double lack(double share, List<Candidate> has) {
+  private static double lack(double share, List<PrunableConfiguration> has) {
     return share - has.size();
   }
 

@@ -29,7 +29,7 @@ public record PruningForecast(Bracket bracket, List<Rung> rungs, long least, lon
 
   public static PruningForecast of(Bracket bracket, int eta) {
     List<Rung> rungs = new ArrayList<>();
-    List<Candidate> met = new ArrayList<>();
+    List<PrunableConfiguration> met = new ArrayList<>();
     long least = trainedToTheirFirstRung(bracket);
     long most = least;
     int kept = 0;
@@ -51,7 +51,7 @@ public record PruningForecast(Bracket bracket, List<Rung> rungs, long least, lon
   }
 
   /** Returns the epochs of all repeats that each would be trained for between two rungs. */
-  private static Stream<Long> parts(List<Candidate> met, int from, int to) {
+  private static Stream<Long> parts(List<PrunableConfiguration> met, int from, int to) {
     return met.stream()
         .map(
             each ->
@@ -65,7 +65,7 @@ public record PruningForecast(Bracket bracket, List<Rung> rungs, long least, lon
 
   private static long trainedToTheirFirstRung(Bracket bracket) {
     long epochs = 0;
-    for (Candidate candidate : bracket.candidates()) {
+    for (PrunableConfiguration candidate : bracket.candidates()) {
       int first =
           bracket.rungs().stream().filter(candidate::meets).findFirst().orElse(Integer.MAX_VALUE);
       epochs += (long) candidate.trials().size() * Math.min(candidate.epochs(), first);

@@ -22,7 +22,7 @@ public record RungDecision(int rung, List<Loser> lost, double threshold, int kep
    * @param value the mean over its repeats; not a number where one of them failed
    * @param place among those compared, the best first, counted from 1
    */
-  public record Loser(Candidate candidate, double value, int place) {}
+  public record Loser(PrunableConfiguration candidate, double value, int place) {}
 
   public RungDecision {
     lost = List.copyOf(lost);
@@ -33,7 +33,8 @@ public record RungDecision(int rung, List<Loser> lost, double threshold, int kep
    *
    * @param values of each, the larger the better; not a number is worse than any
    */
-  static RungDecision of(int rung, List<Candidate> candidates, List<Double> values, int eta) {
+  static RungDecision of(
+      int rung, List<PrunableConfiguration> candidates, List<Double> values, int eta) {
     List<Double> ranked =
         values.stream().map(RungDecision::rank).sorted(Comparator.reverseOrder()).toList();
     double threshold =

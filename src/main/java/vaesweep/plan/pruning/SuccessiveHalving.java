@@ -20,9 +20,9 @@ public final class SuccessiveHalving {
 
   private final Bracket bracket;
   private final int eta;
-  private final List<Candidate> left;
+  private final List<PrunableConfiguration> left;
   private int next;
-  private List<Candidate> meeting;
+  private List<PrunableConfiguration> meeting;
   private List<Integer> awaited;
   private int arrived;
 
@@ -41,12 +41,12 @@ public final class SuccessiveHalving {
   }
 
   /** Those that are not pruned. */
-  public List<Candidate> left() {
+  public List<PrunableConfiguration> left() {
     return List.copyOf(left);
   }
 
   /** Returns after which epoch a candidate waits for others; the greatest number where for none. */
-  public int target(Candidate candidate) {
+  public int target(PrunableConfiguration candidate) {
     return bracket.rungs().subList(next, bracket.rungs().size()).stream()
         .filter(rung -> candidate.meets(rung) && rung < candidate.epochs())
         .findFirst()
@@ -93,7 +93,7 @@ public final class SuccessiveHalving {
   private List<Double> means(List<Double> values) {
     List<Double> means = new ArrayList<>();
     int from = 0;
-    for (Candidate candidate : meeting) {
+    for (PrunableConfiguration candidate : meeting) {
       int to = from + candidate.trials().size();
       double sum = values.subList(from, to).stream().mapToDouble(value -> value).sum();
       means.add(sum / candidate.trials().size());

@@ -14,7 +14,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import vaesweep.plan.pruning.Bracket;
 import vaesweep.plan.pruning.Brackets;
-import vaesweep.plan.pruning.Candidate;
+import vaesweep.plan.pruning.PrunableConfiguration;
 import vaesweep.plan.pruning.RungDecision;
 import vaesweep.plan.pruning.SuccessiveHalving;
 import vaesweep.runner.ProgressListener;
@@ -41,7 +41,7 @@ public final class Pruner {
   /** Which halving each place in the plan is in. */
   private final int[] halvingOf;
 
-  private final Candidate[] candidates;
+  private final PrunableConfiguration[] candidates;
 
   /** Places in the plan that can go on, those of the first bracket first. */
   private TreeSet<Integer> ready;
@@ -57,14 +57,14 @@ public final class Pruner {
     field = new TrialStates(start, rule.metric(), recorder);
     retention = new CheckpointRetention(rule.checkpoints().mostBytes());
     halvingOf = new int[start.trials().size()];
-    candidates = new Candidate[halvingOf.length];
+    candidates = new PrunableConfiguration[halvingOf.length];
     ready =
         new TreeSet<>(
             Comparator.<Integer>comparingInt(place -> halvingOf[place])
                 .thenComparing(place -> place));
     List<Trial> plan = start.trials().stream().map(StoredTrial::trial).toList();
     for (Bracket each : Brackets.of(rule, plan, start.features())) {
-      for (Candidate candidate : each.candidates()) {
+      for (PrunableConfiguration candidate : each.candidates()) {
         candidate.trials().forEach(place -> enter(place, candidate));
       }
       halvings.add(new SuccessiveHalving(each, rule.eta()));
@@ -72,7 +72,7 @@ public final class Pruner {
     begin(start.prunings());
   }
 
-  private void enter(int place, Candidate candidate) {
+  private void enter(int place, PrunableConfiguration candidate) {
     halvingOf[place] = halvings.size();
     candidates[place] = candidate;
   }
@@ -221,7 +221,7 @@ public final class Pruner {
 
   /** Those that wait for others at a rung are not ready. */
   private void enqueue(SuccessiveHalving halving) {
-    for (Candidate candidate : halving.left()) {
+    for (PrunableConfiguration candidate : halving.left()) {
       for (int place : candidate.trials()) {
         if (field.state(place) == TrialState.WAITING && field.epochs(place) < target(place)) {
           ready.add(place);

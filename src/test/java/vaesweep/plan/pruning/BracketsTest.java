@@ -52,7 +52,7 @@ final class BracketsTest {
     List<Bracket> all = brackets(HALVING, "\"learning_rate\": {\"values\": [0.1, 0.01]}");
     assertThat(all).hasSize(1);
     assertThat(all.get(0).candidates())
-        .extracting(Candidate::trials)
+        .extracting(PrunableConfiguration::trials)
         .containsExactly(List.of(0, 2), List.of(1, 3));
   }
 
@@ -84,7 +84,7 @@ final class BracketsTest {
             "\"epochs\": {\"values\": [3, 16]}, \"annealing\": {\"type\": \"linear\", \"length\": 4}");
     assertThat(all.get(0).rungs()).containsExactly(2, 4, 8);
     assertThat(all.get(0).candidates())
-        .extracting(Candidate::comparable)
+        .extracting(PrunableConfiguration::comparable)
         .containsExactly(OptionalInt.empty(), OptionalInt.of(5));
   }
 
@@ -97,15 +97,16 @@ final class BracketsTest {
 
   @Test
   void hyperbandDealsInProportionAndLeavesTheEarlierWhereTheyAre() {
-    List<Candidate> candidates =
+    List<PrunableConfiguration> candidates =
         IntStream.range(0, 143)
-            .mapToObj(i -> new Candidate(List.of(i), 81, OptionalInt.of(1)))
+            .mapToObj(i -> new PrunableConfiguration(List.of(i), 81, OptionalInt.of(1)))
             .toList();
-    List<List<Candidate>> all = HyperbandAllocation.deal(candidates, 4, 3);
+    List<List<PrunableConfiguration>> all = HyperbandAllocation.deal(candidates, 4, 3);
     assertThat(all).extracting(List::size).containsExactly(81, 34, 15, 8, 5);
-    List<List<Candidate>> few = HyperbandAllocation.deal(candidates.subList(0, 50), 4, 3);
+    List<List<PrunableConfiguration>> few =
+        HyperbandAllocation.deal(candidates.subList(0, 50), 4, 3);
     for (int i = 0; i < few.size(); i++) {
-      assertThat(all.get(i)).startsWith(few.get(i).toArray(new Candidate[0]));
+      assertThat(all.get(i)).startsWith(few.get(i).toArray(new PrunableConfiguration[0]));
     }
   }
 

@@ -28,12 +28,12 @@ final class PruningForecastTest {
   @MethodSource("seeds")
   void whoeverIsBetterTheEpochsLieWithinTheBoundsAndAsManyMeet(int seed) {
     Random random = new Random(seed);
-    List<Candidate> candidates = new ArrayList<>();
+    List<PrunableConfiguration> candidates = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(20); i++) {
       int epochs = 1 + random.nextInt(12);
       int full = 1 + random.nextInt(9);
       OptionalInt comparable = full > epochs ? OptionalInt.empty() : OptionalInt.of(full);
-      candidates.add(new Candidate(List.of(2 * i, 2 * i + 1), epochs, comparable));
+      candidates.add(new PrunableConfiguration(List.of(2 * i, 2 * i + 1), epochs, comparable));
     }
     int eta = 2 + random.nextInt(2);
     PruningForecast course =
@@ -49,11 +49,11 @@ final class PruningForecastTest {
 
   /** Returns the epochs of one repeat where the better are chosen by lot. */
   private static long play(
-      List<Candidate> candidates, int eta, Random random, Map<Integer, Integer> met) {
-    List<Candidate> alive = new ArrayList<>(candidates);
+      List<PrunableConfiguration> candidates, int eta, Random random, Map<Integer, Integer> met) {
+    List<PrunableConfiguration> alive = new ArrayList<>(candidates);
     long trained = 0;
     for (int rung : RUNGS) {
-      List<Candidate> ranked =
+      List<PrunableConfiguration> ranked =
           new ArrayList<>(
               alive.stream()
                   .filter(e -> e.comparable().orElse(Integer.MAX_VALUE) <= rung)
@@ -61,20 +61,21 @@ final class PruningForecastTest {
       Collections.shuffle(ranked, random);
       if (!ranked.isEmpty()) {
         met.put(rung, ranked.size());
-        for (Candidate lost : ranked.subList(Math.max(1, ranked.size() / eta), ranked.size())) {
+        for (PrunableConfiguration lost :
+            ranked.subList(Math.max(1, ranked.size() / eta), ranked.size())) {
           alive.remove(lost);
           trained += Math.min(rung, lost.epochs());
         }
       }
     }
-    return trained + alive.stream().mapToLong(Candidate::epochs).sum();
+    return trained + alive.stream().mapToLong(PrunableConfiguration::epochs).sum();
   }
 
   @Test
   void trainingsOfOneLengthCostWhatIsKnownBefore() {
-    List<Candidate> nine =
+    List<PrunableConfiguration> nine =
         IntStream.range(0, 9)
-            .mapToObj(i -> new Candidate(List.of(i), 9, OptionalInt.of(1)))
+            .mapToObj(i -> new PrunableConfiguration(List.of(i), 9, OptionalInt.of(1)))
             .toList();
     PruningForecast course =
         PruningForecast.of(new Bracket(new TreeMap<>(), 1, List.of(1, 3), nine), 3);

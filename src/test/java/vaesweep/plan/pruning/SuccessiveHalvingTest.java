@@ -23,11 +23,12 @@ final class SuccessiveHalvingTest {
   private static final double FAILED = Double.NaN;
 
   /** A bracket on its way, with all its numbers. */
-  private record Case(List<Candidate> candidates, List<Integer> rungs, int eta, double[][] values) {
+  private record Case(
+      List<PrunableConfiguration> candidates, List<Integer> rungs, int eta, double[][] values) {
     static Case random(int seed) {
       SplittableRandom random = new SplittableRandom(seed);
       int repeats = random.nextInt(1, 4);
-      List<Candidate> candidates = new ArrayList<>();
+      List<PrunableConfiguration> candidates = new ArrayList<>();
       List<double[]> values = new ArrayList<>();
       for (int i = 0; i < random.nextInt(1, 30); i++) {
         int epochs = random.nextInt(1, 30);
@@ -38,7 +39,7 @@ final class SuccessiveHalvingTest {
           values.add(curve(random, epochs));
         }
         OptionalInt from = full > epochs ? OptionalInt.empty() : OptionalInt.of(full);
-        candidates.add(new Candidate(trials, epochs, from));
+        candidates.add(new PrunableConfiguration(trials, epochs, from));
       }
       List<Integer> rungs =
           List.copyOf(
@@ -65,17 +66,17 @@ final class SuccessiveHalvingTest {
   }
 
   /** How the simulation tells a loss. */
-  private record Loss(int rung, Candidate candidate, int place) {}
+  private record Loss(int rung, PrunableConfiguration candidate, int place) {}
 
   private static List<Loss> simulated(Case given) {
     List<Loss> losses = new ArrayList<>();
-    List<Candidate> alive = new ArrayList<>(given.candidates());
+    List<PrunableConfiguration> alive = new ArrayList<>(given.candidates());
     for (int rung : given.rungs()) {
-      List<Candidate> met =
+      List<PrunableConfiguration> met =
           alive.stream()
               .filter(e -> e.comparable().isPresent() && e.comparable().getAsInt() <= rung)
               .toList();
-      for (Candidate candidate : met) {
+      for (PrunableConfiguration candidate : met) {
         long better =
             met.stream().filter(e -> score(given, e, rung) > score(given, candidate, rung)).count();
         if (better >= Math.max(1, met.size() / given.eta())) {
@@ -87,7 +88,7 @@ final class SuccessiveHalvingTest {
     return losses;
   }
 
-  private static double score(Case given, Candidate candidate, int rung) {
+  private static double score(Case given, PrunableConfiguration candidate, int rung) {
     double sum = 0;
     for (int trial : candidate.trials()) {
       sum += given.value(trial, rung);
@@ -119,7 +120,7 @@ final class SuccessiveHalvingTest {
         !ready.isEmpty();
         ready = ready(halving, arrived)) {
       int trial = ready.get(random.nextInt(ready.size()));
-      Candidate candidate =
+      PrunableConfiguration candidate =
           halving.left().stream().filter(e -> e.trials().contains(trial)).findFirst().orElseThrow();
       arrived[trial] = Math.min(halving.target(candidate), candidate.epochs());
       losses.addAll(losses(halving.advance(results)));
@@ -193,8 +194,8 @@ final class SuccessiveHalvingTest {
 
   @Test
   void nobodyIsComparedBeforeItsFullWeightNorWaitsThere() {
-    Candidate late = new Candidate(List.of(0), 20, OptionalInt.of(5));
-    Candidate never = new Candidate(List.of(1), 20, OptionalInt.empty());
+    PrunableConfiguration late = new PrunableConfiguration(List.of(0), 20, OptionalInt.of(5));
+    PrunableConfiguration never = new PrunableConfiguration(List.of(1), 20, OptionalInt.empty());
     SuccessiveHalving halving =
         new SuccessiveHalving(
             new Bracket(new TreeMap<>(), 1, List.of(2, 6, 18), List.of(late, never)), 3);
@@ -202,9 +203,9 @@ final class SuccessiveHalvingTest {
     assertThat(halving.target(never)).isEqualTo(Integer.MAX_VALUE);
   }
 
-  private static List<Candidate> candidates(int count) {
+  private static List<PrunableConfiguration> candidates(int count) {
     return IntStream.range(0, count)
-        .mapToObj(i -> new Candidate(List.of(i), 10, OptionalInt.of(1)))
+        .mapToObj(i -> new PrunableConfiguration(List.of(i), 10, OptionalInt.of(1)))
         .toList();
   }
 }

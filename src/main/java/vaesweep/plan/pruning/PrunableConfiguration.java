@@ -13,13 +13,14 @@ import vaesweep.spec.Parameters;
  * @param comparable the first epoch after which it may be compared: {@link
  *     Configuration#fullEpoch()}
  */
-public record Candidate(List<Integer> trials, int epochs, OptionalInt comparable) {
-  public Candidate {
+public record PrunableConfiguration(List<Integer> trials, int epochs, OptionalInt comparable) {
+  public PrunableConfiguration {
     trials = List.copyOf(trials);
   }
 
-  static Candidate of(Configuration configuration, List<Integer> trials) {
-    return new Candidate(trials, configuration.get(Parameters.EPOCHS), configuration.fullEpoch());
+  static PrunableConfiguration of(Configuration configuration, List<Integer> trials) {
+    return new PrunableConfiguration(
+        trials, configuration.get(Parameters.EPOCHS), configuration.fullEpoch());
   }
 
   /**
