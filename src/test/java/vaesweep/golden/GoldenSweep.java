@@ -23,10 +23,7 @@ import vaesweep.spec.reading.SweepReader;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.StoredTrial;
 import vaesweep.storage.write.SqliteRecorder;
-import vaesweep.trial.Failure;
 import vaesweep.trial.Machine;
-import vaesweep.trial.Outcome;
-import vaesweep.trial.Pruning;
 import vaesweep.trial.TrialState;
 import vaesweep.trial.measured.EpochNumbers;
 
@@ -96,11 +93,6 @@ final class GoldenSweep {
 
   /** Stops the sweep in one trial's second epoch. */
   private record Stopping(StopSignal stop) implements ProgressListener {
-    @Override
-    public void started(StoredTrial trial) {}
-
-    @Override
-    public void startsAgain(StoredTrial trial, String reason) {}
 
     @Override
     public void measured(StoredTrial trial, EpochNumbers numbers) {
@@ -108,14 +100,5 @@ final class GoldenSweep {
         stop.request();
       }
     }
-
-    @Override
-    public void retrying(StoredTrial trial, Failure failure) {}
-
-    @Override
-    public void pruned(StoredTrial trial, Pruning pruning) {}
-
-    @Override
-    public void ended(StoredTrial trial, Outcome outcome) {}
   }
 }

@@ -22,7 +22,6 @@ import vaesweep.trial.Checkpoint;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
-import vaesweep.trial.Pruning;
 import vaesweep.trial.TrialState;
 import vaesweep.trial.measured.EpochNumbers;
 
@@ -44,12 +43,6 @@ final class LimitsTest {
     void at(int trial, int epoch) {}
 
     @Override
-    public void pruned(StoredTrial trial, Pruning pruning) {}
-
-    @Override
-    public void started(StoredTrial trial) {}
-
-    @Override
     public void startsAgain(StoredTrial trial, String reason) {
       told.add(trial.number() + " begins again: " + reason);
     }
@@ -63,9 +56,6 @@ final class LimitsTest {
     public void retrying(StoredTrial trial, Failure failure) {
       told.add(trial.number() + " again: " + failure.message());
     }
-
-    @Override
-    public void ended(StoredTrial trial, Outcome outcome) {}
   }
 
   private final class FullDisk extends Trouble {

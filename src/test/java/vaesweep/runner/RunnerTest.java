@@ -44,7 +44,7 @@ final class RunnerTest {
 
       run(
           recorder,
-          new Deaf() {
+          new ProgressListener() {
             @Override
             public void ended(StoredTrial trial, Outcome outcome) {
               synchronized (ended) {
@@ -66,11 +66,11 @@ final class RunnerTest {
   @Test
   void oneWorkerTwoAndFourGiveTheSameNumbers() {
     MemoryRecorder one = new MemoryRecorder();
-    run(one, new Deaf(), trials(6), 1);
+    run(one, new ProgressListener() {}, trials(6), 1);
 
     for (int workers : new int[] {2, 4}) {
       MemoryRecorder several = new MemoryRecorder();
-      run(several, new Deaf(), trials(6), workers);
+      run(several, new ProgressListener() {}, trials(6), workers);
 
       assertThat(timeless(several)).isEqualTo(timeless(one));
       for (int trial = 1; trial <= 6; trial++) {
@@ -84,7 +84,7 @@ final class RunnerTest {
   void aDefectInOneTrainingIsThatTrialsFailureAlone() {
     MemoryRecorder recorder = new MemoryRecorder();
     ProgressListener broken =
-        new Deaf() {
+        new ProgressListener() {
           @Override
           public void measured(StoredTrial trial, EpochNumbers numbers) {
             if (trial.number() == 2) {
@@ -110,7 +110,7 @@ final class RunnerTest {
     trials.add(
         0, new StoredTrial(3, SmallData.trial(SmallData.divergent(), 1), TrialState.WAITING));
 
-    run(recorder, new Deaf(), trials, 1);
+    run(recorder, new ProgressListener() {}, trials, 1);
 
     Failure failure = ((Outcome.Failed) recorder.outcomes.remove(3)).failure();
     assertThat(failure.kind()).isEqualTo(Failure.Kind.DIVERGED);
@@ -130,7 +130,7 @@ final class RunnerTest {
               }
             });
 
-    assertThatThrownBy(() -> run(recorder, new Deaf(), trials(5), 1)).isSameAs(full);
+    assertThatThrownBy(() -> run(recorder, new ProgressListener() {}, trials(5), 1)).isSameAs(full);
     assertThat(recorder.outcomes).containsOnlyKeys(1);
     assertThat(recorder.events).doesNotContain("started 3", "started 4", "started 5");
   }
@@ -145,7 +145,7 @@ final class RunnerTest {
               }
             });
 
-    assertThatThrownBy(() -> run(recorder, new Deaf(), trials(2), 1))
+    assertThatThrownBy(() -> run(recorder, new ProgressListener() {}, trials(2), 1))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("the database refused a change");
   }
@@ -161,7 +161,7 @@ final class RunnerTest {
               }
             });
     ProgressListener paired =
-        new Deaf() {
+        new ProgressListener() {
           @Override
           public void measured(StoredTrial trial, EpochNumbers numbers) {
             if (trial.number() == 1) {
@@ -182,7 +182,7 @@ final class RunnerTest {
   void aStopLeavesRunningTrialsStoppedAndStartsNoOther() {
     MemoryRecorder recorder = new MemoryRecorder();
     ProgressListener impatient =
-        new Deaf() {
+        new ProgressListener() {
           @Override
           public void measured(StoredTrial trial, EpochNumbers numbers) {
             if (trial.number() == 2 && numbers.epoch() == 1) {
@@ -203,7 +203,7 @@ final class RunnerTest {
   void aStopAfterTheRunningTrialsLeavesThemCompleteAndStartsNoOther() {
     MemoryRecorder recorder = new MemoryRecorder();
     ProgressListener patient =
-        new Deaf() {
+        new ProgressListener() {
           @Override
           public void measured(StoredTrial trial, EpochNumbers numbers) {
             if (trial.number() == 2 && numbers.epoch() == 1) {
@@ -224,7 +224,11 @@ final class RunnerTest {
     MemoryRecorder recorder = new MemoryRecorder();
     Thread.currentThread().interrupt();
 
-    run(recorder, new Deaf(), List.of(new StoredTrial(1, endless(), TrialState.WAITING)), 1);
+    run(
+        recorder,
+        new ProgressListener() {},
+        List.of(new StoredTrial(1, endless(), TrialState.WAITING)),
+        1);
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(recorder.outcomes.values()).doesNotHaveAnyElementsOfTypes(Outcome.Completed.class);

@@ -76,7 +76,7 @@ final class SchedulerTest {
             SmallData.dataset().facts(),
             MACHINE,
             whole,
-            new Deaf(),
+            new ProgressListener() {},
             stop,
             CLOCK)
         .run(trials(3), limits());
@@ -141,7 +141,7 @@ final class SchedulerTest {
             SmallData.dataset().facts(),
             MACHINE,
             recorder,
-            new Deaf() {
+            new ProgressListener() {
               @Override
               public void started(StoredTrial trial) {
                 stop.request();
@@ -175,7 +175,7 @@ final class SchedulerTest {
             SmallData.dataset().facts(),
             MACHINE,
             recorder,
-            new Deaf(),
+            new ProgressListener() {},
             stop,
             CLOCK)
         .run(schedule, limits());

@@ -47,7 +47,7 @@ final class SharedTrials {
             SmallData.dataset().facts(),
             MACHINE,
             recorder,
-            new Deaf(),
+            new ProgressListener() {},
             new StopSignal(),
             CLOCK)
         .run(trials, limits());

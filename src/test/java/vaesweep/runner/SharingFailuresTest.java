@@ -46,7 +46,7 @@ final class SharingFailuresTest {
         recorder,
         trials,
         2,
-        new Deaf() {
+        new ProgressListener() {
           @Override
           public void measured(StoredTrial trial, EpochNumbers numbers) {
             if (trial.number() == 1 && numbers.epoch() == 1) {
@@ -70,7 +70,7 @@ final class SharingFailuresTest {
         recorder,
         trials,
         1,
-        new Deaf() {
+        new ProgressListener() {
           private boolean failed;
 
           @Override
@@ -105,7 +105,7 @@ final class SharingFailuresTest {
     assertThat(parts(trials).of(trials.get(0).trial().key())).isNotEmpty();
     MemoryRecorder recorder = new MemoryRecorder();
 
-    run(recorder, trials, 2, new Deaf());
+    run(recorder, trials, 2, new ProgressListener() {});
 
     assertThat(recorder.events.stream().filter(event -> event.startsWith("started"))).hasSize(3);
     assertThat(recorder.outcomes.values()).hasSize(3);
@@ -124,14 +124,14 @@ final class SharingFailuresTest {
     for (boolean kept : new boolean[] {true, false}) {
       MemoryRecorder recorder = new MemoryRecorder();
       Map<String, Fork> forks = new HashMap<>();
-      run(recorder, trials, trials.subList(0, 2), 1, new Deaf());
+      run(recorder, trials, trials.subList(0, 2), 1, new ProgressListener() {});
       assertThat(recorder.forks).isEmpty();
       new Runner(
               new LocalEngine(SmallData.dataset(), 1),
               SmallData.dataset().facts(),
               MACHINE,
               recorder,
-              new Deaf() {
+              new ProgressListener() {
                 @Override
                 public void measured(StoredTrial trial, EpochNumbers numbers) {
                   forks.putAll(recorder.forks);
@@ -143,7 +143,7 @@ final class SharingFailuresTest {
       recorder.forks.putAll(kept ? forks : Map.of());
       recorder.events.clear();
 
-      run(recorder, trials, trials.subList(2, 3), 1, new Deaf());
+      run(recorder, trials, trials.subList(2, 3), 1, new ProgressListener() {});
 
       assertThat(recorder.events).contains(kept ? "forked 3" : "started 3");
       same(recorder, expected, trials);
@@ -161,7 +161,7 @@ final class SharingFailuresTest {
         recorder,
         trials,
         1,
-        new Deaf() {
+        new ProgressListener() {
           @Override
           public void measured(StoredTrial trial, EpochNumbers numbers) {
             if (trial.number() == 1 && numbers.epoch() == 2) {

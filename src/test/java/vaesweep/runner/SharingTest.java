@@ -105,7 +105,7 @@ final class SharingTest {
     for (int workers : new int[] {1, 2, 4}) {
       MemoryRecorder recorder = new MemoryRecorder();
 
-      run(recorder, trials, workers, new Deaf());
+      run(recorder, trials, workers, new ProgressListener() {});
 
       same(recorder, expected, trials);
       assertThat(recorder.forks).isEmpty();
@@ -139,7 +139,7 @@ final class SharingTest {
               SmallData.dataset().facts(),
               MACHINE,
               recorder,
-              new Deaf() {
+              new ProgressListener() {
                 private int heard;
 
                 @Override
@@ -174,7 +174,7 @@ final class SharingTest {
             SmallData.dataset().facts(),
             MACHINE,
             recorder,
-            new Deaf() {
+            new ProgressListener() {
               @Override
               public void measured(StoredTrial trial, EpochNumbers numbers) {
                 if (numbers.epoch() == 3) {
@@ -189,7 +189,7 @@ final class SharingTest {
     assertThat(recorder.forks.values()).extracting(fork -> fork.part().epochs()).contains(2);
     recorder.events.clear();
 
-    run(recorder, trials, waiting(recorder, trials), 2, new Deaf());
+    run(recorder, trials, waiting(recorder, trials), 2, new ProgressListener() {});
 
     same(recorder, expected, trials);
     assertThat(recorder.forks).isEmpty();
@@ -231,7 +231,7 @@ final class SharingTest {
             SmallData.dataset().facts(),
             MACHINE,
             recorder,
-            new Deaf(),
+            new ProgressListener() {},
             stop,
             CLOCK)
         .run(

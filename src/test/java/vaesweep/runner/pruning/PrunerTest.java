@@ -35,10 +35,7 @@ import vaesweep.storage.StoredTrial;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.storage.sqlite.Raw;
 import vaesweep.storage.write.SqliteRecorder;
-import vaesweep.trial.Failure;
 import vaesweep.trial.Machine;
-import vaesweep.trial.Outcome;
-import vaesweep.trial.Pruning;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialState;
 import vaesweep.trial.measured.EpochNumbers;
@@ -78,11 +75,6 @@ final class PrunerTest {
 
   /** Hears nothing, but may ask for a stop after so many measured epochs. */
   private record Ear(AtomicInteger left, StopSignal stop) implements ProgressListener {
-    @Override
-    public void started(StoredTrial trial) {}
-
-    @Override
-    public void startsAgain(StoredTrial trial, String reason) {}
 
     @Override
     public void measured(StoredTrial trial, EpochNumbers numbers) {
@@ -90,15 +82,6 @@ final class PrunerTest {
         stop.request();
       }
     }
-
-    @Override
-    public void retrying(StoredTrial trial, Failure failure) {}
-
-    @Override
-    public void pruned(StoredTrial trial, Pruning pruning) {}
-
-    @Override
-    public void ended(StoredTrial trial, Outcome outcome) {}
   }
 
   private static SweepSpec sweep(String rule) throws Exception {
