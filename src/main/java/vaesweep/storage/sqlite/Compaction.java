@@ -38,16 +38,20 @@ final class Compaction {
   }
 
   /** Empties the log into the file, and returns whether nobody who reads was in the way. */
-  boolean emptyLog() throws SQLException {
+  private boolean emptyLog() throws SQLException {
     return number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
   }
 
-  /** Makes the file smaller, if that is worthwhile, there is room to do it, and nobody reads. */
+  /**
+   * Empties the log into the file, and makes the file smaller if that is worthwhile and there is
+   * room to do it; leaves both where somebody reads.
+   */
   void run() throws SQLException {
-    if (isWorthwhile() && emptyLog()) {
+    if (emptyLog() && isWorthwhile()) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("VACUUM");
       }
+      emptyLog();
     }
   }
 

@@ -251,9 +251,7 @@ public final class Database implements AutoCloseable {
   private void tidy() {
     try {
       execute("PRAGMA busy_timeout = " + READERS_MILLIS);
-      Compaction compaction = new Compaction(file, connection);
-      compaction.run();
-      compaction.emptyLog();
+      new Compaction(file, connection).run();
     } catch (SQLException e) { // a reader, or a full disk: the -wal file stays, and nothing is lost
       return;
     }
