@@ -13,14 +13,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import vaesweep.report.facts.SweepFacts;
+import vaesweep.storage.FileLinks;
 import vaesweep.storage.Results;
 
 /** Writes a sweep's page. */
 public final class Report {
   private static final String TEMPLATES = "vaesweep.report.page";
-
-  /** Links that lead to links; more are a circle. */
-  private static final int MOST_LINKS = 40;
 
   private Report() {}
 
@@ -34,7 +32,10 @@ public final class Report {
    */
   public static void write(Results results, SweepFacts facts, Path html) throws IOException {
     Page page = Page.of(results, facts);
-    Path target = target(html.toAbsolutePath());
+    Path target = FileLinks.followed(html.toAbsolutePath());
+    if (Files.isSymbolicLink(target)) {
+      throw new FileSystemLoopException(html.toAbsolutePath().toString());
+    }
     boolean isPlain = Files.isRegularFile(target) || Files.isDirectory(target); // a folder is told
     if (Files.exists(target) && !isPlain) {
       throw new FileSystemException(target.toString(), null, "it is there, and no file");
@@ -48,18 +49,6 @@ public final class Report {
     } finally {
       Files.deleteIfExists(draft);
     }
-  }
-
-  /** Returns what a link leads to, which need not be there yet. */
-  private static Path target(Path html) throws IOException {
-    Path target = html;
-    for (int links = 0; Files.isSymbolicLink(target); links++) {
-      if (links == MOST_LINKS) {
-        throw new FileSystemLoopException(html.toString());
-      }
-      target = target.resolveSibling(Files.readSymbolicLink(target));
-    }
-    return target;
   }
 
   private static void render(Page page, Path file) throws IOException {

@@ -1,8 +1,10 @@
 package vaesweep.sweep.file;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vaesweep.storage.FileLinks;
 import vaesweep.storage.lock.SweepRequest;
 
 /**
@@ -13,9 +15,6 @@ import vaesweep.storage.lock.SweepRequest;
  */
 public record ResultFiles(Path folder, String name) {
   public static final String DATABASE = ".db";
-
-  /** Links that lead to links; more are a circle. */
-  private static final int MOST_LINKS = 40;
 
   /** The files beside a database that the user names. */
   public static ResultFiles of(Path database) {
@@ -54,20 +53,20 @@ public record ResultFiles(Path folder, String name) {
   }
 
   private Path besideDatabase(String ending) {
-    Path file = database();
-    for (int links = 0; Files.isSymbolicLink(file) && links < MOST_LINKS; links++) {
-      file = target(file);
+    Path file;
+    try {
+      file = FileLinks.followed(database());
+    } catch (FileSystemException e) {
+      throw unreadable(e.getFile(), e);
+    } catch (IOException e) {
+      throw unreadable(database().toString(), e);
     }
     return file.resolveSibling(of(file).name() + ending);
   }
 
-  private static Path target(Path link) {
-    try {
-      return link.resolveSibling(Files.readSymbolicLink(link));
-    } catch (IOException e) {
-      throw new Refusal(
-          Refusal.Fault.ENVIRONMENT,
-          link + ": is a link that cannot be read (" + e + "); name the database itself");
-    }
+  private static Refusal unreadable(String link, IOException cause) {
+    return new Refusal(
+        Refusal.Fault.ENVIRONMENT,
+        link + ": is a link that cannot be read (" + cause + "); name the database itself");
   }
 }
