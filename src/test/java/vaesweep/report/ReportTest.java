@@ -3,7 +3,6 @@ package vaesweep.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vaesweep.example.ExampleResults;
 import vaesweep.example.ExampleSweeps;
 import vaesweep.example.ExampleTrial;
+import vaesweep.example.Pipe;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.trial.judged.Judgement;
 
@@ -138,20 +138,13 @@ final class ReportTest {
 
   @Test
   void whatIsNoFileIsNotReplacedByAPage() throws Exception {
-    Path pipe = pipe(folder.resolve("pipe"));
+    Path pipe = Pipe.at(folder.resolve("pipe"));
     Files.createSymbolicLink(folder.resolve("page.html"), pipe);
     assertThatThrownBy(() -> page(ExampleSweeps.healthy()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("no file");
     assertThat(Files.isRegularFile(pipe)).isFalse();
     assertThat(files()).hasSize(2);
-  }
-
-  /** A pipe, which whoever opens it waits for; where the system has none, the test is skipped. */
-  private static Path pipe(Path place) throws Exception {
-    Process made = new ProcessBuilder("mkfifo", place.toString()).start();
-    assumeTrue(made.waitFor() == 0, "mkfifo makes no pipe here");
-    return place;
   }
 
   @Test

@@ -3,7 +3,6 @@ package vaesweep.storage.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static vaesweep.storage.Samples.DATA;
 import static vaesweep.storage.Samples.MACHINE;
 import static vaesweep.storage.Samples.NOW;
@@ -20,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vaesweep.example.Pipe;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Results;
 import vaesweep.storage.StorageFailure;
@@ -101,7 +101,7 @@ class DatabaseTest {
 
   @Test
   void whatIsNoFileIsNoDatabase() throws Exception {
-    for (Path place : List.of(Files.createDirectory(file), pipe(folder.resolve("pipe.db")))) {
+    for (Path place : List.of(Files.createDirectory(file), Pipe.at(folder.resolve("pipe.db")))) {
       assertThatThrownBy(() -> Database.readOnly(place))
           .isInstanceOf(StorageFailure.class)
           .hasMessage(place + ": is no file, expected a database; move it away, or name another");
@@ -109,13 +109,6 @@ class DatabaseTest {
           .isInstanceOf(StorageFailure.class)
           .hasMessageContaining("is no file");
     }
-  }
-
-  /** A pipe, which whoever opens it waits for; where the system has none, the test is skipped. */
-  private static Path pipe(Path place) throws Exception {
-    Process made = new ProcessBuilder("mkfifo", place.toString()).start();
-    assumeTrue(made.waitFor() == 0, "mkfifo makes no pipe here");
-    return place;
   }
 
   @Test
