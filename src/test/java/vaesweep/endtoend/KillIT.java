@@ -85,7 +85,7 @@ class KillIT {
    */
   private static boolean start(Path home, String workers, long millis) throws Exception {
     Process process =
-        new Jar(home).start("killed.json", "--parallel", workers, "--checkpoint-pause", "0.1s");
+        new Jar(home).start("killed.json", "--parallel", workers, "--checkpoint-pause", "0.02s");
     if (millis > 0 && !process.waitFor(millis, TimeUnit.MILLISECONDS)) {
       process.destroyForcibly();
       Jar.end(process);
@@ -138,7 +138,7 @@ class KillIT {
     Specs.write(folder, "killed.json", SPEC);
     Jar jar = new Jar(folder);
     Process process =
-        jar.startUntil("[1/8]", "killed.json", "--checkpoint-pause", "0.1s", "--parallel", "1");
+        jar.startUntil("[1/8]", "killed.json", "--checkpoint-pause", "0.02s", "--parallel", "1");
     Path database = folder.resolve("results/killed.db");
     String count = "SELECT count(*) FROM trial WHERE state = 'complete'";
     try (Connection reader = DriverManager.getConnection("jdbc:sqlite:" + database);
