@@ -18,7 +18,6 @@ import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
 import vaesweep.cli.console.Version;
 import vaesweep.cli.explain.ExplainCommand;
-import vaesweep.cli.file.DownloadProgress;
 import vaesweep.cli.merge.MergeCommand;
 import vaesweep.cli.network.DecodeCommand;
 import vaesweep.cli.network.EncodeCommand;
@@ -35,6 +34,7 @@ import vaesweep.cli.status.StatusCommand;
 import vaesweep.cli.status.StopCommand;
 import vaesweep.sweep.file.Refusal;
 import vaesweep.sweep.file.SweepFile;
+import vaesweep.words.run.DownloadProgress;
 
 /** The program's verbs. Without one it runs the sweep of a file. */
 @Command(
@@ -148,7 +148,7 @@ public final class CommandLineInterface implements Runnable {
     if (!sweep.toString().isBlank() && !sweep.toString().contains(".") && !Files.exists(sweep)) {
       throw new Refusal(Refusal.Fault.INPUT, Misuse.noVerb(sweep, self));
     }
-    SweepFile file = SweepFile.open(sweep, overrides, new DownloadProgress(console));
+    SweepFile file = SweepFile.open(sweep, overrides, new DownloadProgress(console.err()::println));
     exitCode = new SweepCommand(file, options.settings(shard.shard()), console).run();
   }
 }

@@ -14,10 +14,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
-import vaesweep.storage.StorageFailure;
 import vaesweep.sweep.file.Refusal;
-import vaesweep.vae.arrays.MissingNativeCode;
-import vaesweep.vae.arrays.UnusableNativeCode;
+import vaesweep.sweep.file.Refusals;
 
 /** Turns what went wrong into lines and an exit code: the one place that does. */
 final class FailureHandler implements IExecutionExceptionHandler {
@@ -49,34 +47,15 @@ final class FailureHandler implements IExecutionExceptionHandler {
   }
 
   private Optional<ExitCode> known(Throwable cause) {
-    if (cause instanceof Refusal refusal) {
-      refusal.lines().forEach(console.err()::println);
-      return Optional.of(ExitCode.of(refusal.fault()));
-    }
-    if (cause instanceof StorageFailure || cause instanceof UnusableNativeCode) {
-      console.err().println(cause.getMessage());
-      return Optional.of(ExitCode.ENVIRONMENT);
-    }
-    if (cause instanceof MissingNativeCode missing) {
-      return Optional.of(withoutNatives(missing.platform()));
-    }
     if (cause instanceof InvalidPathException wrong) {
-      console.err().println(NAMES.of(wrong));
-      return Optional.of(ExitCode.WRONG_INPUT);
+      return Optional.of(tell(new Refusal(Refusal.Fault.INPUT, NAMES.of(wrong))));
     }
-    return cause instanceof OutOfMemoryError
-        ? Optional.of(withoutMemory(cause.getMessage()))
-        : Optional.empty();
+    return Refusals.of(cause).map(this::tell);
   }
 
-  private ExitCode withoutMemory(String what) {
-    console
-        .err()
-        .println(
-            "There was not enough memory ("
-                + what
-                + "). Nothing that was committed is lost. Give Java more: java -Xmx8g -jar sweep.jar …");
-    return ExitCode.ENVIRONMENT;
+  private ExitCode tell(Refusal refusal) {
+    refusal.lines().forEach(console.err()::println);
+    return ExitCode.of(refusal.fault());
   }
 
   /** Runs a command line; an error that is no exception is told as one. */
@@ -119,12 +98,6 @@ final class FailureHandler implements IExecutionExceptionHandler {
                 + lost.get().getMessage()
                 + "): what was printed is cut short; write it to another place");
     return code == ExitCode.COMPLETE.code() ? ExitCode.ENVIRONMENT.code() : code;
-  }
-
-  private ExitCode withoutNatives(String platform) {
-    console.err().println("This jar has no native code for this machine, " + platform + ".");
-    console.err().println("Build it here: mvn package -DskipTests -Djavacpp.platform=" + platform);
-    return ExitCode.ENVIRONMENT;
   }
 
   private ExitCode internal(Throwable failure) {

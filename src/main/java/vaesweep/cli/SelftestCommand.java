@@ -9,13 +9,11 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
-import vaesweep.cli.text.TextTable;
-import vaesweep.data.DataFailure;
 import vaesweep.selftest.Check;
 import vaesweep.selftest.LinearCase;
 import vaesweep.selftest.LinearResult;
 import vaesweep.selftest.SelfTest;
-import vaesweep.sweep.file.Refusal;
+import vaesweep.words.text.TextTable;
 
 /** Trains linear networks and shows their numbers beside the exact ones. */
 @Command(
@@ -35,8 +33,8 @@ final class SelftestCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    SelfTest selfTest = open();
+  public Integer call() throws Exception {
+    SelfTest selfTest = new SelfTest();
     console
         .out()
         .println(
@@ -52,14 +50,6 @@ final class SelftestCommand implements Callable<Integer> {
         });
     console.out().println();
     return verdict(results);
-  }
-
-  private static SelfTest open() {
-    try {
-      return new SelfTest();
-    } catch (DataFailure e) {
-      throw new Refusal(Refusal.Fault.INPUT, e.getMessage());
-    }
   }
 
   private static List<String> lines(LinearResult result, int features) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.LongSupplier;
 import vaesweep.trial.Failure;
+import vaesweep.trial.stop.Limits;
 
 /** When one attempt at a trial is to be put down, and when its time is over. */
 final class AttemptTimer {

@@ -24,6 +24,9 @@ import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.TrialKey;
 import vaesweep.trial.data.DataFacts;
 import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.stop.Limits;
+import vaesweep.trial.stop.StopReason;
+import vaesweep.trial.stop.StopSignal;
 
 /**
  * Trains waiting trials on several workers. What a trial measures does not depend on how many there

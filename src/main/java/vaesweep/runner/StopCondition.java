@@ -2,6 +2,9 @@ package vaesweep.runner;
 
 import java.util.function.LongSupplier;
 import vaesweep.trial.Failure;
+import vaesweep.trial.stop.Limits;
+import vaesweep.trial.stop.StopReason;
+import vaesweep.trial.stop.StopSignal;
 
 /** Ends a sweep before its trials have ended: when it is asked to, late, or in vain. */
 final class StopCondition {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import vaesweep.plan.Plan;
-import vaesweep.runner.StopSignal;
 import vaesweep.spec.file.SweepSpec;
 import vaesweep.storage.Results;
 import vaesweep.storage.read.SqliteResults;
@@ -17,6 +16,7 @@ import vaesweep.sweep.run.RunSettings;
 import vaesweep.sweep.run.SweepListener;
 import vaesweep.sweep.run.SweepRun;
 import vaesweep.trial.data.DataFacts;
+import vaesweep.trial.stop.StopSignal;
 
 /**
  * A sweep file with its data, as a library sees it: planned, run or gone on with, and asked.

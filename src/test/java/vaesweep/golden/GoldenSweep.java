@@ -12,11 +12,9 @@ import vaesweep.data.DataSets;
 import vaesweep.data.Dataset;
 import vaesweep.plan.Plan;
 import vaesweep.plan.Planner;
-import vaesweep.runner.Limits;
 import vaesweep.runner.LocalEngine;
 import vaesweep.runner.ProgressListener;
 import vaesweep.runner.Runner;
-import vaesweep.runner.StopSignal;
 import vaesweep.runner.thread.WriterThread;
 import vaesweep.spec.file.SweepSpec;
 import vaesweep.spec.reading.SweepReader;
@@ -26,6 +24,8 @@ import vaesweep.storage.write.SqliteRecorder;
 import vaesweep.trial.Machine;
 import vaesweep.trial.TrialState;
 import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.stop.Limits;
+import vaesweep.trial.stop.StopSignal;
 
 /**
  * A sweep with a trial in every state that a stopped one leaves: complete, failed, put down in the

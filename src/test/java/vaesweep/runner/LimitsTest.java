@@ -24,6 +24,9 @@ import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.TrialState;
 import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.stop.Limits;
+import vaesweep.trial.stop.StopReason;
+import vaesweep.trial.stop.StopSignal;
 
 /**
  * Guards against a sweep that never gives up, gives up too soon, or goes on from a checkpoint that

@@ -24,6 +24,8 @@ import vaesweep.trial.Outcome;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialState;
 import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.stop.Limits;
+import vaesweep.trial.stop.StopSignal;
 
 /**
  * Guards the promises of a sweep: numbers that depend on how many workers there are, a trial lost

@@ -21,6 +21,8 @@ import vaesweep.storage.StoredTrial;
 import vaesweep.trial.Machine;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.stop.Limits;
+import vaesweep.trial.stop.StopSignal;
 
 /**
  * Guards trials that are trained in parts: a part that ends elsewhere than asked, one that begins

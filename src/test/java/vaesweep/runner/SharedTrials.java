@@ -29,6 +29,8 @@ import vaesweep.trial.Trial;
 import vaesweep.trial.TrialState;
 import vaesweep.trial.measured.EpochNumbers;
 import vaesweep.trial.measured.Picture;
+import vaesweep.trial.stop.Limits;
+import vaesweep.trial.stop.StopSignal;
 
 /** Trials that begin alike, and what they measure where they share it and where they do not. */
 final class SharedTrials {

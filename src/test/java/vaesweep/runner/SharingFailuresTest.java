@@ -29,6 +29,7 @@ import vaesweep.trial.Checkpoint;
 import vaesweep.trial.Failure;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.stop.StopSignal;
 
 /**
  * Guards trials that are to begin with another's epochs where that one fails, has ended before, or

@@ -45,6 +45,7 @@ import vaesweep.storage.StoredTrial;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.TrialKey;
 import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.stop.StopSignal;
 
 /**
  * Guards trainings that begin with another's epochs, also where they are stopped or killed: numbers

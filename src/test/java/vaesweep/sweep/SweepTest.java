@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vaesweep.runner.StopReason;
 import vaesweep.storage.Results;
 import vaesweep.storage.StoredTrial;
 import vaesweep.storage.TrialRow;
@@ -19,6 +18,7 @@ import vaesweep.sweep.run.RunStart;
 import vaesweep.sweep.run.SweepListener;
 import vaesweep.trial.Outcome;
 import vaesweep.trial.TrialState;
+import vaesweep.trial.stop.StopReason;
 
 /**
  * The danger: a program that runs a sweep gets other numbers than the command does, finds things

@@ -3,7 +3,7 @@ package vaesweep.cli.arguments;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
-import vaesweep.plan.Shard;
+import vaesweep.trial.Shard;
 
 /** Which of a sweep's trials a command is about. */
 public final class ShardOption {

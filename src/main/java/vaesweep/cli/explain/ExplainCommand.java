@@ -2,7 +2,6 @@ package vaesweep.cli.explain;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,19 +10,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vaesweep.cli.console.Console;
-import vaesweep.cli.file.DownloadProgress;
-import vaesweep.cli.text.TextTable;
-import vaesweep.diagnosis.words.Amounts;
-import vaesweep.explanation.Explanation;
-import vaesweep.explanation.LossFacts;
 import vaesweep.explanation.LossReader;
 import vaesweep.explanation.Preset;
 import vaesweep.explanation.Presets;
 import vaesweep.explanation.WrittenLoss;
-import vaesweep.spec.json.JsonWriter;
 import vaesweep.spec.json.Keys;
 import vaesweep.sweep.file.Refusal;
 import vaesweep.sweep.file.SweepFile;
+import vaesweep.words.explain.LossWords;
+import vaesweep.words.explain.SweepLosses;
+import vaesweep.words.run.DownloadProgress;
 
 /** Says what a loss is, without training. */
 @Command(
@@ -74,10 +70,11 @@ public final class ExplainCommand implements Runnable {
     Map<String, String> words = options.words();
     if (sweep != null) {
       refuseOptionsBeside(words);
-      new SweepLosses(SweepFile.open(sweep, List.of(), new DownloadProgress(console)))
+      new SweepLosses(
+              SweepFile.open(sweep, List.of(), new DownloadProgress(console.err()::println)))
           .print(json, console.out());
     } else if (LIST.equals(preset)) {
-      list();
+      LossWords.printPresets(console.out());
     } else {
       explain(words);
     }
@@ -102,10 +99,10 @@ public final class ExplainCommand implements Runnable {
     Optional<WrittenLoss> loss =
         LossReader.read(all, known.map(Preset::rowsSummed).orElse(1), problems);
     if (!problems.isEmpty()) {
-      problems.add(Amounts.count(problems.size(), "problem") + "; explain --help shows examples.");
+      problems.add(LossWords.problems(problems.size()));
       throw new Refusal(Refusal.Fault.INPUT, problems);
     }
-    loss.ifPresent(read -> print(read, known));
+    loss.ifPresent(read -> new LossWords(read, known).print(json, console.out()));
   }
 
   private Optional<Preset> preset(List<String> problems) {
@@ -118,35 +115,5 @@ public final class ExplainCommand implements Runnable {
 
   private static List<String> names() {
     return Presets.ALL.stream().map(Preset::name).toList();
-  }
-
-  private void print(WrittenLoss loss, Optional<Preset> known) {
-    if (json) {
-      Map<String, Object> facts = new LinkedHashMap<>();
-      known.ifPresent(found -> facts.put("preset", found.name()));
-      facts.putAll(LossFacts.of(loss));
-      known.ifPresent(found -> facts.put("facts", found.facts()));
-      known.ifPresent(found -> facts.put("sources", found.sources()));
-      console.out().print(JsonWriter.pretty(facts));
-      return;
-    }
-    known.ifPresent(found -> console.out().println(found.name() + ": " + found.title() + "\n"));
-    Explanation.of(loss).forEach(console.out()::println);
-    known.ifPresent(this::printFacts);
-  }
-
-  private void printFacts(Preset found) {
-    console.out().println();
-    console.out().println("Good to know");
-    found.facts().forEach(fact -> console.out().println("  - " + fact));
-    console.out().println();
-    console.out().println("Read in");
-    found.sources().forEach(source -> console.out().println("  " + source));
-  }
-
-  private void list() {
-    List<List<Object>> rows =
-        Presets.ALL.stream().map(each -> List.<Object>of(each.name(), each.title())).toList();
-    TextTable.print(List.of("preset", "whose loss it is"), rows, console.out());
   }
 }

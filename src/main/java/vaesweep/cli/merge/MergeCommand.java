@@ -8,15 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
-import vaesweep.report.facts.SweepFacts;
-import vaesweep.report.words.Summary;
-import vaesweep.storage.Results;
-import vaesweep.storage.merge.Joined;
-import vaesweep.storage.read.SqliteResults;
-import vaesweep.sweep.file.ResultFiles;
 import vaesweep.sweep.merge.MergeRun;
-import vaesweep.sweep.page.Pages;
-import vaesweep.trial.TrialState;
+import vaesweep.sweep.page.OpenedSweep;
+import vaesweep.words.merge.MergeWords;
 
 /** Joins databases of one sweep that were made on different machines. */
 @Command(
@@ -47,24 +41,13 @@ public final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (MergeRun run = MergeRun.of(into, sources, clock)) {
-      run.running()
-          .forEach(
-              each -> console.err().println(MergeWords.stillRunning(each.source(), each.holder())));
-      for (Joined joined : run.merge()) {
-        MergeWords.of(joined).forEach(console.out()::println);
-      }
+      run.running().forEach(each -> console.err().println(MergeWords.stillRunning(each)));
+      run.merge().forEach(joined -> MergeWords.of(joined).forEach(console.out()::println));
       run.conclude();
-      ResultFiles files = run.files();
-      try (Results results = SqliteResults.open(files.database())) {
-        SweepFacts facts = SweepFacts.of(results, results.findings());
-        Pages.write(results, facts, files);
-        Summary summary = Summary.of(facts);
-        console.out().println(results.edition().name() + ": " + summary.state());
-        console.out().println("Page      " + files.page());
-        console.out().println("Database  " + files.database());
-        boolean failed =
-            results.trials().stream().anyMatch(trial -> trial.state() == TrialState.FAILED);
-        return (failed ? ExitCode.TRIALS_FAILED : ExitCode.COMPLETE).code();
+      try (OpenedSweep merged = OpenedSweep.concluded(run.files())) {
+        merged.writePage();
+        MergeWords.of(merged).forEach(console.out()::println);
+        return (merged.hasFailures() ? ExitCode.TRIALS_FAILED : ExitCode.COMPLETE).code();
       }
     }
   }

@@ -1,14 +1,11 @@
 package vaesweep.cli.network;
 
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vaesweep.cli.console.Console;
-import vaesweep.exchange.network.LatentVectors;
-import vaesweep.sweep.network.InputFile;
-import vaesweep.sweep.network.StoredNetwork;
+import vaesweep.sweep.network.ImageFile;
 
 /** Decodes the latent vectors of a file with a trial's network. */
 @Command(
@@ -37,14 +34,7 @@ public final class DecodeCommand implements Runnable {
 
   @Override
   public void run() {
-    output.check();
-    StoredNetwork stored = target.network();
-    int latentSize = stored.architecture().latentSize();
-    float[] z =
-        InputFile.read(
-            file,
-            List.of("z", "mean"),
-            array -> LatentVectors.of(file.toString(), array, latentSize));
-    output.write(stored, z, console);
+    ImageFile images = output.file();
+    output.tell(images.decode(target.network(), file), console);
   }
 }

@@ -1,12 +1,11 @@
 package vaesweep.cli.network;
 
+import java.util.OptionalLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vaesweep.cli.console.Console;
-import vaesweep.sweep.file.Refusal;
-import vaesweep.sweep.network.StoredNetwork;
-import vaesweep.vae.Streams;
+import vaesweep.sweep.network.ImageFile;
 
 /** Decodes draws from the prior with a trial's network. */
 @Command(
@@ -14,8 +13,6 @@ import vaesweep.vae.Streams;
     description = "Decodes draws from the prior N(0, I) with a trial's network.",
     mixinStandardHelpOptions = true)
 public final class SampleCommand implements Runnable {
-  private static final int MOST = 1_000_000;
-
   @Mixin private TrialTarget target;
 
   @Option(
@@ -42,14 +39,9 @@ public final class SampleCommand implements Runnable {
 
   @Override
   public void run() {
-    output.check();
-    if (count < 1 || count > MOST) {
-      throw new Refusal(Refusal.Fault.INPUT, "--count: found " + count + ", expected 1 to " + MOST);
-    }
-    StoredNetwork stored = target.network();
-    float[] z = new float[Math.multiplyExact(count, stored.architecture().latentSize())];
-    Streams streams = new Streams(seed == null ? stored.trial().seed() : seed);
-    streams.normal(Streams.Purpose.PRIOR, 0).fill(z, z.length);
-    output.write(stored, z, console);
+    ImageFile images = output.file();
+    ImageFile.checkCount(count);
+    OptionalLong root = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
+    output.tell(images.sample(target.network(), count, root), console);
   }
 }

@@ -6,12 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vaesweep.cli.arguments.Target;
 import vaesweep.cli.console.Console;
-import vaesweep.report.facts.SweepFacts;
-import vaesweep.storage.Results;
-import vaesweep.storage.read.SqliteResults;
-import vaesweep.sweep.file.ResultFiles;
-import vaesweep.sweep.page.Pages;
-import vaesweep.sweep.page.RemedyFiles;
+import vaesweep.sweep.page.OpenedSweep;
 
 /** Writes a sweep's page anew from its database. */
 @Command(
@@ -35,12 +30,11 @@ public final class ReportCommand implements Runnable {
 
   @Override
   public void run() {
-    ResultFiles files = target.files();
-    try (Results results = SqliteResults.open(files.database())) {
-      Pages.write(results, SweepFacts.of(results), files);
-      console.out().println(files.page());
+    try (OpenedSweep opened = OpenedSweep.now(target.files())) {
+      opened.writePage();
+      console.out().println(opened.files().page());
       if (remedies != null) {
-        RemedyFiles.write(results.findings(), remedies).forEach(console.out()::println);
+        opened.writeRemedies(remedies).forEach(console.out()::println);
       }
     }
   }

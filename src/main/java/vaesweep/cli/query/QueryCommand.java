@@ -1,6 +1,5 @@
 package vaesweep.cli.query;
 
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -8,12 +7,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vaesweep.cli.arguments.Target;
 import vaesweep.cli.console.Console;
-import vaesweep.cli.text.TextTable;
-import vaesweep.storage.query.NamedQuery;
-import vaesweep.storage.query.Query;
-import vaesweep.storage.query.Table;
-import vaesweep.storage.query.WrongQuery;
-import vaesweep.sweep.file.Refusal;
+import vaesweep.sweep.file.ResultFiles;
+import vaesweep.sweep.query.Answer;
+import vaesweep.words.query.AnswerFormat;
+import vaesweep.words.query.QueryList;
 
 /** Asks a sweep's database. */
 @Command(
@@ -40,11 +37,17 @@ public final class QueryCommand implements Runnable {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format;
 
-  /** How rows are printed. */
+  /** How rows are printed, as users write it. */
   enum Format {
-    table,
-    csv,
-    json
+    table(AnswerFormat.TABLE),
+    csv(AnswerFormat.CSV),
+    json(AnswerFormat.JSON);
+
+    private final AnswerFormat format;
+
+    Format(AnswerFormat format) {
+      this.format = format;
+    }
   }
 
   private final Console console;
@@ -55,32 +58,13 @@ public final class QueryCommand implements Runnable {
 
   @Override
   public void run() {
-    Path database = target.files().database();
+    ResultFiles files = target.files();
     if (words.isEmpty()) {
-      list();
+      QueryList.print(console.out());
       return;
     }
-    try (Query query = Query.open(database);
-        Table table = query.run(String.join(" ", words))) {
-      switch (format) {
-        case table -> TextTable.print(table.columns(), table.rows().iterator(), console.out());
-        case csv -> DelimitedText.print(table, console.out());
-        case json -> JsonText.print(table, console.out());
-      }
-    } catch (WrongQuery e) {
-      throw new Refusal(Refusal.Fault.INPUT, e.getMessage());
+    try (Answer answer = Answer.of(files, String.join(" ", words))) {
+      format.format.print(answer, console.out());
     }
-  }
-
-  private void list() {
-    List<List<Object>> rows =
-        NamedQuery.all().stream()
-            .map(named -> List.<Object>of(written(named), named.description()))
-            .toList();
-    TextTable.print(List.of("query", "what it answers"), rows, console.out());
-  }
-
-  private static String written(NamedQuery named) {
-    return "@" + named.name() + (named.asksParameter() ? " PARAMETER" : "");
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
-import vaesweep.runner.StopSignal;
+import vaesweep.trial.stop.StopSignal;
 
 /**
  * Ctrl-C, the polite kill, and the end of the terminal: the first asks the sweep to stop, the

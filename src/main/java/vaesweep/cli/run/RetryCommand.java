@@ -12,9 +12,9 @@ import picocli.CommandLine.Parameters;
 import vaesweep.cli.arguments.OverrideWords;
 import vaesweep.cli.arguments.ShardOption;
 import vaesweep.cli.console.Console;
-import vaesweep.cli.file.DownloadProgress;
 import vaesweep.sweep.file.SweepFile;
 import vaesweep.sweep.run.Retries;
+import vaesweep.words.run.DownloadProgress;
 
 /** Tries failed trials again. */
 @Command(
@@ -57,7 +57,7 @@ public final class RetryCommand implements Callable<Integer> {
   public Integer call() {
     options.check();
     Set<Integer> chosen = failed ? Set.of() : trials;
-    SweepFile file = SweepFile.open(sweep, overrides, new DownloadProgress(console));
+    SweepFile file = SweepFile.open(sweep, overrides, new DownloadProgress(console.err()::println));
     return new SweepCommand(file, options.settings(shard.shard()), console)
         .run(new Retries(chosen))
         .code();

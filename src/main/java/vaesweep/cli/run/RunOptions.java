@@ -12,9 +12,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vaesweep.cli.arguments.DurationText;
 import vaesweep.cli.arguments.ParallelOption;
-import vaesweep.plan.Shard;
-import vaesweep.runner.Limits;
 import vaesweep.sweep.run.RunSettings;
+import vaesweep.trial.Shard;
+import vaesweep.trial.stop.Limits;
 
 /** How a sweep is run: none of it changes a number. */
 public final class RunOptions {

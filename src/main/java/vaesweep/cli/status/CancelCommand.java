@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vaesweep.cli.arguments.Target;
 import vaesweep.cli.console.Console;
-import vaesweep.storage.lock.SweepRequest;
+import vaesweep.sweep.status.EndRequest;
 
 /** Asks a running sweep to end now, as Ctrl-C in its terminal does. */
 @Command(
@@ -17,7 +17,7 @@ import vaesweep.storage.lock.SweepRequest;
     mixinStandardHelpOptions = true)
 public final class CancelCommand implements Callable<Integer> {
   @Mixin private Target target;
-  @Mixin private WaitLimit patience;
+  @Mixin private EndWait wait;
 
   private final Console console;
 
@@ -27,6 +27,6 @@ public final class CancelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Asking(target.files(), console).ask(SweepRequest.Kind.CANCEL, patience).code();
+    return wait.end(EndRequest.cancel(target.files()), console).code();
   }
 }

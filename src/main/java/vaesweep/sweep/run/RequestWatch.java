@@ -1,13 +1,13 @@
 package vaesweep.sweep.run;
 
 import java.util.Optional;
-import vaesweep.runner.StopSignal;
 import vaesweep.runner.thread.PeriodicTask;
 import vaesweep.storage.StorageFailure;
 import vaesweep.storage.lock.LockHolder;
 import vaesweep.storage.lock.SweepLock;
 import vaesweep.storage.lock.SweepRequest;
 import vaesweep.sweep.file.ResultFiles;
+import vaesweep.trial.stop.StopSignal;
 
 /** Looks while a sweep runs for what other processes ask of it, and obeys. */
 public final class RequestWatch implements AutoCloseable {

@@ -1,7 +1,7 @@
 package vaesweep.sweep.run;
 
 import java.time.Duration;
-import vaesweep.runner.StopReason;
+import vaesweep.trial.stop.StopReason;
 
 /**
  * How a run ended. What the trials came to is in the database.

@@ -1,8 +1,8 @@
 package vaesweep.sweep.run;
 
 import java.nio.file.Path;
-import vaesweep.plan.Shard;
-import vaesweep.runner.Limits;
+import vaesweep.trial.Shard;
+import vaesweep.trial.stop.Limits;
 
 /**
  * How a sweep is run: none of it changes a number.

@@ -5,11 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import vaesweep.diagnosis.words.Amounts;
-import vaesweep.plan.Shard;
 import vaesweep.runner.LocalEngine;
 import vaesweep.runner.Runner;
-import vaesweep.runner.StopReason;
-import vaesweep.runner.StopSignal;
 import vaesweep.runner.thread.BackgroundTask;
 import vaesweep.runner.thread.PeriodicTask;
 import vaesweep.runner.thread.WriterThread;
@@ -27,12 +24,16 @@ import vaesweep.sweep.file.SweepFile;
 import vaesweep.sweep.memory.MemoryCheck;
 import vaesweep.sweep.memory.WorkerMemory;
 import vaesweep.sweep.page.Conclusions;
+import vaesweep.sweep.page.OpenedSweep;
 import vaesweep.sweep.page.RunningPage;
 import vaesweep.sweep.size.DatabaseSize;
 import vaesweep.train.ThisMachine;
 import vaesweep.trial.Machine;
+import vaesweep.trial.Shard;
 import vaesweep.trial.Trial;
 import vaesweep.trial.data.DataReference;
+import vaesweep.trial.stop.StopReason;
+import vaesweep.trial.stop.StopSignal;
 
 /**
  * A sweep that this process alone may run, or go on with, until it is closed. Prints nothing: what
@@ -115,6 +116,11 @@ public final class SweepRun implements AutoCloseable {
       reason = train(recorder, machine, queue, start);
     }
     return new RunResult(reason, Duration.ofNanos(System.nanoTime() - began), workers);
+  }
+
+  /** Opens the database with what all of it says; to be closed. */
+  public RunSummary summary(RunResult result) {
+    return RunSummary.of(result, OpenedSweep.concluded(files), shard);
   }
 
   private List<Trial> own() {

@@ -27,7 +27,7 @@ import vaesweep.trial.data.DataFacts;
 public record DatabaseSize(
     long rows, NetworkCount networks, long checkpoints, long meanwhile, PrunedShare pruned) {
   /** By which a size that is told may be wrong. */
-  static final double FACTOR = 1.5;
+  public static final double FACTOR = 1.5;
 
   /** Up to a quarter of the file is free in the end, which is not worth giving back. */
   private static final double LEFT_FREE = 1.1;
@@ -90,7 +90,7 @@ public record DatabaseSize(
   }
 
   /** How many pruned trials keep theirs, about: as if all were of one size. */
-  long keptCheckpoints() {
+  public long keptCheckpoints() {
     return pruned.countWithin(checkpoints);
   }
 

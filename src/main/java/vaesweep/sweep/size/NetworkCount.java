@@ -7,7 +7,7 @@ package vaesweep.sweep.size;
  * @param bytes of them
  * @param isKnown whether that is so in any case; otherwise it is what a frontier has, about
  */
-record NetworkCount(long count, long bytes, boolean isKnown) {
+public record NetworkCount(long count, long bytes, boolean isKnown) {
   /** Returns the same, or a part of them where not so many trials will be complete. */
   NetworkCount atMost(long complete) {
     return complete >= count ? this : new NetworkCount(complete, bytes * complete / count, isKnown);

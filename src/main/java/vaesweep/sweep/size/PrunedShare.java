@@ -16,7 +16,7 @@ import vaesweep.trial.Trial;
  * @param waitingBytes of the checkpoints of those that wait for each other at a rung, at most
  * @param epochs of all trials that are trained, as a share of 1
  */
-record PrunedShare(long trials, long checkpointBytes, long waitingBytes, double epochs) {
+public record PrunedShare(long trials, long checkpointBytes, long waitingBytes, double epochs) {
   static final PrunedShare NONE = new PrunedShare(0, 0, 0, 1);
 
   static PrunedShare of(EarlyTerminate rule, List<Trial> plan, int features) {

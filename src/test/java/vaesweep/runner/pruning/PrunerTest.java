@@ -19,12 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vaesweep.example.SmallData;
 import vaesweep.plan.Planner;
 import vaesweep.plan.prefix.SharedPrefixes;
-import vaesweep.runner.Limits;
 import vaesweep.runner.LocalEngine;
 import vaesweep.runner.ProgressListener;
 import vaesweep.runner.Runner;
 import vaesweep.runner.Scheduler;
-import vaesweep.runner.StopSignal;
 import vaesweep.runner.sharing.ForkBudget;
 import vaesweep.runner.sharing.PrefixSharingScheduler;
 import vaesweep.spec.file.SweepSpec;
@@ -39,6 +37,8 @@ import vaesweep.trial.Machine;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialState;
 import vaesweep.trial.measured.EpochNumbers;
+import vaesweep.trial.stop.Limits;
+import vaesweep.trial.stop.StopSignal;
 
 /**
  * Guards against a sweep whose outcome depends on the number of workers or on interruptions, and

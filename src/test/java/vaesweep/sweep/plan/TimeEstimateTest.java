@@ -9,13 +9,13 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vaesweep.cli.plan.TimeWords;
 import vaesweep.example.SmallData;
 import vaesweep.plan.Workload;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.train.TimingRun;
 import vaesweep.trial.Trial;
+import vaesweep.words.plan.TimeWords;
 
 /** Guards an estimate against its arithmetic: epochs, evaluations, workers, the range. */
 class TimeEstimateTest {

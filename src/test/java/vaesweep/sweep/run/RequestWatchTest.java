@@ -7,10 +7,10 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vaesweep.runner.StopSignal;
 import vaesweep.storage.lock.SweepLock;
 import vaesweep.storage.lock.SweepRequest;
 import vaesweep.sweep.file.ResultFiles;
+import vaesweep.trial.stop.StopSignal;
 
 /** Guards against a stop that is heard and not answered, or answered once nobody stops any more. */
 @Timeout(30)

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vaesweep.cli.CommandLineInterface;
 import vaesweep.sweep.file.SweepFile;
+import vaesweep.words.plan.SizeWords;
 
 /** Guards against a disk that fills up unforeseen: real sweeps are as large as was foretold. */
 @Timeout(120)

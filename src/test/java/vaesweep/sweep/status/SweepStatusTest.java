@@ -12,8 +12,6 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vaesweep.cli.status.StatusJson;
-import vaesweep.cli.status.StatusWords;
 import vaesweep.example.ExampleResults;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.spec.Configuration;
@@ -25,6 +23,8 @@ import vaesweep.storage.lock.SweepRequest;
 import vaesweep.trial.Failure;
 import vaesweep.trial.TrialState;
 import vaesweep.trial.measured.SplitNumbers;
+import vaesweep.words.status.StatusJson;
+import vaesweep.words.status.StatusWords;
 
 /**
  * Guards what somebody decides by: whether a sweep still runs, and how long it will; the danger is
@@ -131,9 +131,10 @@ class SweepStatusTest {
             "Running: process 7, started 2026-03-01T12:00:00Z (2 min 0 s ago). Stopping: no new"
                 + " trials begin.",
             "1.5 trials and 15.0 epochs a minute; about 20.0 s left.");
-    assertThat(StatusJson.of(status, NOTHING)).contains("\"stopping\": true");
+    assertThat(StatusJson.of(new SweepOverview(status, NOTHING))).contains("\"stopping\": true");
     SweepProcess dead = new SweepProcess(Optional.of(DEAD), stopping.asked());
-    assertThat(StatusJson.of(new SweepStatus("beta", TRIALS, dead, NOW), NOTHING))
+    assertThat(
+            StatusJson.of(new SweepOverview(new SweepStatus("beta", TRIALS, dead, NOW), NOTHING)))
         .contains("\"stopping\": false");
   }
 
@@ -146,7 +147,7 @@ class SweepStatusTest {
         .contains(
             "Running: process 7, started 2026-03-01T12:00:00Z.",
             "The clock was set back since, so the pace is not known; about 46.0 s left.");
-    assertThat(StatusJson.of(status, NOTHING))
+    assertThat(StatusJson.of(new SweepOverview(status, NOTHING)))
         .contains("\"trials_per_minute\": null", "\"epochs_per_minute\": null");
   }
 
@@ -178,7 +179,9 @@ class SweepStatusTest {
   private static JsonNode json(Optional<LockHolder> holder) {
     return JsonMapper.builder()
         .build()
-        .readTree(StatusJson.of(new SweepStatus("beta", TRIALS, unasked(holder), NOW), NOTHING));
+        .readTree(
+            StatusJson.of(
+                new SweepOverview(new SweepStatus("beta", TRIALS, unasked(holder), NOW), NOTHING)));
   }
 
   /**

@@ -1,2 +1,0 @@
-/** What is told while the files that a sweep needs are fetched. */
-package vaesweep.cli.file;

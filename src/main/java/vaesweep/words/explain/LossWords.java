@@ -1,0 +1,74 @@
+package vaesweep.words.explain;
+
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vaesweep.diagnosis.words.Amounts;
+import vaesweep.explanation.Explanation;
+import vaesweep.explanation.LossFacts;
+import vaesweep.explanation.Preset;
+import vaesweep.explanation.Presets;
+import vaesweep.explanation.WrittenLoss;
+import vaesweep.spec.json.JsonWriter;
+import vaesweep.words.text.TextTable;
+
+/** What one loss is. */
+public final class LossWords {
+  private final WrittenLoss loss;
+  private final Optional<Preset> preset;
+
+  /**
+   * @param preset whose loss it is, where it is one that people copy
+   */
+  public LossWords(WrittenLoss loss, Optional<Preset> preset) {
+    this.loss = loss;
+    this.preset = preset;
+  }
+
+  /**
+   * Prints it.
+   *
+   * @param json whether as JSON, for programs
+   */
+  public void print(boolean json, PrintStream out) {
+    if (json) {
+      out.print(JsonWriter.pretty(facts()));
+      return;
+    }
+    preset.ifPresent(found -> out.println(found.name() + ": " + found.title() + "\n"));
+    Explanation.of(loss).forEach(out::println);
+    preset.ifPresent(found -> printFacts(found, out));
+  }
+
+  private Map<String, Object> facts() {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    preset.ifPresent(found -> facts.put("preset", found.name()));
+    facts.putAll(LossFacts.of(loss));
+    preset.ifPresent(found -> facts.put("facts", found.facts()));
+    preset.ifPresent(found -> facts.put("sources", found.sources()));
+    return facts;
+  }
+
+  private static void printFacts(Preset found, PrintStream out) {
+    out.println();
+    out.println("Good to know");
+    found.facts().forEach(fact -> out.println("  - " + fact));
+    out.println();
+    out.println("Read in");
+    found.sources().forEach(source -> out.println("  " + source));
+  }
+
+  /** Prints the presets, a row each. */
+  public static void printPresets(PrintStream out) {
+    List<List<Object>> rows =
+        Presets.ALL.stream().map(each -> List.<Object>of(each.name(), each.title())).toList();
+    TextTable.print(List.of("preset", "whose loss it is"), rows, out);
+  }
+
+  /** Returns the line below so many problems. */
+  public static String problems(int count) {
+    return Amounts.count(count, "problem") + "; explain --help shows examples.";
+  }
+}

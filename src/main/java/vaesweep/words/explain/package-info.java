@@ -1,0 +1,2 @@
+/** What losses mean, told without training anything. */
+package vaesweep.words.explain;

@@ -1,0 +1,2 @@
+/** What came of databases that were merged. */
+package vaesweep.words.merge;

@@ -1,0 +1,2 @@
+/** What is told of trained networks at work. */
+package vaesweep.words.network;

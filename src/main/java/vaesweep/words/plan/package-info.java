@@ -1,0 +1,2 @@
+/** What a sweep would train, and how long that takes, told to people. */
+package vaesweep.words.plan;
