@@ -93,26 +93,9 @@ public final class CommandLineInterface implements Runnable {
     CommandLineInterface root = new CommandLineInterface(console);
     FailureHandler failures = new FailureHandler(console);
     CommandLine line =
-        new CommandLine(root)
-            .addSubcommand("plan", new PlanCommand(console))
-            .addSubcommand("explain", new ExplainCommand(console))
-            .addSubcommand("retry", new RetryCommand(console))
-            .addSubcommand("status", new StatusCommand(console, Clock.systemUTC()))
-            .addSubcommand("stop", new StopCommand(console))
-            .addSubcommand("cancel", new CancelCommand(console))
-            .addSubcommand("report", new ReportCommand(console))
-            .addSubcommand("query", new QueryCommand(console))
-            .addSubcommand("merge", new MergeCommand(console, Clock.systemUTC()))
-            .addSubcommand("export-network", new ExportNetworkCommand(console))
-            .addSubcommand("selftest", new SelftestCommand(console))
-            .addSubcommand("encode", new EncodeCommand(console))
-            .addSubcommand("decode", new DecodeCommand(console))
-            .addSubcommand("sample", new SampleCommand(console))
-            .addSubcommand("schema", new SchemaCommand(console))
-            .addSubcommand("completion", new CompletionCommand(console))
+        verbs(root)
             .setOut(Console.writer(console.out()))
             .setErr(Console.writer(console.err()))
-            .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true)
             .setExecutionExceptionHandler(failures)
             .setExecutionStrategy(failures::runInFolder)
@@ -120,6 +103,33 @@ public final class CommandLineInterface implements Runnable {
     addExitCodes(line.getCommandSpec());
     int code = failures.execute(line, arguments);
     return FailureHandler.withoutLoss(console, code == 0 ? root.exitCode.code() : code);
+  }
+
+  /** Returns what understands command lines: it parses them, and runs nothing by that. */
+  static CommandLine parser(Console console) {
+    return verbs(new CommandLineInterface(console));
+  }
+
+  private static CommandLine verbs(CommandLineInterface root) {
+    Console console = root.console;
+    return new CommandLine(root)
+        .addSubcommand("plan", new PlanCommand(console))
+        .addSubcommand("explain", new ExplainCommand(console))
+        .addSubcommand("retry", new RetryCommand(console))
+        .addSubcommand("status", new StatusCommand(console, Clock.systemUTC()))
+        .addSubcommand("stop", new StopCommand(console))
+        .addSubcommand("cancel", new CancelCommand(console))
+        .addSubcommand("report", new ReportCommand(console))
+        .addSubcommand("query", new QueryCommand(console))
+        .addSubcommand("merge", new MergeCommand(console, Clock.systemUTC()))
+        .addSubcommand("export-network", new ExportNetworkCommand(console))
+        .addSubcommand("selftest", new SelftestCommand(console))
+        .addSubcommand("encode", new EncodeCommand(console))
+        .addSubcommand("decode", new DecodeCommand(console))
+        .addSubcommand("sample", new SampleCommand(console))
+        .addSubcommand("schema", new SchemaCommand(console))
+        .addSubcommand("completion", new CompletionCommand(console))
+        .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   private static void addExitCodes(CommandSpec spec) {
