@@ -1,6 +1,6 @@
 /**
  * What happened, for ever: one SQLite file a sweep, written by one thread and read by anybody. The
  * only JDBC; its SQL lies in {@code .sql} resources. The schema is a public interface, described in
- * the README.
+ * {@code src/site/markdown/database.md}.
  */
 package vaesweep.storage;

@@ -56,14 +56,14 @@ final class ExitCodesTest {
   }
 
   @Test
-  void everyCodeIsInTheReadmeAndInTheHelp() throws Exception {
-    String readme = Files.readString(Path.of("README.md"));
+  void everyCodeIsOnThePageOfVerbsAndInTheHelp() throws Exception {
+    String page = Files.readString(Path.of("src/site/markdown/verbs.md"));
     assertThat(run("--help")).isZero();
     String help = out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ");
     assertThat(ExitCode.table()).hasSize(ExitCode.values().length + 1);
     for (String line : ExitCode.table()) {
       String[] parts = line.split(" {2}", 2);
-      assertThat(readme).contains("| " + parts[0] + " | " + parts[1] + " |");
+      assertThat(page).contains("| " + parts[0] + " | " + parts[1] + " |");
       assertThat(help).contains(parts[0] + " " + parts[1]);
     }
     for (ExitCode code : ExitCode.values()) {

@@ -56,7 +56,9 @@ public enum ExitCode {
     };
   }
 
-  /** Returns the code and what it means, in one line, of each; README and help have these. */
+  /**
+   * Returns the code and what it means, in one line, of each; help and {@code verbs.md} have these.
+   */
   public static List<String> table() {
     List<String> lines = new ArrayList<>();
     for (ExitCode each : values()) {
