@@ -1,0 +1,2 @@
+/** What the README and the pages say, held against the product. */
+package vaesweep.documents;
