@@ -22,17 +22,20 @@ final class Draws {
   private final Map<Parameter<?>, Domain<?>> space;
   private final Points points;
   private final Sieve sieve;
+  private final int trainRows;
   private final Set<Configuration> distinct = new LinkedHashSet<>();
 
-  private Draws(Map<Parameter<?>, Domain<?>> space, Points points, Sieve sieve) {
+  private Draws(Map<Parameter<?>, Domain<?>> space, Points points, Sieve sieve, int trainRows) {
     this.space = space;
     this.points = points;
     this.sieve = sieve;
+    this.trainRows = trainRows;
   }
 
   /** Draws as many as asked for; fewer where the space has no more, or the sieve lets none pass. */
-  static Choice choose(Map<Parameter<?>, Domain<?>> space, Points points, int trials, Sieve sieve) {
-    Draws draws = new Draws(space, points, sieve);
+  static Choice choose(
+      Map<Parameter<?>, Domain<?>> space, Points points, int trials, Sieve sieve, int trainRows) {
+    Draws draws = new Draws(space, points, sieve, trainRows);
     for (int index = 0; index < trials; index++) {
       Optional<Configuration> drawn = draws.draw(index);
       if (drawn.isEmpty()) {
@@ -67,6 +70,6 @@ final class Draws {
             chosen.put(
                 parameter,
                 domain.draw(parameter.name(), path -> points.share(index, attempt, path))));
-    return Configuration.of(chosen);
+    return Configuration.of(chosen).inEpochs(trainRows);
   }
 }

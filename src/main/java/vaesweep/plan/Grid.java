@@ -15,22 +15,25 @@ import vaesweep.spec.type.Parameter;
 final class Grid {
   private Grid() {}
 
-  static Choice choose(Map<Parameter<?>, Domain<?>> space) {
+  /**
+   * @param trainRows of the data, which an epoch has
+   */
+  static Choice choose(Map<Parameter<?>, Domain<?>> space, int trainRows) {
     List<Parameter<?>> parameters = List.copyOf(space.keySet());
     List<List<Object>> values = new ArrayList<>();
     space.values().forEach(domain -> values.add(List.copyOf(domain.gridValues())));
     List<List<Object>> combinations = Lists.cartesianProduct(values);
     Set<Configuration> distinct = new LinkedHashSet<>();
     for (List<Object> combination : combinations) {
-      distinct.add(configuration(parameters, combination));
+      distinct.add(configuration(parameters, combination).inEpochs(trainRows));
     }
     int merged = combinations.size() - distinct.size();
     return new Choice(List.copyOf(distinct), merged, 0);
   }
 
   /** Every combination of each space, one space after the other. */
-  static Choice chooseEach(List<Map<Parameter<?>, Domain<?>>> spaces) {
-    List<Choice> choices = spaces.stream().map(Grid::choose).toList();
+  static Choice chooseEach(List<Map<Parameter<?>, Domain<?>>> spaces, int trainRows) {
+    List<Choice> choices = spaces.stream().map(space -> choose(space, trainRows)).toList();
     Set<Configuration> distinct = new LinkedHashSet<>();
     choices.forEach(choice -> distinct.addAll(choice.configurations()));
     int all = choices.stream().mapToInt(each -> each.configurations().size() + each.merged()).sum();

@@ -27,7 +27,7 @@ public final class Planner {
    */
   public static Plan plan(SweepSpec sweep, DataFacts data) throws InvalidSweep {
     Sieve sieve = new Sieve(sweep.constraints(), data.features());
-    Choice choice = choose(sweep, sieve);
+    Choice choice = choose(sweep, sieve, data.trainRows());
     if (!sieve.problems().isEmpty()) {
       throw new InvalidSweep(sieve.problems());
     }
@@ -46,31 +46,31 @@ public final class Planner {
         choice.configurations(), trials, choice.merged(), sieve.dropped(), choice.undrawn());
   }
 
-  private static Choice choose(SweepSpec sweep, Sieve sieve) {
+  private static Choice choose(SweepSpec sweep, Sieve sieve, int trainRows) {
     return sweep
         .method()
         .match(
             new Method.Cases<>() {
               @Override
               public Choice grid() {
-                return sieve.sift(Grid.choose(sweep.space()));
+                return sieve.sift(Grid.choose(sweep.space(), trainRows));
               }
 
               @Override
               public Choice listed(Method.Listed listed) {
-                return sieve.sift(Grid.chooseEach(listed.spaces()));
+                return sieve.sift(Grid.chooseEach(listed.spaces(), trainRows));
               }
 
               @Override
               public Choice random(Method.Random random) {
                 Points points = Points.random(sweep.seed());
-                return Draws.choose(sweep.space(), points, random.trials(), sieve);
+                return Draws.choose(sweep.space(), points, random.trials(), sieve, trainRows);
               }
 
               @Override
               public Choice sobol(Method.Sobol sobol) {
                 Points points = new SobolPoints(sweep.seed());
-                return Draws.choose(sweep.space(), points, sobol.trials(), sieve);
+                return Draws.choose(sweep.space(), points, sobol.trials(), sieve, trainRows);
               }
             });
   }

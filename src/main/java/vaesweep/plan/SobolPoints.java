@@ -57,7 +57,13 @@ final class SobolPoints implements Points {
           "likelihood/bound",
           "early_stopping",
           "early_stopping/patience",
-          "early_stopping/min_delta");
+          "early_stopping/min_delta",
+          "annealing/from",
+          "annealing/shape",
+          "objective/annealing/from",
+          "objective/annealing/shape",
+          "objective/of",
+          "early_stopping/start");
 
   /** Two ways of writing one weight, of which a sweep has one, share a coordinate. */
   private static final Map<String, String> SAME = Map.of("beta_norm", "beta");

@@ -12,14 +12,13 @@ import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.recommendation.Answer.Interval;
-import vaesweep.spec.Parameters;
 import vaesweep.trial.judged.Recommendation;
 
 /** For each latent size the largest weight that leaves all units active, in every repeat. */
 final class LiveUnits implements Question {
   @Override
   public List<Recommendation> ask(Scope scope) {
-    if (scope.trials().get(0).kind(Parameters.OBJECTIVE).equals("free_bits")) {
+    if (scope.trials().stream().anyMatch(Subject::hasUnitFloors)) {
       return List.of(
           Answer.none(
               Purpose.LIVE_UNITS, scope.under(), "free bits hold each unit at its floor", ""));

@@ -192,6 +192,29 @@ public final class Configuration {
   }
 
   /**
+   * Returns the configuration with its schedules in epochs, and in the simplest words: such with
+   * one schedule in other words become equal.
+   *
+   * @param trainRows rows of an epoch
+   */
+  public Configuration inEpochs(int trainRows) {
+    int epochs = get(Parameters.EPOCHS);
+    int steps = Math.max(1, trainRows / get(Parameters.BATCH_SIZE));
+    Annealing known = annealing().in(epochs, steps);
+    if (known.equals(annealing())) {
+      return this;
+    }
+    Object[] changed = values.clone();
+    if (get(Parameters.OBJECTIVE) instanceof Objective.Capacity capacity) {
+      changed[PLACES.get(Parameters.OBJECTIVE)] =
+          new Objective.Capacity(capacity.gamma(), capacity.capacity(), known);
+    } else {
+      changed[PLACES.get(Parameters.ANNEALING)] = known;
+    }
+    return new Configuration(changed);
+  }
+
+  /**
    * Returns the first epoch that is trained at the full weight, or capacity, from its first step to
    * the training's end: what is measured after it may be compared with other trials. None where the
    * training ends before that.

@@ -15,7 +15,7 @@ public interface LatentWeight {
   /** The length of the training. */
   int epochs();
 
-  /** The annealing's share in [0, 1]. */
+  /** The annealing's share: 1 is the full weight. */
   default double share(double moment) {
     return annealing().share(moment, epochs());
   }

@@ -9,17 +9,9 @@ import vaesweep.spec.schedule.Annealing;
  * it needs until the last step is at the full weight.
  */
 public final class ScheduleLength {
-  /** Shares further from 1 than this make another objective than the one written. */
-  private static final double TOLERANCE = 1 - Annealing.FULL;
-
   private static final int MOST_EPOCHS = 1_000_000;
 
   private ScheduleLength() {}
-
-  /** Whether a share at the last step, 1 where the weight is as written, counts as full. */
-  public static boolean isFull(double share) {
-    return share >= Annealing.FULL && share <= 1 + TOLERANCE;
-  }
 
   /**
    * Returns the share that acts on the last step of a training.
@@ -44,7 +36,7 @@ public final class ScheduleLength {
    */
   public static OptionalInt epochs(Configuration configuration, int trainRows) {
     return IntStream.rangeClosed(configuration.get(Parameters.EPOCHS), MOST_EPOCHS)
-        .filter(epochs -> isFull(lastShare(configuration, trainRows, epochs)))
+        .filter(epochs -> Annealing.isFull(lastShare(configuration, trainRows, epochs)))
         .findFirst();
   }
 }

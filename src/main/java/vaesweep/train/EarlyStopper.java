@@ -29,8 +29,14 @@ final class EarlyStopper {
         configuration.has(Parameters.EARLY_STOPPING)
             ? configuration.get(Parameters.EARLY_STOPPING)
             : new EarlyStopping.None();
-    first = configuration.fullEpoch();
+    first = first(configuration.fullEpoch());
     loss = FinalLoss.of(configuration, features);
+  }
+
+  private OptionalInt first(OptionalInt full) {
+    return full.isPresent() && rule instanceof EarlyStopping.Patience patience
+        ? OptionalInt.of(Math.max(full.getAsInt(), patience.start()))
+        : full;
   }
 
   /** Goes on from what was the best so far. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.FloorOf;
 import vaesweep.spec.loss.Objective;
 import vaesweep.spec.schedule.Annealing;
 import vaesweep.spec.type.Parameter;
@@ -44,6 +45,10 @@ final class RowLossesTest {
         Map.of(Parameters.OBJECTIVE, new Objective.Capacity(10, 0, new Annealing.None())),
         Map.of(Parameters.OBJECTIVE, new Objective.FreeBits(0.5), Parameters.BETA, 3.0),
         Map.of(Parameters.OBJECTIVE, new Objective.FreeBits(9), Parameters.BETA, 3.0),
+        Map.of(
+            Parameters.OBJECTIVE, new Objective.FreeBits(2, FloorOf.TOTAL), Parameters.BETA, 3.0),
+        Map.of(
+            Parameters.OBJECTIVE, new Objective.FreeBits(9, FloorOf.TOTAL), Parameters.BETA, 3.0),
         Map.of(Parameters.OBJECTIVE, new Objective.FreeBits(0), Parameters.BETA, 3.0));
   }
 

@@ -17,6 +17,7 @@ import vaesweep.spec.file.InvalidSweep;
 import vaesweep.spec.loss.Reduction;
 import vaesweep.spec.network.Activation;
 import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Granularity;
 import vaesweep.trial.Trial;
 
 /** Guards against a plan that changes under the user: other trials, other order, other seeds. */
@@ -121,6 +122,54 @@ final class PlannerTest {
                     + "\"output_activation\": {\"values\": [\"sigmoid\", \"identity\"]}"));
     assertThat(plan.configurations()).hasSize(2 * 3);
     assertThat(plan.merged()).isEqualTo(3 * 2 * 4 - 6);
+  }
+
+  /** The data has so many rows that 8 are a step of several an epoch. */
+  @Test
+  void timesOfTheTrainingAreEpochsBeforeTheKeySoThatEqualOnesAreMerged() throws Exception {
+    String linear = "{\"type\": \"linear\", \"length\": %s}";
+    String half = linear.formatted("{\"values\": [5, \"50%\", \"5 epochs\"]}");
+    Plan plan = plan(grid("\"epochs\": 10, \"annealing\": " + half));
+    assertThat(plan.configurations()).hasSize(1);
+    assertThat(plan.merged()).isEqualTo(2);
+    assertThat(plan.trials().get(0).key())
+        .isEqualTo(
+            plan(grid("\"epochs\": 10, \"annealing\": " + linear.formatted("5")))
+                .trials()
+                .get(0)
+                .key());
+    Plan none =
+        plan(
+            grid(
+                "\"annealing\": {\"values\": [\"none\", "
+                    + linear.formatted("0")
+                    + ", "
+                    + linear.formatted("\"0 steps\"")
+                    + "]}"));
+    assertThat(none.configurations())
+        .extracting(each -> each.get(Parameters.ANNEALING))
+        .containsExactly(new Annealing.None());
+    assertThat(
+            plan(grid(
+                    "\"epochs\": {\"values\": [4, 8]}, \"annealing\": "
+                        + linear.formatted("\"25%\"")))
+                .configurations())
+        .extracting(each -> each.get(Parameters.ANNEALING))
+        .containsExactly(
+            new Annealing.Linear(0, 1, Granularity.STEP),
+            new Annealing.Linear(0, 2, Granularity.STEP));
+  }
+
+  @Test
+  void stepsAreThoseOfTheBatchSize() throws Exception {
+    Plan plan =
+        plan(
+            grid(
+                "\"batch_size\": {\"values\": [100, 200]}, \"annealing\": {\"type\": \"linear\","
+                    + " \"length\": \"300 steps\"}"));
+    assertThat(plan.configurations())
+        .extracting(each -> ((Annealing.Linear) each.annealing()).length().epochs())
+        .containsExactly(3.0, 6.0); // of 10,000 rows: 100 and 50 steps an epoch
   }
 
   @Test

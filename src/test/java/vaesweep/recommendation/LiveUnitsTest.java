@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.example.ExampleTrial;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.FloorOf;
 import vaesweep.spec.loss.Objective;
 import vaesweep.trial.judged.Judgement;
 import vaesweep.trial.judged.Recommendation;
@@ -33,6 +34,14 @@ final class LiveUnitsTest {
     sweep.each(trial -> trial.with(Parameters.OBJECTIVE, new Objective.FreeBits(0.5)));
     assertThat(sweep.answer("live units").sentence())
         .isEqualTo("Live units: no answer, for free bits hold each unit at its floor.");
+  }
+
+  @Test
+  void freeBitsOfTheTotalHoldNoUnitSoTheWeightIsToldAsElsewhere() {
+    OneUnit sweep = OneUnit.of(25, 64, 80, 101, 400);
+    sweep.each(
+        trial -> trial.with(Parameters.OBJECTIVE, new Objective.FreeBits(0.01, FloorOf.TOTAL)));
+    assertThat(sweep.answer("live units").betaEff()).hasValue(80);
   }
 
   @Test

@@ -33,6 +33,7 @@ import vaesweep.example.SmallData;
 import vaesweep.runner.sharing.PrefixSharingScheduler;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.FloorOf;
 import vaesweep.spec.loss.Likelihood;
 import vaesweep.spec.loss.Objective;
 import vaesweep.spec.loss.Reduction;
@@ -61,6 +62,7 @@ final class SharingTest {
     PLAIN(Map.of()),
     COSINE(Map.of(Parameters.ANNEALING, new Annealing.Cosine(2, 2, Granularity.EPOCH))),
     FREE_BITS(Map.of(Parameters.OBJECTIVE, new Objective.FreeBits(0.5))),
+    FREE_TOTAL(Map.of(Parameters.OBJECTIVE, new Objective.FreeBits(1, FloorOf.TOTAL))),
     TOTAL_CORRELATION(Map.of(Parameters.OBJECTIVE, new Objective.TotalCorrelation())),
     CLIPPED(Map.of(Parameters.GRADIENT_CLIP_NORM, OptionalDouble.of(0.5))),
     SOFTPLUS(Map.of(Parameters.POSTERIOR_SCALE, PosteriorScale.SOFTPLUS)),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
+import vaesweep.spec.loss.FloorOf;
 import vaesweep.spec.loss.Likelihood;
 import vaesweep.spec.loss.Objective;
 import vaesweep.spec.loss.Reduction;
@@ -19,7 +20,9 @@ import vaesweep.spec.network.Activation;
 import vaesweep.spec.network.Hidden;
 import vaesweep.spec.network.PosteriorScale;
 import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.EarlyStopping;
 import vaesweep.spec.schedule.Granularity;
+import vaesweep.spec.schedule.RampShape;
 import vaesweep.spec.type.Parameter;
 
 /** Guards against one training under two identities, and two under one. */
@@ -54,6 +57,20 @@ final class ConfigurationTest {
         .contains(
             "\"annealing\":{\"granularity\":\"step\",\"length\":2.5,\"start\":0,"
                 + "\"type\":\"linear\"}");
+  }
+
+  @Test
+  void aFieldThatEarlierVersionsLackedIsWrittenWhereItDiffersFromItsDefault() {
+    Annealing plain = new Annealing.Cyclical(4, 0.5, Granularity.STEP);
+    assertThat(annealing(plain))
+        .contains(
+            "\"annealing\":{\"cycles\":4,\"granularity\":\"step\",\"ratio\":0.5,\"type\":\"cyclical\"}");
+    Annealing waves = new Annealing.Cyclical(4, 0.5, RampShape.COSINE, 0.1, Granularity.STEP);
+    assertThat(annealing(waves)).contains("\"from\":0.1").contains("\"shape\":\"cosine\"");
+  }
+
+  private static String annealing(Annealing annealing) {
+    return Configuration.of(Map.of(Parameters.ANNEALING, annealing)).canonicalJson();
   }
 
   @Test
@@ -113,6 +130,11 @@ final class ConfigurationTest {
                 Parameters.OBJECTIVE,
                 new Objective.Capacity(30, 25, new Annealing.Linear(0, 5, Granularity.STEP))),
             Map.of(Parameters.OBJECTIVE, new Objective.FreeBits(0.5)),
+            Map.of(Parameters.OBJECTIVE, new Objective.FreeBits(0.5, FloorOf.TOTAL)),
+            Map.of(Parameters.EARLY_STOPPING, new EarlyStopping.Patience(2, 0, 5)),
+            Map.of(
+                Parameters.ANNEALING,
+                new Annealing.Cyclical(4, 0.25, RampShape.COSINE, 2.5, Granularity.STEP)),
             Map.of(Parameters.OBJECTIVE, new Objective.TotalCorrelation()),
             Map.of(Parameters.POSTERIOR_SCALE, PosteriorScale.SOFTPLUS))
         .map(Configuration::of);

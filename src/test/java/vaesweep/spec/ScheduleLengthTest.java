@@ -41,9 +41,9 @@ final class ScheduleLengthTest {
     int epochs = ScheduleLength.epochs(with(linear(400), 20), ROWS).orElseThrow();
 
     assertThat(epochs).isEqualTo(397); // 396.75 / 400 is the first above 0.99
-    assertThat(ScheduleLength.isFull(ScheduleLength.lastShare(with(linear(400), epochs), ROWS)))
+    assertThat(Annealing.isFull(ScheduleLength.lastShare(with(linear(400), epochs), ROWS)))
         .isTrue();
-    assertThat(ScheduleLength.isFull(ScheduleLength.lastShare(with(linear(400), epochs - 1), ROWS)))
+    assertThat(Annealing.isFull(ScheduleLength.lastShare(with(linear(400), epochs - 1), ROWS)))
         .isFalse();
   }
 
@@ -77,9 +77,9 @@ final class ScheduleLengthTest {
 
   @Test
   void sharesMoreThanAPercentFromOneAreNotFull() {
-    assertThat(ScheduleLength.isFull(0.989)).isFalse();
-    assertThat(ScheduleLength.isFull(0.99)).isTrue();
-    assertThat(ScheduleLength.isFull(1.01)).isTrue();
-    assertThat(ScheduleLength.isFull(1.011)).isFalse();
+    assertThat(Annealing.isFull(0.989)).isFalse();
+    assertThat(Annealing.isFull(0.99)).isTrue();
+    assertThat(Annealing.isFull(1.01)).isTrue();
+    assertThat(Annealing.isFull(1.011)).isFalse();
   }
 }

@@ -92,20 +92,31 @@ final class EarlyStoppingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 0, 0", "2, 0, 0", "1, 0.05, 0", "3, 0.02, 4", "2, 1000, 5", "1, 1000, 30"})
+  @CsvSource({
+    "1, 0, 0, 0",
+    "2, 0, 0, 0",
+    "1, 0.05, 0, 0",
+    "3, 0.02, 4, 0",
+    "2, 1000, 5, 0",
+    "1, 1000, 30, 0",
+    "1, 0, 0, 6",
+    "2, 1000, 5, 8",
+    "2, 1000, 5, 3",
+    "1, 1000, 0, 30"
+  })
   void aTrainingEndsAfterSoManyEpochsWithoutAnImprovementAtFullWeight(
-      int patience, double delta, double ramp) {
+      int patience, double delta, double ramp, int start) {
     Annealing annealing =
         ramp == 0 ? new Annealing.None() : new Annealing.Linear(0, ramp, Granularity.STEP);
     Ears all = new Ears();
     run(trial(EPOCHS, new EarlyStopping.None(), annealing), all, Optional.empty());
-    int first = ramp > EPOCHS ? EPOCHS : (int) ramp + 1;
+    int first = Math.min(EPOCHS, Math.max(start, (int) ramp + 1));
     int end = expectedEnd(all.epochs, first, patience, delta);
 
     Ears ears = new Ears();
     Outcome outcome =
         run(
-            trial(EPOCHS, new EarlyStopping.Patience(patience, delta), annealing),
+            trial(EPOCHS, new EarlyStopping.Patience(patience, delta, start), annealing),
             ears,
             Optional.empty());
     assertThat(ears.epochs.keySet()).hasSize(end + 1).contains(end);

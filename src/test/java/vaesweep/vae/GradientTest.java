@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vaesweep.spec.loss.FloorOf;
 import vaesweep.spec.loss.Likelihood;
 import vaesweep.spec.loss.Objective;
 import vaesweep.spec.loss.Reduction;
@@ -49,6 +50,8 @@ class GradientTest {
             new Objective.Capacity(3, 25, none),
             new Objective.FreeBits(0.1),
             new Objective.FreeBits(0.3),
+            new Objective.FreeBits(0.3, FloorOf.TOTAL),
+            new Objective.FreeBits(30, FloorOf.TOTAL),
             new Objective.TotalCorrelation())
         .flatMap(
             objective ->

@@ -1,6 +1,7 @@
 package vaesweep.vae;
 
 import java.util.List;
+import vaesweep.spec.loss.FloorOf;
 import vaesweep.spec.loss.Objective;
 import vaesweep.spec.network.Activation;
 import vaesweep.spec.network.PosteriorScale;
@@ -74,6 +75,9 @@ public final class ReferenceVae {
       total += each;
       floored +=
           loss.objective() instanceof Objective.FreeBits free ? Math.max(free.nats(), each) : each;
+    }
+    if (loss.objective() instanceof Objective.FreeBits free && free.of() == FloorOf.TOTAL) {
+      floored = Math.max(free.nats(), total);
     }
     if (loss.objective() instanceof Objective.Capacity) {
       return weight * Math.abs(total - capacity);

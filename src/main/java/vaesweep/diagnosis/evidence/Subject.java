@@ -46,11 +46,15 @@ public record Subject(
     return new Subject(row, configuration, TrainingCurve.of(points, row), codes, measured, naming);
   }
 
+  /** Whether free bits grant each unit a floor of its own. */
+  public boolean hasUnitFloors() {
+    return kind(Parameters.OBJECTIVE).equals("free_bits")
+        && !configuration.parts(Parameters.OBJECTIVE.name()).containsKey("objective.of");
+  }
+
   Subject withUnits(List<LatentUnit> units) {
     OptionalDouble floor =
-        kind(Parameters.OBJECTIVE).equals("free_bits")
-            ? field(Parameters.OBJECTIVE, "nats")
-            : OptionalDouble.empty();
+        hasUnitFloors() ? field(Parameters.OBJECTIVE, "nats") : OptionalDouble.empty();
     return new Subject(row, configuration, course, Codes.of(units, floor), measured, naming);
   }
 

@@ -38,13 +38,19 @@ public record TrainingCurve(
     List<CurvePoint> full =
         points.stream()
             .filter(point -> point.epoch() > 0)
-            .dropWhile(point -> point.klWeight() < Annealing.FULL * row.beta())
+            .dropWhile(point -> !isFull(point.klWeight(), row.beta()))
             .toList();
     return new TrainingCurve(
         largest,
         clamped,
         full.stream().max(Comparator.comparingDouble(point -> point.validation().rate())),
         full.stream().min(Comparator.comparingDouble(point -> objective(point, row.betaEff()))));
+  }
+
+  /** A weight is full within 1%; one of 0 is, and so is a capacity's, which has no beta. */
+  private static boolean isFull(double klWeight, double beta) {
+    return !(klWeight < Annealing.FULL * beta)
+        && !(klWeight > (2 - Annealing.FULL) * beta && beta > 0);
   }
 
   /** Returns D + beta_eff·R on validation rows, in nats. */

@@ -19,12 +19,18 @@ public sealed interface Objective {
   record Capacity(double gamma, double capacity, Annealing annealing) implements Objective {}
 
   /**
-   * The weighted KL divergence, where a unit's batch mean below a floor costs as much as the floor.
+   * The weighted KL divergence, where a batch mean below a floor costs as much as the floor.
    *
-   * @param nats the floor of every unit
+   * @param nats the floor
+   * @param of what has it: every unit, or all together
    * @see <a href="https://arxiv.org/abs/1606.04934">Kingma et al. 2016</a>
    */
-  record FreeBits(double nats) implements Objective {}
+  record FreeBits(double nats, FloorOf of) implements Objective {
+    /** A floor of every unit. */
+    public FreeBits(double nats) {
+      this(nats, FloorOf.UNIT);
+    }
+  }
 
   /**
    * The KL divergence whose part that is total correlation is weighted, and nothing else of it; it

@@ -3,6 +3,7 @@ package vaesweep.spec.loss;
 import java.util.List;
 import vaesweep.spec.schedule.Annealing;
 import vaesweep.spec.schedule.Annealings;
+import vaesweep.spec.type.ChoiceType;
 import vaesweep.spec.type.NumberType;
 import vaesweep.spec.type.Parameter;
 import vaesweep.spec.type.Type;
@@ -23,7 +24,15 @@ public final class Objectives {
       Parameter.required("annealing", "How the capacity grows from 0.", Annealings.TYPE);
 
   private static final Parameter<Double> NATS =
-      Parameter.required("nats", "The floor of a unit's KL.", NumberType.above(0, 1000));
+      Parameter.required(
+          "nats", "The floor of the KL, mean over a batch.", NumberType.above(0, 1000));
+
+  private static final Parameter<FloorOf> OF =
+      new Parameter<>(
+          "of",
+          "What has the floor: every unit, or the total of all.",
+          new ChoiceType<>(FloorOf.values()),
+          FloorOf.UNIT);
 
   public static final Type<Objective> TYPE =
       new VariantType<>(
@@ -45,9 +54,10 @@ public final class Objectives {
               Variant.<Objective, Objective.FreeBits>of(
                       "free_bits",
                       Objective.FreeBits.class,
-                      "The weighted KL divergence with a floor per unit (Kingma et al. 2016).")
+                      "The weighted KL divergence with a floor (Kingma et al. 2016).")
                   .field(NATS, Objective.FreeBits::nats)
-                  .madeBy(values -> new Objective.FreeBits(values.get(NATS))),
+                  .laterField(OF, Objective.FreeBits::of)
+                  .madeBy(values -> new Objective.FreeBits(values.get(NATS), values.get(OF))),
               Variant.<Objective, Objective.TotalCorrelation>of(
                       "tc",
                       Objective.TotalCorrelation.class,

@@ -15,25 +15,38 @@ import vaesweep.spec.type.VariantType;
 
 /** The schedules a sweep can name. A new one is a record in {@link Annealing} and a line here. */
 public final class Annealings {
-  /** More epochs than anybody trains. */
-  private static final double MOST_EPOCHS = 1_000_000;
-
-  private static final Parameter<Double> START =
+  private static final Parameter<TrainingTime> START =
       new Parameter<>(
           "start",
-          "The epoch at which the weight begins to rise; until then it is 0.",
-          NumberType.from(0, MOST_EPOCHS),
-          0.0);
+          "The epoch at which the weight begins to change; or \"20%\", \"800 steps\".",
+          new TrainingTimeType(),
+          TrainingTime.ofEpochs(0));
 
-  private static final Parameter<Double> LENGTH =
+  private static final Parameter<TrainingTime> LENGTH =
       Parameter.required(
           "length",
-          "The epochs from weight 0 to the full weight.",
-          NumberType.above(0, MOST_EPOCHS));
+          "The epochs from the first weight to the full one; or \"50%\", \"1600 steps\". 0 is a switch.",
+          new TrainingTimeType());
 
-  private static final Parameter<Double> MIDPOINT =
+  private static final Parameter<Double> FROM =
+      new Parameter<>(
+          "from",
+          "The share of the weight at the beginning; above 1 the weight falls.",
+          NumberType.from(0, 1_000_000),
+          0.0);
+
+  private static final Parameter<RampShape> SHAPE =
+      new Parameter<>(
+          "shape",
+          "How the weight rises in a cycle.",
+          new ChoiceType<>(RampShape.values()),
+          RampShape.LINEAR);
+
+  private static final Parameter<TrainingTime> MIDPOINT =
       Parameter.required(
-          "midpoint", "The epoch of half the weight.", NumberType.from(0, MOST_EPOCHS));
+          "midpoint",
+          "The epoch of half the weight; or \"50%\", \"1600 steps\".",
+          new TrainingTimeType());
 
   private static final Parameter<Double> STEEPNESS =
       Parameter.required(
@@ -65,33 +78,43 @@ public final class Annealings {
               Variant.<Annealing, None>of("none", None.class, "The full weight from the start.")
                   .madeBy(values -> new None()),
               Variant.<Annealing, Linear>of(
-                      "linear", Linear.class, "A straight ramp from 0 to the full weight.")
+                      "linear", Linear.class, "A straight ramp to the full weight.")
                   .field(START, Linear::start)
                   .field(LENGTH, Linear::length)
+                  .laterField(FROM, Linear::from)
                   .field(GRANULARITY, Linear::granularity)
                   .madeBy(
                       values ->
                           new Linear(
-                              values.get(START), values.get(LENGTH), values.get(GRANULARITY))),
+                              values.get(START),
+                              values.get(LENGTH),
+                              values.get(FROM),
+                              values.get(GRANULARITY))),
               Variant.<Annealing, Cosine>of(
-                      "cosine", Cosine.class, "Half a cosine wave from 0 to the full weight.")
+                      "cosine", Cosine.class, "Half a cosine wave to the full weight.")
                   .field(START, Cosine::start)
                   .field(LENGTH, Cosine::length)
+                  .laterField(FROM, Cosine::from)
                   .field(GRANULARITY, Cosine::granularity)
                   .madeBy(
                       values ->
                           new Cosine(
-                              values.get(START), values.get(LENGTH), values.get(GRANULARITY))),
+                              values.get(START),
+                              values.get(LENGTH),
+                              values.get(FROM),
+                              values.get(GRANULARITY))),
               Variant.<Annealing, Sigmoid>of(
                       "sigmoid", Sigmoid.class, "The logistic curve (Bowman et al. 2015).")
                   .field(MIDPOINT, Sigmoid::midpoint)
                   .field(STEEPNESS, Sigmoid::steepness)
+                  .laterField(FROM, Sigmoid::from)
                   .field(GRANULARITY, Sigmoid::granularity)
                   .madeBy(
                       values ->
                           new Sigmoid(
                               values.get(MIDPOINT),
                               values.get(STEEPNESS),
+                              values.get(FROM),
                               values.get(GRANULARITY))),
               Variant.<Annealing, Cyclical>of(
                       "cyclical",
@@ -99,11 +122,17 @@ public final class Annealings {
                       "Equal cycles, each a ramp and then the full weight (Fu et al. 2019).")
                   .field(CYCLES, Cyclical::cycles)
                   .field(RATIO, Cyclical::ratio)
+                  .laterField(SHAPE, Cyclical::shape)
+                  .laterField(FROM, Cyclical::from)
                   .field(GRANULARITY, Cyclical::granularity)
                   .madeBy(
                       values ->
                           new Cyclical(
-                              values.get(CYCLES), values.get(RATIO), values.get(GRANULARITY)))));
+                              values.get(CYCLES),
+                              values.get(RATIO),
+                              values.get(SHAPE),
+                              values.get(FROM),
+                              values.get(GRANULARITY)))));
 
   private Annealings() {}
 }

@@ -36,6 +36,13 @@ public final class EarlyStoppingType implements Type<EarlyStopping> {
           NumberType.from(0, 1_000_000),
           0.0);
 
+  private static final Parameter<Integer> START =
+      new Parameter<>(
+          "start",
+          "The first epoch whose loss counts, from the first at full weight on.",
+          NumberType.integer(0, 1_000_000),
+          0);
+
   private static final Variant<EarlyStopping, EarlyStopping.Patience> FIELDS =
       Variant.<EarlyStopping, EarlyStopping.Patience>of(
               "early_stopping",
@@ -43,8 +50,11 @@ public final class EarlyStoppingType implements Type<EarlyStopping> {
               "Ends a training whose validation loss at full weight does not improve.")
           .field(PATIENCE, EarlyStopping.Patience::patience)
           .field(MIN_DELTA, EarlyStopping.Patience::minDelta)
+          .laterField(START, EarlyStopping.Patience::start)
           .madeBy(
-              values -> new EarlyStopping.Patience(values.get(PATIENCE), values.get(MIN_DELTA)));
+              values ->
+                  new EarlyStopping.Patience(
+                      values.get(PATIENCE), values.get(MIN_DELTA), values.get(START)));
 
   @Override
   public Optional<EarlyStopping> read(Json json, Problems problems) {

@@ -110,11 +110,14 @@ public final class Variant<T, V extends T> {
     return constant ? new Domain.Fixed<>(product.gridValues().get(0)) : product;
   }
 
-  /** Returns the fields' canonical values by name, without those of fields that have none. */
+  /**
+   * Returns the fields' canonical values by name, without those of fields that have none, or are
+   * later ones at their defaults.
+   */
   public Map<String, Object> write(T value) {
     Map<String, Object> written = new LinkedHashMap<>();
     for (Field<V, ?> field : fields) {
-      if (!OptionalDouble.empty().equals(field.get.apply(kind.cast(value)))) {
+      if (field.isWritten(kind.cast(value))) {
         written.put(field.parameter.name(), field.write(kind.cast(value)));
       }
     }
@@ -136,7 +139,13 @@ public final class Variant<T, V extends T> {
     }
   }
 
-  private record Field<V, F>(Parameter<F> parameter, Function<V, F> get) {
+  private record Field<V, F>(Parameter<F> parameter, Function<V, F> get, boolean later) {
+    boolean isWritten(V value) {
+      F its = get.apply(value);
+      return !OptionalDouble.empty().equals(its)
+          && !(later && its.equals(parameter.defaultValue()));
+    }
+
     Object write(V value) {
       return parameter.type().write(get.apply(value));
     }
@@ -156,7 +165,16 @@ public final class Variant<T, V extends T> {
     }
 
     public <F> Builder<T, V> field(Parameter<F> parameter, Function<V, F> get) {
-      fields.add(new Field<>(parameter, get));
+      fields.add(new Field<>(parameter, get, false));
+      return this;
+    }
+
+    /**
+     * Adds a field that earlier versions did not have: at its default it is not written, so that
+     * the keys of their trials stay.
+     */
+    public <F> Builder<T, V> laterField(Parameter<F> parameter, Function<V, F> get) {
+      fields.add(new Field<>(parameter, get, true));
       return this;
     }
 

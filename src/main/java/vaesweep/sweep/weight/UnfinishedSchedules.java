@@ -37,7 +37,7 @@ record UnfinishedSchedules(List<Trial> trials, Map<Schedule, OptionalInt> epochs
     List<Trial> unfinished =
         trials.stream()
             .filter(trial -> isAnnealed(trial.configuration()))
-            .filter(trial -> !ScheduleLength.isFull(lastShare(trial, data.trainRows())))
+            .filter(trial -> !Annealing.isFull(lastShare(trial, data.trainRows())))
             .toList();
     if (unfinished.isEmpty()) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.FloorOf;
 import vaesweep.spec.loss.Objective;
 
 /**
@@ -64,7 +65,7 @@ public record FinalLoss(Objective objective, double weight) {
 
   /** Whether it needs each unit's part of the rate. */
   public boolean needsUnits() {
-    return objective instanceof Objective.FreeBits;
+    return objective instanceof Objective.FreeBits floor && floor.of() == FloorOf.UNIT;
   }
 
   /**
@@ -77,10 +78,16 @@ public record FinalLoss(Objective objective, double weight) {
       return distortion + weight * Math.abs(rate - capacity.capacity());
     }
     if (objective instanceof Objective.FreeBits floor) {
-      double latent = unitKl.stream().mapToDouble(kl -> Math.max(kl, floor.nats())).sum();
-      return distortion + weight * latent;
+      return distortion + weight * latent(floor, rate, unitKl);
     }
     return distortion + weight * rate;
+  }
+
+  private static double latent(Objective.FreeBits floor, double rate, List<Double> unitKl) {
+    return switch (floor.of()) {
+      case UNIT -> unitKl.stream().mapToDouble(kl -> Math.max(kl, floor.nats())).sum();
+      case TOTAL -> Math.max(rate, floor.nats());
+    };
   }
 
   /**
@@ -117,6 +124,12 @@ public record FinalLoss(Objective objective, double weight) {
       double rate = unitKl.stream().mapToDouble(Double::doubleValue).sum();
       double slope = rate < capacity.capacity() ? -weight : weight;
       return new Parts(-slope * capacity.capacity(), Collections.nCopies(unitKl.size(), slope));
+    }
+    if (objective instanceof Objective.FreeBits floor && floor.of() == FloorOf.TOTAL) {
+      double rate = unitKl.stream().mapToDouble(Double::doubleValue).sum();
+      boolean free = rate < floor.nats();
+      return new Parts(
+          free ? weight * floor.nats() : 0, Collections.nCopies(unitKl.size(), free ? 0 : weight));
     }
     if (objective instanceof Objective.FreeBits floor) {
       List<Double> slopes = unitKl.stream().map(kl -> kl < floor.nats() ? 0 : weight).toList();

@@ -62,7 +62,10 @@ public abstract class LatentTerm {
       return new Capacity(latentSize);
     }
     if (objective instanceof Objective.FreeBits freeBits) {
-      return new FreeBits(latentSize, divisor, freeBits.nats());
+      return switch (freeBits.of()) {
+        case UNIT -> new FreeBits(latentSize, divisor, freeBits.nats());
+        case TOTAL -> new FreeTotal(latentSize, divisor, freeBits.nats());
+      };
     }
     return new WeightedTotalCorrelation(latentSize, divisor, rows, trainRows);
   }
@@ -123,6 +126,25 @@ public abstract class LatentTerm {
         value += (free ? floor * rows : kl) * scale;
       }
       return value;
+    }
+  }
+
+  /** The weighted KL; a batch whose mean is below the floor costs the floor. */
+  private static final class FreeTotal extends LatentTerm {
+    private final double floor;
+
+    FreeTotal(int latentSize, int divisor, double floor) {
+      super(latentSize, divisor);
+      this.floor = floor;
+    }
+
+    @Override
+    public double value(Posterior posterior, int rows, double weight, double capacity) {
+      float scale = klScale(weight, rows);
+      double kl = posterior.totalKl(rows);
+      boolean free = kl < floor * rows;
+      Arrays.fill(klScales(), free ? 0 : scale);
+      return (free ? floor * rows : kl) * scale;
     }
   }
 }

@@ -20,6 +20,7 @@ import vaesweep.spec.loss.Reduction;
 import vaesweep.spec.schedule.Annealing;
 import vaesweep.spec.schedule.EarlyStopping;
 import vaesweep.spec.schedule.Granularity;
+import vaesweep.spec.schedule.TrainingTime;
 import vaesweep.spec.type.Parameter;
 import vaesweep.trial.SharedPrefix;
 import vaesweep.trial.Trial;
@@ -217,10 +218,16 @@ final class SharedPrefixesTest {
       Granularity granularity = random.nextBoolean() ? Granularity.STEP : Granularity.EPOCH;
       values.put(
           Parameters.ANNEALING,
-          switch (random.nextInt(4)) {
+          switch (random.nextInt(5)) {
             case 0 -> new Annealing.None();
             case 1 -> new Annealing.Linear(start, 1 + random.nextInt(3), granularity);
             case 2 -> new Annealing.Cosine(start, 1 + random.nextInt(3), granularity);
+            case 3 ->
+                new Annealing.Linear(
+                    TrainingTime.ofEpochs(start),
+                    TrainingTime.ofEpochs(random.nextInt(3)),
+                    random.nextInt(3),
+                    granularity);
             default -> new Annealing.Cyclical(1 + random.nextInt(3), 0.5, granularity);
           });
       Trial trial = trial(values);

@@ -113,7 +113,7 @@ final class DistributionsTest {
                     + " \"probabilities\": [0, 1]}}"));
     Domain<?> domain = sweep.space().get(Parameters.ANNEALING);
     assertThat(domain.draw("", path -> 0.5))
-        .hasToString("Linear[start=1.0, length=4.0, granularity=STEP]");
+        .hasToString("Linear[start=1 epoch, length=4 epochs, from=0.0, granularity=STEP]");
   }
 
   @Test

@@ -187,7 +187,7 @@ final class OverridesTest {
   void placesInsideAnArgumentAreNamed() {
     String argument = "annealing={\"type\":\"linear\",\"length\":-1}";
     assertThat(problems(argument))
-        .containsExactly(argument + " /length: found -1, expected a number > 0 and <= 1000000");
+        .containsExactly(argument + " /length: found -1, expected a number from 0 to 1000000");
   }
 
   @Test

@@ -196,8 +196,8 @@ final class SweepReaderTest {
             "x.json:7:5 /parameters/latentsize: no such parameter (did you mean \"latent_size\"?)",
             "x.json:8:30 /parameters/epochs/values/1: found 2.5, expected an integer from 1 to"
                 + " 1000000",
-            "x.json:9:18 /parameters/annealing: missing \"length\": The epochs from weight 0 to the"
-                + " full weight.",
+            "x.json:9:18 /parameters/annealing: missing \"length\": The epochs from the first"
+                + " weight to the full one; or \"50%\", \"1600 steps\". 0 is a switch.",
             "x.json:9:46 /parameters/annealing/start: found -1, expected a number from 0 to"
                 + " 1000000");
   }
@@ -238,7 +238,7 @@ final class SweepReaderTest {
         "\"hidden\": {\"encoder\": [1]}|/hidden: missing \"decoder\", a list of up to 8 layer widths"
             + " such as [400]",
         "\"annealing\": \"linear\"|/annealing: found \"linear\", expected an object with \"type\","
-            + " \"start\", \"length\", \"granularity\"",
+            + " \"start\", \"length\", \"from\", \"granularity\"",
         "\"annealing\": {\"type\": \"lin\"}|/annealing/type: found \"lin\", expected one of"
             + " \"none\", \"linear\", \"cosine\", \"sigmoid\", \"cyclical\"",
         "\"annealing\": {\"type\": \"linear\", \"length\": 1, \"strat\": 1}|/annealing/strat: no"

@@ -111,11 +111,83 @@ final class AnnealingTest {
   @Test
   void impossibleSchedulesAreRefusedByName() {
     assertThatThrownBy(() -> new Annealing.Linear(0, -3, Granularity.STEP))
-        .hasMessage("length must be > 0, but was -3");
+        .hasMessage("length must be >= 0, but was -3");
     assertThatThrownBy(() -> new Annealing.Cyclical(2, 1.5, Granularity.STEP))
         .hasMessage("ratio must be in [0, 1], but was 1.5");
     assertThatThrownBy(() -> new Annealing.Sigmoid(Double.NaN, 1, Granularity.STEP))
         .hasMessage("midpoint must be >= 0, but was NaN");
+  }
+
+  private static TrainingTime epochs(double epochs) {
+    return TrainingTime.ofEpochs(epochs);
+  }
+
+  @Test
+  void aRampMayBeginAtAnyShareAndFall() {
+    Annealing rising = new Annealing.Linear(epochs(0), epochs(10), 0.1, Granularity.STEP);
+    assertThat(rising.share(5, EPOCHS)).isCloseTo(0.55, within(1e-15));
+    Annealing falling = new Annealing.Linear(epochs(2), epochs(4), 5, Granularity.STEP);
+    assertThat(shares(falling, 0, 2, 3, 4, 6, 11)).containsExactly(5.0, 5.0, 4.0, 3.0, 1.0, 1.0);
+    assertThat(falling.fullAfter(EPOCHS)).isEqualTo(6);
+    Annealing wave = new Annealing.Cosine(epochs(0), epochs(8), 3, Granularity.STEP);
+    assertThat(wave.share(4, EPOCHS)).isCloseTo(2, within(1e-15));
+    assertThat(wave.share(2, EPOCHS)).isCloseTo(2 + Math.sqrt(0.5), within(1e-15));
+    Annealing logistic = new Annealing.Sigmoid(epochs(5), 2, 0.5, Granularity.STEP);
+    assertThat(logistic.share(5, EPOCHS)).isEqualTo(0.75);
+  }
+
+  @Test
+  void aRampOfLengthZeroIsASwitch() {
+    Annealing linear = new Annealing.Linear(3, 0, Granularity.STEP);
+    Annealing cosine = new Annealing.Cosine(3, 0, Granularity.STEP);
+    assertThat(shares(linear, 0, 2.99, 3, 8)).containsExactly(0.0, 0.0, 1.0, 1.0);
+    assertThat(shares(cosine, 0, 2.99, 3, 8)).containsExactly(0.0, 0.0, 1.0, 1.0);
+  }
+
+  /** The formulas of Fu et al. 2019 with the ends of their code, written out. */
+  @Test
+  void theRampsOfCyclesHaveShapes() {
+    Annealing cosine =
+        new Annealing.Cyclical(3, 0.5, RampShape.COSINE, 0, Granularity.STEP); // ramps of 2 epochs
+    assertThat(cosine.share(0.5, EPOCHS)).isCloseTo(0.146447, within(1e-6));
+    assertThat(shares(cosine, 4, 6, 7.5)).containsExactly(0.0, 1.0, 1.0);
+    Annealing sigmoid = new Annealing.Cyclical(3, 0.5, RampShape.SIGMOID, 0, Granularity.STEP);
+    for (double tau : new double[] {0, 0.3, 1, 1.7}) {
+      assertThat(sigmoid.share(4 + tau, EPOCHS))
+          .isCloseTo(1 / (1 + Math.exp(-12 * (tau / 2 - 0.5))), within(1e-12));
+    }
+    assertThat(sigmoid.share(6, EPOCHS)).isOne();
+    Annealing falling = new Annealing.Cyclical(3, 0.5, RampShape.LINEAR, 3, Granularity.STEP);
+    assertThat(shares(falling, 0, 1, 2, 3.5, 4)).containsExactly(3.0, 2.0, 1.0, 1.0, 3.0);
+  }
+
+  @Test
+  void timesBecomeEpochsOfATrainingAndSchedulesThatAreOneBecomeEqual() {
+    TrainingTime half = new TrainingTime(50, TrainingTime.Unit.PERCENT);
+    TrainingTime steps = new TrainingTime(1600, TrainingTime.Unit.STEPS);
+    Granularity step = Granularity.STEP;
+    assertThat(new Annealing.Linear(steps, half, 0, step).in(10, 400))
+        .isEqualTo(new Annealing.Linear(4, 5, step));
+    assertThat(new Annealing.Cosine(steps, half, 0, step).in(10, 400))
+        .isEqualTo(new Annealing.Cosine(4, 5, step));
+    assertThat(new Annealing.Sigmoid(half, 2, 0, step).in(11, 400))
+        .isEqualTo(new Annealing.Sigmoid(5.5, 2, step));
+    assertThat(new TrainingTime(33, TrainingTime.Unit.PERCENT).in(10, 1))
+        .isEqualTo(TrainingTime.ofEpochs(3.3));
+    assertThat(new Annealing.Cosine(0, 0, step).in(10, 4)).isEqualTo(new Annealing.None());
+    assertThat(new Annealing.Linear(0, 0, step).in(10, 4)).isEqualTo(new Annealing.None());
+    assertThat(new Annealing.Cosine(3, 0, step).in(10, 4))
+        .isEqualTo(new Annealing.Linear(3, 0, step));
+    assertThat(
+            Stream.of(
+                    new Annealing.Linear(epochs(2), epochs(4), 1, step),
+                    new Annealing.Cosine(epochs(2), epochs(4), 1, step),
+                    new Annealing.Sigmoid(epochs(2), 4, 1, step),
+                    new Annealing.Cyclical(3, 0.5, RampShape.SIGMOID, 1, step))
+                .map(each -> each.in(10, 4)))
+        .containsOnly(new Annealing.None());
+    assertThatThrownBy(() -> new Annealing.Linear(steps, half, 0, step).share(1, 10))
+        .hasMessage("1600 steps is not known in epochs without a training");
   }
 
   private static List<Double> shares(Annealing annealing, double... epochs) {
@@ -134,6 +206,13 @@ final class AnnealingTest {
                     new Annealing.Cosine(1, 6, g),
                     new Annealing.Sigmoid(5, 2, g),
                     new Annealing.Sigmoid(5, 0.1, g),
+                    new Annealing.Linear(epochs(2.5), epochs(4), 3, g),
+                    new Annealing.Linear(epochs(2), epochs(4), 0.995, g),
+                    new Annealing.Linear(3, 0, g),
+                    new Annealing.Cosine(epochs(1), epochs(6), 1.5, g),
+                    new Annealing.Sigmoid(epochs(5), 2, 2, g),
+                    new Annealing.Cyclical(3, 0.5, RampShape.SIGMOID, 0, g),
+                    new Annealing.Cyclical(3, 0.5, RampShape.COSINE, 2, g),
                     new Annealing.Cyclical(1, 0.5, g),
                     new Annealing.Cyclical(2, 0.5, g),
                     new Annealing.Cyclical(4, 0.1, g),
@@ -145,11 +224,11 @@ final class AnnealingTest {
   /** Looks at every moment of a fine grid, as a training does at every step. */
   @ParameterizedTest
   @MethodSource("rises")
-  void theShareIsFullForGoodAfterTheFirstEpochAfterWhichItIsNeverLess(Annealing annealing) {
+  void theShareIsFullForGoodAfterTheFirstEpochAfterWhichItNeverIsNot(Annealing annealing) {
     int steps = 1000;
     int last = -1;
     for (int step = 0; step < EPOCHS * steps; step++) {
-      last = annealing.share((double) step / steps, EPOCHS) < Annealing.FULL ? step : last;
+      last = Annealing.isFull(annealing.share((double) step / steps, EPOCHS)) ? last : step;
     }
     int expected = (int) Math.ceil((last + 1.0) / steps);
     assertThat(annealing.fullAfter(EPOCHS)).isEqualTo(expected);

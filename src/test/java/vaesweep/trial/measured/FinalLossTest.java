@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.FloorOf;
 import vaesweep.spec.loss.Objective;
 import vaesweep.spec.loss.Reduction;
 import vaesweep.spec.schedule.Annealing;
@@ -51,6 +52,17 @@ final class FinalLossTest {
   void aUnitBelowItsFreeBitsCostsThem() {
     assertThat(loss(Map.of(Parameters.OBJECTIVE, new Objective.FreeBits(1), Parameters.BETA, 2.0)))
         .isEqualTo(50 + 2 * (3.0 + 1.0));
+  }
+
+  @Test
+  void aRateBelowItsFreeBitsCostsThem() {
+    for (double floor : new double[] {1, 3.5, 9}) {
+      Objective total = new Objective.FreeBits(floor, FloorOf.TOTAL);
+      assertThat(loss(Map.of(Parameters.OBJECTIVE, total, Parameters.BETA, 2.0)))
+          .isEqualTo(50 + 2 * Math.max(RATE, floor));
+      assertThat(ofConstant(Map.of(Parameters.OBJECTIVE, total, Parameters.BETA, 2.0)))
+          .isEqualTo(70 + 2 * floor);
+    }
   }
 
   @Test

@@ -70,7 +70,7 @@ public final class FreeBitsPinned implements Rule {
 
   /** At weight 0 a floor grants nothing that costs anything. */
   private static boolean pinned(Subject trial) {
-    return trial.kind(Parameters.OBJECTIVE).equals("free_bits")
+    return trial.hasUnitFloors()
         && trial.betaEff() > 0
         && !trial.exploded()
         && trial.codes().pinnedShare() > 0.5;
