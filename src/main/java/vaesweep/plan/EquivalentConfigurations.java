@@ -8,15 +8,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.Objective;
 
 /**
- * Configurations that are one objective written in several ways: equal but for beta, beta_norm and
- * reduction, which together give the same beta_eff.
+ * Configurations that are one objective written in several ways: equal but for what weighs the
+ * latent term (beta, beta_norm, gamma) and the reduction, which together give the same weight
+ * against the summed reconstruction.
  *
- * @param betaEff the weight of the summed KL against the summed reconstruction term
+ * @param weight beta_eff, or gamma_eff under objective capacity
  * @param configurations at least two, in the order of the plan
  */
-public record EquivalentConfigurations(double betaEff, List<Configuration> configurations) {
+public record EquivalentConfigurations(double weight, List<Configuration> configurations) {
   /** Relative: roundings of one product differ by less, weights that people write by more. */
   private static final double TOLERANCE = 1e-9;
 
@@ -34,18 +36,15 @@ public record EquivalentConfigurations(double betaEff, List<Configuration> confi
     Map<Map<String, Object>, TreeMap<Double, Group>> alike = new HashMap<>();
     List<Group> groups = new ArrayList<>();
     for (Configuration configuration : configurations) {
-      if (!configuration.isWeighted()) {
-        continue;
-      }
       TreeMap<Double, Group> byWeight =
           alike.computeIfAbsent(rest(configuration), rest -> new TreeMap<>());
-      double betaEff = configuration.betaEff(features).orElseThrow();
+      double weight = weight(configuration, features);
       Group group =
-          near(byWeight, betaEff)
+          near(byWeight, weight)
               .orElseGet(
                   () -> {
-                    Group first = new Group(betaEff, new ArrayList<>());
-                    byWeight.put(betaEff, first);
+                    Group first = new Group(weight, new ArrayList<>());
+                    byWeight.put(weight, first);
                     groups.add(first);
                     return first;
                   });
@@ -53,24 +52,46 @@ public record EquivalentConfigurations(double betaEff, List<Configuration> confi
     }
     return groups.stream()
         .filter(group -> group.configurations.size() > 1)
-        .map(group -> new EquivalentConfigurations(group.betaEff, group.configurations))
+        .map(group -> new EquivalentConfigurations(group.weight, group.configurations))
         .toList();
+  }
+
+  /** What the weight is called. */
+  public String weightName() {
+    return configurations.get(0).isWeighted() ? "beta_eff" : "gamma_eff";
+  }
+
+  private static double weight(Configuration configuration, int features) {
+    return (configuration.isWeighted()
+            ? configuration.betaEff(features)
+            : configuration.gammaEff(features))
+        .orElseThrow();
   }
 
   private static Map<String, Object> rest(Configuration configuration) {
     Map<String, Object> rest = configuration.canonical();
     rest.remove(Parameters.BETA.name());
     rest.remove(Parameters.BETA_NORM.name());
-    rest.remove(Parameters.REDUCTION.name());
+    Objective objective = configuration.get(Parameters.OBJECTIVE);
+    if (!(objective instanceof Objective.TotalCorrelation)) { // of which beta weighs a part alone
+      rest.remove(Parameters.REDUCTION.name());
+    }
+    if (objective instanceof Objective.Capacity capacity) { // any gamma will do
+      rest.put(
+          Parameters.OBJECTIVE.name(),
+          Parameters.OBJECTIVE
+              .type()
+              .write(new Objective.Capacity(1, capacity.capacity(), capacity.annealing())));
+    }
     return rest;
   }
 
-  private static Optional<Group> near(TreeMap<Double, Group> byWeight, double betaEff) {
-    double slack = betaEff * TOLERANCE;
-    return Optional.ofNullable(byWeight.ceilingEntry(betaEff - slack))
-        .filter(entry -> entry.getKey() <= betaEff + slack)
+  private static Optional<Group> near(TreeMap<Double, Group> byWeight, double weight) {
+    double slack = weight * TOLERANCE;
+    return Optional.ofNullable(byWeight.ceilingEntry(weight - slack))
+        .filter(entry -> entry.getKey() <= weight + slack)
         .map(Map.Entry::getValue);
   }
 
-  private record Group(double betaEff, List<Configuration> configurations) {}
+  private record Group(double weight, List<Configuration> configurations) {}
 }

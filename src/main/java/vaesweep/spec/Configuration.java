@@ -184,6 +184,20 @@ public final class Configuration {
         : OptionalDouble.of(betaEff.getAsDouble() * get(Parameters.LATENT_SIZE) / features);
   }
 
+  /**
+   * Returns the weight of the distance from the capacity, per nat of the summed KL, against the
+   * summed reconstruction term: gamma, times the number of features where that term is their mean;
+   * none where there is no capacity.
+   *
+   * @param features the data's number of features N
+   */
+  public OptionalDouble gammaEff(int features) {
+    return get(Parameters.OBJECTIVE) instanceof Objective.Capacity capacity
+        ? OptionalDouble.of(
+            capacity.gamma() * get(Parameters.REDUCTION).reconstructionDivisor(features))
+        : OptionalDouble.empty();
+  }
+
   /** Returns the schedule of the KL weight, or of the capacity where there is one. */
   public Annealing annealing() {
     return get(Parameters.OBJECTIVE) instanceof Objective.Capacity capacity

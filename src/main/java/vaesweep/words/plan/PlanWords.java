@@ -113,9 +113,10 @@ public final class PlanWords {
             .collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,
-        "Configurations %s are the same objective: beta_eff %s in each.",
+        "Configurations %s are the same objective: %s %s in each.",
         numbers,
-        TextTable.text(same.betaEff()));
+        same.weightName(),
+        TextTable.text(same.weight()));
   }
 
   private String memory() {
