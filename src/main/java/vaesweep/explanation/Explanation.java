@@ -15,16 +15,14 @@ public final class Explanation {
   private static final String FACT = "  %-10s %-18s %s";
 
   private final WrittenLoss loss;
+  private final ObjectiveWords objective;
 
   private Explanation(WrittenLoss loss) {
     this.loss = loss;
+    objective = ObjectiveWords.of(loss);
   }
 
-  /**
-   * Returns lines of text.
-   *
-   * @param loss one that has a KL weight
-   */
+  /** Returns lines of text. */
   public static List<String> of(WrittenLoss loss) {
     Explanation explanation = new Explanation(loss);
     List<String> lines = new ArrayList<>();
@@ -35,8 +33,11 @@ public final class Explanation {
     lines.add("What it means");
     Meaning.of(loss).forEach(sentence -> lines.add("  " + sentence));
     lines.add("");
-    lines.addAll(explanation.wordings());
-    lines.add("");
+    List<String> wordings = explanation.wordings();
+    if (!wordings.isEmpty()) {
+      lines.addAll(wordings);
+      lines.add("");
+    }
     lines.addAll(gradient(loss.gradientScale()));
     return lines;
   }
@@ -54,43 +55,43 @@ public final class Explanation {
   private String formula() {
     return String.format(
         Locale.ROOT,
-        "loss = %s over %s of the %s + %s × %s over %s of the KL; %s of a batch",
+        "loss = %s over %s of the %s + %s; %s",
         loss.reduction().reconstructionDivisor(2) > 1 ? "mean" : "sum",
         Phrases.count(loss.features(), "feature"),
         loss.spread().term(),
-        number(loss.beta().orElseThrow()),
-        loss.reduction().klDivisor(2) > 1 ? "mean" : "sum",
-        Phrases.count(loss.latentSize(), "latent unit"),
-        loss.rowsSummed() > 1
-            ? "summed over the " + loss.rowsSummed() + " rows"
-            : "averaged over the rows");
+        objective.term(),
+        overRows(loss.batch()));
+  }
+
+  private static String overRows(BatchReduction batch) {
+    if (batch.isMean()) {
+      return "averaged over the rows of a batch";
+    }
+    String rows = Phrases.count(batch.rows(), "row") + " of a batch";
+    if (batch.ofReconstruction() == batch.ofKl()) {
+      return "summed over the " + rows;
+    }
+    return batch.ofKl() > 1
+        ? "over the " + rows + " the reconstruction is averaged and the KL summed"
+        : "over the " + rows + " the reconstruction is summed and the KL averaged";
   }
 
   private List<String> numbers() {
     List<String> lines = new ArrayList<>();
-    fact(
-        lines,
-        "beta_eff",
-        loss.betaEff(),
-        "the KL weight if both terms were sums; it decides what is learned");
-    fact(
-        lines,
-        "beta_norm",
-        loss.betaNorm(),
-        "beta_eff · latent_size / features (Higgins et al. 2017)");
+    objective.facts().forEach(fact -> fact(lines, fact.name(), fact.value(), fact.what()));
     fact(
         lines,
         loss.spread().name(),
         loss.equivalentWidth(),
         loss.spread().formula()
-            + ": with a decoder of this width the loss is the ELBO, at weight 1");
+            + ": with a decoder of this width it is the same loss with a KL weight of 1");
     lines.add(
         String.format(
             Locale.ROOT,
             FACT,
             "gradient",
             scale(loss.gradientScale()),
-            "its size against sum/sum with the same beta_eff"));
+            "its size against sum/sum with the same " + objective.weight() + "_eff"));
     return lines;
   }
 
@@ -99,25 +100,29 @@ public final class Explanation {
         known -> lines.add(String.format(Locale.ROOT, FACT, name, number(known), what)));
   }
 
+  /** Returns the same loss under each reduction, where there is more than the one given. */
   private List<String> wordings() {
     List<String> lines = new ArrayList<>();
+    if (loss.wordings().size() <= 1) {
+      return lines;
+    }
     lines.add(
         "The same loss under each reduction (reconstruction/KL), averaged over the rows of a batch");
-    lines.add(String.format(Locale.ROOT, FACT, "reduction", "beta", "gradient"));
+    lines.add(String.format(Locale.ROOT, FACT, "reduction", objective.weight(), "gradient"));
     for (WrittenLoss.Wording wording : loss.wordings()) {
-      boolean given = wording.reduction() == loss.reduction() && loss.rowsSummed() == 1;
+      boolean given = wording.reduction() == loss.reduction() && loss.batch().isMean();
       lines.add(
           String.format(
               Locale.ROOT,
               FACT,
               wording.reduction().spelling(),
-              number(wording.beta()),
+              number(wording.weight()),
               scale(wording.gradientScale()) + (given ? "  (as given)" : "")));
     }
-    lines.add(
-        "  Under any of them: beta_norm "
-            + number(loss.betaNorm().orElseThrow())
-            + " instead of beta.");
+    loss.betaNorm()
+        .ifPresent(
+            norm ->
+                lines.add("  Under any of them: beta_norm " + number(norm) + " instead of beta."));
     return lines;
   }
 

@@ -1,152 +1,124 @@
 package vaesweep.explanation;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vaesweep.spec.Applicability;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Problem;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.loss.Objective;
+import vaesweep.spec.loss.Reduction;
+import vaesweep.spec.type.ChoiceType;
 import vaesweep.spec.type.NumberType;
 import vaesweep.spec.type.Parameter;
+import vaesweep.spec.type.Type;
 
 /**
  * Reads a loss from words such as {@code features} = {@code 784}, with the checks and messages of
  * sweep files. The place of a problem is the option that the word came with.
  */
 public final class LossReader {
-  /** The words a loss is made of, beside {@link #FEATURES}. */
+  /** The words a loss is made of that are parameters with a value in one word. */
   private static final List<Parameter<?>> PARAMETERS =
-      List.of(Parameters.BETA, Parameters.BETA_NORM, Parameters.LATENT_SIZE, Parameters.REDUCTION);
+      List.of(Parameters.LATENT_SIZE, Parameters.REDUCTION, Parameters.BETA, Parameters.BETA_NORM);
 
   private static final String FEATURES = "features";
-  private static final String LIKELIHOOD = Parameters.LIKELIHOOD.name();
+  private static final String BATCH = "batch";
+  private static final String BATCH_SIZE = "batch_size";
 
-  /** Fields of a likelihood, and which one has them. */
-  private static final Map<String, String> FIELDS = Map.of("sigma", "gaussian", "scale", "laplace");
-
-  private static final int LONGEST_NUMBER = 100;
   private static final NumberType<Integer> FEATURE_COUNT = NumberType.integer(1, 100_000_000);
+  private static final NumberType<Integer> ROWS = NumberType.integer(1, 100_000_000);
 
-  private final Map<String, String> written;
+  /** Spelled as over features and units: {@code mean}, {@code mean/sum}. */
+  private static final Type<Reduction> BATCH_REDUCTION =
+      new ChoiceType<>(
+          Reduction.values(),
+          ImmutableMap.of("sum/sum", Reduction.SUM, "mean/mean", Reduction.MEAN));
+
   private final Problems problems = new Problems();
+  private final WrittenWords words;
 
   private LossReader(Map<String, String> written) {
-    this.written = written;
+    words = new WrittenWords(written, problems);
   }
 
   /**
    * Returns the loss, or empty and every problem in {@code told}.
    *
    * @param written words by parameter name
-   * @param rowsSummed the rows of a batch where the loss is their sum, 1 where it is their mean
    */
-  public static Optional<WrittenLoss> read(
-      Map<String, String> written, int rowsSummed, List<String> told) {
+  public static Optional<WrittenLoss> read(Map<String, String> written, List<String> told) {
     LossReader reader = new LossReader(written);
-    Optional<Integer> features = reader.features();
-    reader.checkLatentSize();
+    Optional<Integer> features =
+        reader.required(FEATURES, "how many numbers a row has, such as 784 for 28×28 pixels");
+    reader.required(Parameters.LATENT_SIZE.name(), "how many latent units there are");
     Configuration configuration = reader.configuration();
-    for (Problem problem : reader.problems.all()) {
-      told.add(problem.pointer() + ": " + problem.message());
-    }
+    BatchReduction batch = reader.batch();
+    reader.problems.all().stream().map(LossReader::line).forEach(told::add);
     return reader.problems.isEmpty()
-        ? features.map(count -> new WrittenLoss(configuration, count, rowsSummed))
+        ? features.map(count -> new WrittenLoss(configuration, count, batch))
         : Optional.empty();
   }
 
-  private Optional<Integer> features() {
-    if (!written.containsKey(FEATURES)) {
-      problems.add(
-          place(FEATURES), "missing: how many numbers a row has, such as 784 for 28×28 pixels");
-      return Optional.empty();
-    }
-    return FEATURE_COUNT.read(json(FEATURES), problems);
+  /** Returns a problem as one line, such as {@code --beta: found …}. */
+  static String line(Problem problem) {
+    return problem.at("");
   }
 
-  private void checkLatentSize() {
-    if (!written.containsKey(Parameters.LATENT_SIZE.name())) {
-      problems.add(
-          place(Parameters.LATENT_SIZE.name()), "missing: how many latent units there are");
+  private Optional<Integer> required(String name, String what) {
+    if (!words.has(name)) {
+      words.problem(name, "missing: " + what);
+      return Optional.empty();
     }
+    return name.equals(FEATURES) ? read(FEATURE_COUNT, name) : Optional.empty();
+  }
+
+  private <T> Optional<T> read(Type<T> type, String name) {
+    return words.json(name).flatMap(json -> type.read(json, problems));
   }
 
   private Configuration configuration() {
-    if (written.containsKey(Parameters.BETA.name())
-        && written.containsKey(Parameters.BETA_NORM.name())) {
-      problems.add(
-          place(Parameters.BETA_NORM.name()),
+    if (words.has(Parameters.BETA.name()) && words.has(Parameters.BETA_NORM.name())) {
+      words.problem(
+          Parameters.BETA_NORM.name(),
           "--beta and --beta-norm are two ways of writing one weight: give one of them");
     }
     Map<Parameter<?>, Object> values = new LinkedHashMap<>();
     for (Parameter<?> parameter : PARAMETERS) {
-      if (written.containsKey(parameter.name())) {
-        read(parameter, json(parameter.name())).ifPresent(value -> values.put(parameter, value));
-      }
+      read(parameter.type(), parameter.name()).ifPresent(value -> values.put(parameter, value));
     }
-    likelihood()
-        .flatMap(json -> read(Parameters.LIKELIHOOD, json))
-        .ifPresent(value -> values.put(Parameters.LIKELIHOOD, value));
+    for (ChoiceWords choice : ChoiceWords.ALL) {
+      Optional<Json> json = choice.json(words);
+      json.flatMap(written -> choice.parameter().type().read(written, problems))
+          .ifPresent(value -> values.put(choice.parameter(), value));
+    }
+    refuseWeightBesideCapacity(values);
     return Configuration.of(values);
   }
 
-  private Optional<?> read(Parameter<?> parameter, Json json) {
-    return parameter.type().read(json, problems);
-  }
-
-  /** Returns the likelihood as a sweep file would write it, where it is given. */
-  private Optional<Json> likelihood() {
-    String name = written.getOrDefault(LIKELIHOOD, "");
-    Map<String, Json.Member> members = new LinkedHashMap<>();
-    Json type = new Json.Text(place(LIKELIHOOD), name);
-    members.put("type", new Json.Member(type.place(), type));
-    FIELDS.forEach(
-        (field, owner) -> {
-          if (written.containsKey(field) && owner.equals(name)) {
-            members.put(field, new Json.Member(place(field), json(field)));
-          } else if (written.containsKey(field)) {
-            problems.add(place(field), "goes with --likelihood " + owner + " alone");
-          } else if (owner.equals(name)) {
-            problems.add(place(LIKELIHOOD), owner + " needs --" + field + ", " + remedy(field));
-          }
-        });
-    boolean complete = !FIELDS.containsValue(name) || members.size() > 1;
-    return written.containsKey(LIKELIHOOD) && complete
-        ? Optional.of(new Json.Members(type.place(), members))
-        : Optional.empty();
-  }
-
-  private static String remedy(String field) {
-    return field.equals("sigma")
-        ? "the standard deviation: a number, learned, optimal or per_feature"
-        : "the mean absolute deviation: a number or optimal";
-  }
-
-  /** Returns the word as JSON would have it: a numeral or a text. */
-  private Json json(String name) {
-    String word = written.get(name).strip();
-    if (word.length() <= LONGEST_NUMBER) {
-      try {
-        return new Json.Numeral(place(name), new BigDecimal(word), word);
-      } catch (NumberFormatException noNumber) {
-        return new Json.Text(place(name), word);
+  private void refuseWeightBesideCapacity(Map<Parameter<?>, Object> values) {
+    boolean named = words.text(Parameters.OBJECTIVE.name()).equals("capacity");
+    if (named || values.get(Parameters.OBJECTIVE) instanceof Objective.Capacity) {
+      for (Parameter<?> weight : List.of(Parameters.BETA, Parameters.BETA_NORM)) {
+        if (words.has(weight.name())) {
+          words.problem(weight.name(), Applicability.of(weight).orElseThrow().otherwise());
+        }
       }
     }
-    return new Json.Text(place(name), word);
   }
 
-  private static Json.Place place(String name) {
-    return new Json.Place(1, order(name), "--" + name.replace('_', '-'));
-  }
-
-  /** Problems are told in the order in which the help lists the options. */
-  private static int order(String name) {
-    List<String> names = new ArrayList<>(List.of(FEATURES));
-    PARAMETERS.forEach(parameter -> names.add(parameter.name()));
-    return 1 + (names.contains(name) ? names.indexOf(name) : names.size());
+  private BatchReduction batch() {
+    Optional<Reduction> reduction = read(BATCH_REDUCTION, BATCH);
+    Optional<Integer> rows = read(ROWS, BATCH_SIZE);
+    boolean sums = reduction.isPresent() && reduction.get() != Reduction.MEAN;
+    if (sums && !words.has(BATCH_SIZE)) {
+      words.problem(BATCH, words.text(BATCH) + " needs --batch-size, the rows of a batch");
+    }
+    return new BatchReduction(reduction.orElse(Reduction.MEAN), rows.orElse(1));
   }
 }

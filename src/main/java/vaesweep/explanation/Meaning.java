@@ -14,23 +14,27 @@ final class Meaning {
   private Meaning() {}
 
   static List<String> of(WrittenLoss loss) {
-    double betaEff = loss.betaEff().orElseThrow();
     List<String> sentences = new ArrayList<>();
-    sentences.add(reduction(loss));
-    if (betaEff == 0) {
-      sentences.add(
-          "Without a KL weight it is an autoencoder: nothing makes the latent units wide or normal.");
-    } else if (loss.equivalentWidth().isPresent()) {
-      sentences.addAll(width(loss.spread(), loss.equivalentWidth().getAsDouble()));
-    } else {
-      sentences.add(strength(loss.likelihood(), betaEff));
-    }
+    sentences.add(reductions(loss));
+    sentences.addAll(ObjectiveWords.of(loss).meaning());
     return sentences;
   }
 
-  private static String reduction(WrittenLoss loss) {
+  /** Returns what a KL weight means. */
+  static List<String> ofWeight(WrittenLoss loss) {
+    double betaEff = loss.betaEff().orElseThrow();
+    if (betaEff == 0) {
+      return List.of(
+          "Without a KL weight it is an autoencoder: nothing makes the latent units wide or normal.");
+    }
+    return loss.equivalentWidth().isPresent()
+        ? width(loss.spread(), loss.equivalentWidth().getAsDouble())
+        : List.of(strength(loss.likelihood(), betaEff));
+  }
+
+  private static String reductions(WrittenLoss loss) {
     int overFeatures = loss.reduction().reconstructionDivisor(loss.features());
-    int overUnits = loss.reduction().klDivisor(loss.latentSize());
+    int overUnits = loss.klDivisor();
     List<String> parts = new ArrayList<>();
     if (overFeatures > 1) {
       parts.add(
@@ -41,6 +45,17 @@ final class Meaning {
     }
     if (overUnits > 1) {
       parts.add("The mean over latent units divides the KL by " + overUnits + ".");
+    }
+    if (!loss.isEvenOverRows()) {
+      boolean kl = loss.batch().ofKl() > 1;
+      parts.add(
+          String.format(
+              Locale.ROOT,
+              "The %s alone is summed over the %d rows of a batch, so the KL counts %d times %s.",
+              kl ? "KL" : "reconstruction",
+              loss.batch().rows(),
+              loss.batch().rows(),
+              kl ? "more" : "less"));
     }
     return parts.isEmpty()
         ? "Both terms are sums: the weight is what it says."

@@ -9,8 +9,7 @@ import java.util.Map;
  *
  * @param name what the user types
  * @param title whose loss it is
- * @param words its parameters; the user's own win over them
- * @param rowsSummed the rows of a batch where the loss is their sum, 1 where it is their mean
+ * @param words what {@link LossReader} reads; the user's own win over them
  * @param facts what its readers trip over, a sentence or two each
  * @param sources where it was read
  */
@@ -18,7 +17,6 @@ public record Preset(
     String name,
     String title,
     Map<String, String> words,
-    int rowsSummed,
     List<String> facts,
     List<String> sources) {
   public Preset {
@@ -30,8 +28,8 @@ public record Preset(
   /** Returns its words with the user's in place of those that they replace. */
   public Map<String, String> with(Map<String, String> own) {
     Map<String, String> all = new LinkedHashMap<>(words);
-    if (own.containsKey("beta_norm")) {
-      all.remove("beta");
+    if (own.containsKey("beta_norm") || own.getOrDefault("objective", "").contains("capacity")) {
+      all.remove("beta"); // a capacity has no KL weight
     }
     if (own.containsKey("likelihood")) {
       all.remove("sigma");

@@ -16,7 +16,6 @@ public final class Presets {
               "keras",
               "the VAE example of keras.io: MNIST, two latent units, both terms summed",
               bernoulli("784", "2", "sum"),
-              1,
               List.of(
                   "Its binary_crossentropy is a mean over the last axis: one channel, so the sum over pixels"
                       + " that follows is a sum over features. With three channels it is a third of that:"
@@ -31,7 +30,6 @@ public final class Presets {
               "keras-2020",
               "the first version of the same example: pixels summed, latent units averaged",
               bernoulli("784", "2", "sum/mean"),
-              1,
               List.of(
                   "The weight in it looks like 1 and is 1 / latent_size: with 2 units half the KL, with 32"
                       + " units a thirty-second. A copy with more latent units has another loss."),
@@ -40,7 +38,6 @@ public final class Presets {
               "keras-blog",
               "\"Building Autoencoders in Keras\" (2016): both terms averaged",
               bernoulli("784", "2", "mean"),
-              1,
               List.of(
                   "With both means the weight is beta_norm: 1 here is 392 times the ELBO's KL weight, and"
                       + " latent units die of it.",
@@ -55,8 +52,7 @@ public final class Presets {
           new Preset(
               "tfjs",
               "TensorFlow.js' Fashion-MNIST VAE example: squared error, two latent units",
-              words("784", "2", "sum", "mse"),
-              1,
+              words("784", "2", "sum", "1", "mse"),
               List.of(
                   "Its meanSquaredError is a mean over rows and pixels, multiplied by the number of pixels:"
                       + " so after all a sum over pixels, averaged over rows. Copies that drop the factor"
@@ -68,8 +64,11 @@ public final class Presets {
           new Preset(
               "pytorch",
               "the vae of pytorch/examples: MNIST, 20 latent units, summed over the batch too",
-              bernoulli("784", "20", "sum"),
-              128,
+              ImmutableMap.<String, String>builder()
+                  .putAll(bernoulli("784", "20", "sum"))
+                  .put("batch", "sum")
+                  .put("batch_size", "128")
+                  .buildOrThrow(),
               List.of(
                   "The loss that it minimises is the sum over the 128 rows of a batch; the loss that it"
                       + " prints is divided by the rows: nats per row, which compare with −ELBO here.",
@@ -99,7 +98,6 @@ public final class Presets {
                   "gaussian",
                   "sigma",
                   "per_feature"),
-              1,
               List.of(
                   "Its default decoder is a Gaussian whose means and log-variances all go through tanh: the"
                       + " means suit data from -1 to 1, and no sigma can leave 0.607 to 1.649, however well a"
@@ -123,16 +121,16 @@ public final class Presets {
   }
 
   private static Map<String, String> bernoulli(String features, String units, String reduction) {
-    return words(features, units, reduction, "bernoulli");
+    return words(features, units, reduction, "1", "bernoulli");
   }
 
   private static Map<String, String> words(
-      String features, String units, String reduction, String likelihood) {
+      String features, String units, String reduction, String beta, String likelihood) {
     return ImmutableMap.of(
         "features", features,
         "latent_size", units,
         "reduction", reduction,
-        "beta", "1",
+        "beta", beta,
         "likelihood", likelihood);
   }
 }

@@ -10,49 +10,98 @@ import vaesweep.spec.loss.Objective;
 import vaesweep.spec.loss.Reduction;
 
 /**
- * A loss as somebody wrote it: a reconstruction term plus a KL weight times a KL term.
+ * A loss as somebody wrote it: a reconstruction term plus a KL weight times a KL term, or what an
+ * objective has in its place.
  *
- * @param configuration its weight, reduction, likelihood and latent size; the rest is unused
+ * @param configuration its weight, reduction, likelihood, objective and latent size; the rest is
+ *     unused
  * @param features the data's number of features N
- * @param rowsSummed the rows of a batch where the loss is their sum, 1 where it is their mean
+ * @param batch how both terms are reduced over the rows of a batch
  */
-public record WrittenLoss(Configuration configuration, int features, int rowsSummed) {
+public record WrittenLoss(Configuration configuration, int features, BatchReduction batch) {
   /**
    * One way to write a loss.
    *
-   * @param beta the KL weight to write under the reduction
-   * @param gradientScale the gradient's size against sum/sum with the same beta_eff
+   * @param weight the KL weight to write under the reduction; gamma under objective capacity
+   * @param gradientScale the gradient's size against sum/sum with the same optimum
    */
-  public record Wording(Reduction reduction, double beta, double gradientScale) {}
+  public record Wording(Reduction reduction, double weight, double gradientScale) {}
 
-  /** Returns the same loss under every reduction, averaged over the rows; none without a weight. */
+  /** A loss of a sweep file: both terms are averaged over the rows. */
+  public WrittenLoss(Configuration configuration, int features) {
+    this(configuration, features, BatchReduction.MEAN);
+  }
+
+  /**
+   * Returns the same loss under every reduction that can write it, averaged over the rows. Of
+   * objective tc a reduction weighs all three parts of the KL and beta one of them: there it is the
+   * loss's own reduction, or none.
+   */
   public List<Wording> wordings() {
     List<Wording> wordings = new ArrayList<>();
-    betaEff()
-        .ifPresent(
-            betaEff -> {
-              for (Reduction reduction : Reduction.values()) {
-                double beta = reduction.beta(betaEff, features, latentSize());
-                wordings.add(
-                    new Wording(reduction, beta, 1.0 / reduction.reconstructionDivisor(features)));
-              }
-            });
+    for (Reduction reduction : Reduction.values()) {
+      if (!isTotalCorrelation() || (reduction == reduction() && isEvenOverRows())) {
+        wordings.add(
+            new Wording(
+                reduction,
+                weightUnder(reduction),
+                1.0 / reduction.reconstructionDivisor(features)));
+      }
+    }
     return wordings;
   }
 
-  /** The weight of the summed KL against the summed reconstruction; none under a capacity. */
+  private double weightUnder(Reduction reduction) {
+    return gammaEff().isPresent()
+        ? gammaEff().getAsDouble() / reduction.reconstructionDivisor(features)
+        : reduction.beta(betaEff().orElseThrow(), features, latentSize());
+  }
+
+  /**
+   * The weight of the summed KL against the summed reconstruction, both averaged over the rows;
+   * under objective tc that of the total correlation, and none under a capacity.
+   */
   public OptionalDouble betaEff() {
-    return configuration.betaEff(features);
+    OptionalDouble overRowMeans = configuration.betaEff(features);
+    return overRowMeans.isEmpty() || configuration.has(Parameters.BETA_NORM)
+        ? overRowMeans
+        : OptionalDouble.of(overRowMeans.getAsDouble() * klAgainstReconstruction());
   }
 
   /** beta_eff times latent size divided by features (Higgins et al. 2017). */
   public OptionalDouble betaNorm() {
-    return configuration.betaNorm(features);
+    return configuration.has(Parameters.BETA_NORM) || betaEff().isEmpty()
+        ? configuration.betaNorm(features)
+        : OptionalDouble.of(betaEff().getAsDouble() * latentSize() / features);
   }
 
-  /** The weight as written under the loss's own reduction. */
+  /** The weight as written under the loss's own reductions. */
   public OptionalDouble beta() {
-    return configuration.beta(features);
+    OptionalDouble overRowMeans = configuration.beta(features);
+    return overRowMeans.isEmpty() || configuration.has(Parameters.BETA)
+        ? overRowMeans
+        : OptionalDouble.of(overRowMeans.getAsDouble() / klAgainstReconstruction());
+  }
+
+  /**
+   * The weight of the distance from a capacity, per nat of a row, against the summed
+   * reconstruction, both averaged over the rows; none where there is no capacity.
+   */
+  public OptionalDouble gammaEff() {
+    OptionalDouble overRowMeans = configuration.gammaEff(features);
+    return overRowMeans.isEmpty()
+        ? overRowMeans
+        : OptionalDouble.of(overRowMeans.getAsDouble() * klAgainstReconstruction());
+  }
+
+  /** What reducing over the rows makes of the KL term's weight. */
+  private double klAgainstReconstruction() {
+    return (double) batch.ofKl() / batch.ofReconstruction();
+  }
+
+  /** Whether the rows leave both terms' weights against each other as they are. */
+  boolean isEvenOverRows() {
+    return batch.ofKl() == batch.ofReconstruction();
   }
 
   /**
@@ -61,18 +110,31 @@ public record WrittenLoss(Configuration configuration, int features, int rowsSum
    * width, and under objectives that weigh anything but the KL.
    */
   public OptionalDouble equivalentWidth() {
-    boolean weighsTheKl =
-        !(configuration.get(Parameters.OBJECTIVE) instanceof Objective.TotalCorrelation);
-    return weighsTheKl && betaEff().isPresent()
+    return !isTotalCorrelation() && betaEff().isPresent()
         ? spread().equivalent(betaEff().getAsDouble())
         : OptionalDouble.empty();
   }
 
   /**
-   * The size of the loss and its gradient against the batch mean of sum/sum with the same beta_eff.
+   * The size of the loss and its gradient against the batch mean of sum/sum with the same weights
+   * against each other. It is also what the loss multiplies a row's reconstruction term with.
    */
   public double gradientScale() {
-    return (double) rowsSummed / reduction().reconstructionDivisor(features);
+    return (double) batch.ofReconstruction() / reduction().reconstructionDivisor(features);
+  }
+
+  /** What the loss multiplies a row's KL, summed over units, with before its weight. */
+  public double klScale() {
+    return (double) batch.ofKl() / klDivisor();
+  }
+
+  /** The KL beside a capacity is summed over units under every reduction. */
+  int klDivisor() {
+    return objective() instanceof Objective.Capacity ? 1 : reduction().klDivisor(latentSize());
+  }
+
+  private boolean isTotalCorrelation() {
+    return objective() instanceof Objective.TotalCorrelation;
   }
 
   DecoderWidth spread() {
@@ -81,6 +143,10 @@ public record WrittenLoss(Configuration configuration, int features, int rowsSum
 
   public Likelihood likelihood() {
     return configuration.get(Parameters.LIKELIHOOD);
+  }
+
+  public Objective objective() {
+    return configuration.get(Parameters.OBJECTIVE);
   }
 
   public Reduction reduction() {

@@ -16,6 +16,7 @@ import vaesweep.spec.loss.Objective;
 import vaesweep.spec.loss.Reduction;
 import vaesweep.spec.loss.Scale;
 import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.schedule.Granularity;
 
 /** Guards against words that do not fit the numbers, and numbers that cannot be copied. */
 final class ExplanationTest {
@@ -41,7 +42,7 @@ final class ExplanationTest {
     for (Reduction given : Reduction.values()) {
       WrittenLoss loss = Losses.of(given, beta, Likelihood.BERNOULLI);
       for (WrittenLoss.Wording wording : loss.wordings()) {
-        double copied = Double.parseDouble(Explanation.number(wording.beta()));
+        double copied = Double.parseDouble(Explanation.number(wording.weight()));
         Configuration copy =
             Losses.of(wording.reduction(), copied, Likelihood.BERNOULLI).configuration();
         assertThat(EquivalentConfigurations.among(List.of(loss.configuration(), copy), Losses.N))
@@ -81,9 +82,81 @@ final class ExplanationTest {
   }
 
   @Test
+  void everyObjectiveHasWords() {
+    List<Objective> all =
+        List.of(
+            new Objective.Elbo(),
+            new Objective.FreeBits(0.5),
+            new Objective.Capacity(10, 25, new Annealing.None()),
+            new Objective.TotalCorrelation());
+    assertThat(Objective.class.getPermittedSubclasses()).hasSize(all.size());
+    for (Objective objective : all) {
+      WrittenLoss loss = Losses.of(Map.of(Parameters.OBJECTIVE, objective));
+      assertThat(text(loss)).contains("loss = ", "What it means").doesNotContain("NaN");
+    }
+  }
+
+  @Test
+  void aCapacityIsToldWithItsScheduleAndItsGammas() {
+    Annealing linear = new Annealing.Linear(0, 10, Granularity.STEP);
+    WrittenLoss loss =
+        Losses.of(
+            Map.of(
+                Parameters.OBJECTIVE,
+                new Objective.Capacity(10, 25, linear),
+                Parameters.REDUCTION,
+                Reduction.MEAN));
+    assertThat(text(loss))
+        .contains(
+            "+ 10 × |sum over 10 latent units of the KL − C|, with C from 0 to 25 nats (linear: ")
+        .contains("length 10")
+        .containsPattern("gamma_eff +7840 ")
+        .containsPattern("mean +10 +1/784  \\(as given\\)")
+        .contains("C times 10 and its gamma divided by 10")
+        .contains(
+            "At its optimum the rate is 25 nats, if the ELBO has that rate at a beta_eff below 7840")
+        .doesNotContain("beta_norm", "divides the KL");
+    assertThat(LossFacts.of(loss)).containsEntry("gamma_eff", 7840L).containsKey("gamma_under");
+  }
+
+  @Test
+  void freeBitsAreToldWithWhatIsFree() {
+    WrittenLoss loss =
+        Losses.of(
+            Map.of(
+                Parameters.OBJECTIVE,
+                new Objective.FreeBits(0.5),
+                Parameters.REDUCTION,
+                Reduction.SUM_MEAN));
+    assertThat(text(loss))
+        .contains("below 0.5 nats counts as 0.5")
+        .containsPattern("beta_eff +0\\.1 ")
+        .containsPattern("free nats +5 ")
+        .contains("Where every unit is above its floor:");
+    assertThat(LossFacts.of(loss)).containsEntry("free_nats", 5L);
+  }
+
+  @Test
+  void aKlSummedOverTheRowsIsToldAsAWeight() {
+    Configuration mean = Losses.of(Reduction.MEAN_SUM, 1, Likelihood.MSE).configuration();
+    BatchReduction uneven = new BatchReduction(Reduction.MEAN_SUM, 128);
+    assertThat(text(new WrittenLoss(mean, Losses.N, uneven)))
+        .contains("over the 128 rows of a batch the reconstruction is averaged and the KL summed")
+        .containsPattern("beta_eff +100352 ")
+        .containsPattern("sigma +224 ")
+        .contains(
+            "The KL alone is summed over the 128 rows of a batch, so the KL counts 128 times more.")
+        .containsPattern("mean/sum +128 +1/784\n")
+        .doesNotContain("as given");
+    assertThat(LossFacts.of(new WrittenLoss(mean, Losses.N, uneven)))
+        .containsEntry("batch", "mean/sum")
+        .containsEntry("batch_size", 128);
+  }
+
+  @Test
   void aSumOverTheBatchIsToldWithItsRows() {
     Configuration sum = Losses.of(Reduction.SUM, 1, Likelihood.BERNOULLI).configuration();
-    assertThat(text(new WrittenLoss(sum, Losses.N, 128)))
+    assertThat(text(new WrittenLoss(sum, Losses.N, new BatchReduction(Reduction.SUM, 128))))
         .contains("summed over the 128 rows of a batch", "128 times larger")
         .contains("a clip norm of 1 acts as 0.007812")
         .doesNotContain("as given");
@@ -93,10 +166,10 @@ final class ExplanationTest {
   void aLossWithoutAWeightHasNoNumbersOfOne() {
     Objective capacity = new Objective.Capacity(10, 5, new Annealing.None());
     Configuration configuration = Configuration.of(Map.of(Parameters.OBJECTIVE, capacity));
-    assertThat(LossFacts.of(new WrittenLoss(configuration, Losses.N, 1)))
+    assertThat(LossFacts.of(new WrittenLoss(configuration, Losses.N)))
         .containsEntry("objective", Parameters.OBJECTIVE.type().write(capacity))
         .containsEntry("beta_under", Map.of())
-        .doesNotContainKeys("beta", "beta_eff", "beta_norm", "gradient_scale");
+        .doesNotContainKeys("beta", "beta_eff", "beta_norm", "equivalent_sigma");
   }
 
   @Test

@@ -57,7 +57,7 @@ final class PresetsTest {
 
   private static WrittenLoss loss(Preset preset, Map<String, String> own) {
     List<String> problems = new ArrayList<>();
-    return LossReader.read(preset.with(own), preset.rowsSummed(), problems)
+    return LossReader.read(preset.with(own), problems)
         .orElseThrow(() -> new AssertionError(preset.name() + problems));
   }
 }

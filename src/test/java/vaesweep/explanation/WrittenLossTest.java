@@ -17,6 +17,8 @@ import vaesweep.spec.loss.Likelihood;
 import vaesweep.spec.loss.Objective;
 import vaesweep.spec.loss.Reduction;
 import vaesweep.spec.loss.Scale;
+import vaesweep.spec.schedule.Annealing;
+import vaesweep.spec.type.Parameter;
 
 /** Guards against an explanation that is itself the mistake it explains. */
 final class WrittenLossTest {
@@ -41,7 +43,7 @@ final class WrittenLossTest {
     for (double[] network : NETWORKS) {
       double given = written(reduction, 0.3, network) / loss.gradientScale();
       for (WrittenLoss.Wording wording : loss.wordings()) {
-        double same = written(wording.reduction(), wording.beta(), network);
+        double same = written(wording.reduction(), wording.weight(), network);
         assertThat(same / wording.gradientScale()).isCloseTo(given, within(1e-11));
       }
     }
@@ -112,14 +114,144 @@ final class WrittenLossTest {
                 Likelihood.MSE,
                 Parameters.OBJECTIVE,
                 new Objective.TotalCorrelation()));
-    assertThat(new WrittenLoss(tc, N, 1).equivalentWidth()).isEmpty();
+    assertThat(new WrittenLoss(tc, N).equivalentWidth()).isEmpty();
   }
 
   @Test
   void aSumOverTheBatchScalesTheGradientAndNothingElse() {
     Configuration sum = Losses.of(Reduction.SUM, 1, Likelihood.BERNOULLI).configuration();
-    WrittenLoss loss = new WrittenLoss(sum, N, 128);
+    WrittenLoss loss = new WrittenLoss(sum, N, new BatchReduction(Reduction.SUM, 128));
     assertThat(loss.gradientScale()).isEqualTo(128);
     assertThat(loss.betaEff()).hasValue(1);
+  }
+
+  /** Squared error averaged over rows and pixels, the KL summed over both: a common slip. */
+  @Test
+  void aKlSummedOverTheRowsAloneCountsAsOftenAsThereAreRows() {
+    Configuration mean = Losses.of(Reduction.MEAN_SUM, 1, Likelihood.MSE).configuration();
+    WrittenLoss loss = new WrittenLoss(mean, N, new BatchReduction(Reduction.MEAN_SUM, 128));
+    assertThat(loss.betaEff()).hasValue(100_352);
+    assertThat(loss.equivalentWidth()).hasValueCloseTo(224.0, within(1e-12));
+    assertThat(loss.gradientScale()).isEqualTo(1.0 / 784);
+  }
+
+  /** Every wording of every way to reduce a batch, evaluated as it is written. */
+  @Test
+  void reductionsOverRowsAreWeightsToo() {
+    int rows = 4;
+    for (Reduction overRows : Reduction.values()) {
+      for (Reduction reduction : Reduction.values()) {
+        Configuration given = Losses.of(reduction, 0.3, Likelihood.MSE).configuration();
+        WrittenLoss loss = new WrittenLoss(given, N, new BatchReduction(overRows, rows));
+        boolean recon = overRows == Reduction.SUM || overRows == Reduction.SUM_MEAN;
+        boolean kl = overRows == Reduction.SUM || overRows == Reduction.MEAN_SUM;
+        for (double[] network : NETWORKS) {
+          double[] batch = {
+            recon ? rows * network[0] : network[0], kl ? rows * network[1] : network[1]
+          };
+          double asGiven = written(reduction, 0.3, batch) / loss.gradientScale();
+          for (WrittenLoss.Wording wording : loss.wordings()) {
+            double same = written(wording.reduction(), wording.weight(), network);
+            assertThat(same / wording.gradientScale()).isCloseTo(asGiven, within(1e-9));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void betaNormIsThatOfTheWholeLossWhateverTheRowsDo() {
+    Map<Parameter<?>, Object> values = Map.of(Parameters.BETA_NORM, 0.5, Parameters.LATENT_SIZE, M);
+    WrittenLoss loss =
+        new WrittenLoss(Configuration.of(values), N, new BatchReduction(Reduction.MEAN_SUM, 8));
+    assertThat(loss.betaEff()).hasValue(0.5 * N / M);
+    assertThat(loss.beta()).hasValueCloseTo(0.5 * N / M / 8, within(1e-12));
+    assertThat(loss.betaNorm()).hasValue(0.5);
+  }
+
+  /** gamma·|KL − C| beside every reduction of the reconstruction, evaluated as it is written. */
+  @ParameterizedTest
+  @EnumSource
+  void aCapacityKeepsItsNatsAndItsGammaMoves(Reduction reduction) {
+    WrittenLoss loss = capacity(reduction, 7, 5);
+    for (double[] network : NETWORKS) {
+      double given = withCapacity(reduction, 7, network) / loss.gradientScale();
+      assertThat(loss.wordings()).hasSize(4);
+      for (WrittenLoss.Wording wording : loss.wordings()) {
+        double same = withCapacity(wording.reduction(), wording.weight(), network);
+        assertThat(same / wording.gradientScale()).isCloseTo(given, within(1e-9));
+      }
+    }
+    assertThat(loss.betaEff()).isEmpty();
+    assertThat(loss.equivalentWidth()).isEmpty();
+  }
+
+  private static WrittenLoss capacity(Reduction reduction, double gamma, double nats) {
+    Objective objective = new Objective.Capacity(gamma, nats, new Annealing.None());
+    return new WrittenLoss(
+        Configuration.of(Map.of(Parameters.REDUCTION, reduction, Parameters.OBJECTIVE, objective)),
+        N);
+  }
+
+  private static double withCapacity(Reduction reduction, double gamma, double[] network) {
+    boolean meanOverFeatures = reduction == Reduction.MEAN || reduction == Reduction.MEAN_SUM;
+    double reconstruction = meanOverFeatures ? network[0] / N : network[0];
+    return reconstruction + gamma * Math.abs(network[1] - 5);
+  }
+
+  /**
+   * As the explanation has it, on the exact curve of a linear network: the rate ends at the
+   * capacity where the ELBO has it at a smaller weight, and otherwise where the ELBO of that weight
+   * has it.
+   */
+  @Test
+  void aCapacityIsReachedOrIsAnElbo() {
+    double[] eigenvalues = {9, 4, 1, 0.25};
+    assertThat(rateOfLeast(eigenvalues, 3, 1.5)).isCloseTo(1.5, within(2e-3));
+    double elbo = rate(eigenvalues, 0.5); // e = beta · sigma² with sigma² = ½
+    assertThat(rateOfLeast(eigenvalues, 1, 0.5)).isCloseTo(elbo, within(2e-3));
+    assertThat(elbo).isGreaterThan(0.5);
+  }
+
+  private static double rateOfLeast(double[] eigenvalues, double gammaEff, double capacity) {
+    double least = Double.POSITIVE_INFINITY;
+    double rate = Double.NaN;
+    for (double e = 1e-3; e < 10; e *= 1.0005) {
+      double error = 0;
+      for (double eigenvalue : eigenvalues) {
+        error += Math.min(e, eigenvalue);
+      }
+      double loss = error + gammaEff * Math.abs(rate(eigenvalues, e) - capacity);
+      if (loss < least) {
+        least = loss;
+        rate = rate(eigenvalues, e);
+      }
+    }
+    return rate;
+  }
+
+  private static double rate(double[] eigenvalues, double e) {
+    double rate = 0;
+    for (double eigenvalue : eigenvalues) {
+      rate += 0.5 * Math.log(Math.max(1, eigenvalue / e));
+    }
+    return rate;
+  }
+
+  /** KL + (beta − 1)·TC, all of it reduced: no other reduction has the same three weights. */
+  @Test
+  void aTotalCorrelationHasNoOtherWordings() {
+    Configuration tc =
+        Configuration.of(
+            Map.of(
+                Parameters.REDUCTION,
+                Reduction.MEAN,
+                Parameters.OBJECTIVE,
+                new Objective.TotalCorrelation()));
+    assertThat(new WrittenLoss(tc, N).wordings())
+        .extracting(WrittenLoss.Wording::reduction)
+        .containsExactly(Reduction.MEAN);
+    BatchReduction uneven = new BatchReduction(Reduction.MEAN_SUM, 4);
+    assertThat(new WrittenLoss(tc, N, uneven).wordings()).isEmpty();
   }
 }

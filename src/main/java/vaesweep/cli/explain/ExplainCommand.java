@@ -33,6 +33,9 @@ import vaesweep.words.run.DownloadProgress;
       "",
       "Examples:",
       "  explain --features 784 --latent-size 10 --reduction mean --likelihood mse",
+      "  explain --features 784 --latent-size 10 --likelihood mse --reduction mean/sum --batch mean/sum --batch-size 128",
+      "  explain --features 784 --latent-size 10 --objective capacity --gamma 10 --capacity 25",
+      "  explain --features 784 --latent-size 10 --objective free_bits --nats 0.5",
       "  explain --preset keras --latent-size 32",
       "  explain sweeps/beta.json"
     },
@@ -53,7 +56,7 @@ public final class ExplainCommand implements Runnable {
       names = "--preset",
       paramLabel = "PRESET",
       description =
-          "A loss that people copy: keras, keras-2020, keras-blog, tfjs, pytorch, dl4j; or list.")
+          "A loss that people copy, such as keras or pytorch; list shows which there are.")
   private String preset;
 
   @Option(names = "--json", description = "Numbers for programs, unrounded.")
@@ -96,8 +99,7 @@ public final class ExplainCommand implements Runnable {
     if (preset != null && known.isEmpty()) {
       all = Presets.ALL.get(0).with(words); // its own problems only: a preset would give the rest
     }
-    Optional<WrittenLoss> loss =
-        LossReader.read(all, known.map(Preset::rowsSummed).orElse(1), problems);
+    Optional<WrittenLoss> loss = LossReader.read(all, problems);
     if (!problems.isEmpty()) {
       problems.add(LossWords.problems(problems.size()));
       throw new Refusal(Refusal.Fault.INPUT, problems);

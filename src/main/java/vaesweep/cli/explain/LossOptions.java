@@ -25,6 +25,19 @@ final class LossOptions {
   private String reduction;
 
   @Option(
+      names = "--batch",
+      paramLabel = "REDUCTION",
+      description =
+          "The same over the rows of a batch: sum, mean, mean/sum or sum/mean. Default: mean.")
+  private String batch;
+
+  @Option(
+      names = "--batch-size",
+      paramLabel = "ROWS",
+      description = "The rows of a batch, where a term is summed over them.")
+  private String batchSize;
+
+  @Option(
       names = "--beta",
       paramLabel = "WEIGHT",
       description = "The KL weight as the loss has it. Default: 1.")
@@ -52,17 +65,57 @@ final class LossOptions {
   @Option(names = "--scale", paramLabel = "SCALE", description = "Of laplace: a number or optimal.")
   private String scale;
 
+  @Option(
+      names = "--objective",
+      paramLabel = "NAME",
+      description =
+          "elbo, free_bits, capacity or tc; or an object as in a sweep file. Default: elbo.")
+  private String objective;
+
+  @Option(
+      names = "--gamma",
+      paramLabel = "WEIGHT",
+      description = "Of capacity: the weight of a nat of distance as the loss has it.")
+  private String gamma;
+
+  @Option(
+      names = "--capacity",
+      paramLabel = "NATS",
+      description = "Of capacity: the rate aimed at in the end.")
+  private String capacity;
+
+  @Option(
+      names = "--annealing",
+      paramLabel = "ANNEALING",
+      description =
+          "Of capacity: how it grows, as in a sweep file, such as"
+              + " '{\"type\": \"linear\", \"length\": 10}'. Default: none.")
+  private String annealing;
+
+  @Option(
+      names = "--nats",
+      paramLabel = "NATS",
+      description = "Of free_bits: the floor of a unit's KL.")
+  private String nats;
+
   /** Returns what the user gave, by parameter name. */
   Map<String, String> words() {
     Map<String, String> words = new LinkedHashMap<>();
     put(words, "features", features);
     put(words, "latent_size", latentSize);
     put(words, "reduction", reduction);
+    put(words, "batch", batch);
+    put(words, "batch_size", batchSize);
     put(words, "beta", beta);
     put(words, "beta_norm", betaNorm);
     put(words, "likelihood", likelihood);
     put(words, "sigma", sigma);
     put(words, "scale", scale);
+    put(words, "objective", objective);
+    put(words, "gamma", gamma);
+    put(words, "capacity", capacity);
+    put(words, "annealing", annealing);
+    put(words, "nats", nats);
     return words;
   }
 
