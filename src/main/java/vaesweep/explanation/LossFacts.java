@@ -37,6 +37,7 @@ public final class LossFacts {
     if (loss.gammaEff().isPresent()) {
       facts.put("gamma_under", under(loss, true));
     }
+    facts.put("printed", new PrintedTerms(loss).facts());
     return facts;
   }
 

@@ -71,6 +71,16 @@ abstract class ObjectiveWords {
     return "beta";
   }
 
+  /** Returns how a row's rate follows from a printed KL term, behind the name of both. */
+  String rateRelation() {
+    return "=";
+  }
+
+  /** Returns what the printed KL term must be for that. */
+  String rateCondition() {
+    return "as it is before its weight";
+  }
+
   final String units() {
     return Phrases.count(loss.latentSize(), "latent unit");
   }
@@ -142,6 +152,16 @@ abstract class ObjectiveWords {
       sentences.add("Where every unit is above its floor:");
       Meaning.ofWeight(loss).forEach(sentence -> sentences.add("  " + sentence));
       return sentences;
+    }
+
+    @Override
+    String rateRelation() {
+      return "≤";
+    }
+
+    @Override
+    String rateCondition() {
+      return "equal where every unit is above its floor; " + super.rateCondition();
     }
   }
 
@@ -223,6 +243,11 @@ abstract class ObjectiveWords {
     @Override
     String weight() {
       return "gamma";
+    }
+
+    @Override
+    String rateCondition() {
+      return "as it is before its distance from C is taken";
     }
   }
 

@@ -30,7 +30,8 @@ final class WrittenWords {
           "gamma",
           "capacity",
           "annealing",
-          "nats");
+          "nats",
+          "printed");
 
   private static final int LONGEST_NUMBER = 100;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,7 @@ final class ExplanationTest {
             OPTIMAL,
             new Likelihood.Laplace(Scale.Fitted.OPTIMAL))) {
       assertThat(DecoderWidth.of(likelihood).term()).isNotBlank();
+      assertThat(LikelihoodConstant.of(likelihood, 3).value()).isFinite();
     }
   }
 
@@ -93,6 +95,7 @@ final class ExplanationTest {
     for (Objective objective : all) {
       WrittenLoss loss = Losses.of(Map.of(Parameters.OBJECTIVE, objective));
       assertThat(text(loss)).contains("loss = ", "What it means").doesNotContain("NaN");
+      assertThat(new PrintedTerms(loss).lines(Optional.empty())).hasSize(3);
     }
   }
 

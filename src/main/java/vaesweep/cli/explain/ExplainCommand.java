@@ -13,6 +13,7 @@ import vaesweep.cli.console.Console;
 import vaesweep.explanation.LossReader;
 import vaesweep.explanation.Preset;
 import vaesweep.explanation.Presets;
+import vaesweep.explanation.PrintedNumbers;
 import vaesweep.explanation.WrittenLoss;
 import vaesweep.spec.json.Keys;
 import vaesweep.sweep.file.Refusal;
@@ -35,7 +36,7 @@ import vaesweep.words.run.DownloadProgress;
       "  explain --features 784 --latent-size 10 --reduction mean --likelihood mse",
       "  explain --features 784 --latent-size 10 --likelihood mse --reduction mean/sum --batch mean/sum --batch-size 128",
       "  explain --features 784 --latent-size 10 --objective capacity --gamma 10 --capacity 25",
-      "  explain --features 784 --latent-size 10 --objective free_bits --nats 0.5",
+      "  explain --features 784 --latent-size 10 --objective free_bits --nats 0.5 --printed 105.2/22.4",
       "  explain --preset keras --latent-size 32",
       "  explain sweeps/beta.json"
     },
@@ -100,11 +101,12 @@ public final class ExplainCommand implements Runnable {
       all = Presets.ALL.get(0).with(words); // its own problems only: a preset would give the rest
     }
     Optional<WrittenLoss> loss = LossReader.read(all, problems);
+    Optional<PrintedNumbers> printed = PrintedNumbers.read(words, problems);
     if (!problems.isEmpty()) {
       problems.add(LossWords.problems(problems.size()));
       throw new Refusal(Refusal.Fault.INPUT, problems);
     }
-    loss.ifPresent(read -> new LossWords(read, known).print(json, console.out()));
+    loss.ifPresent(read -> new LossWords(read, known, printed).print(json, console.out()));
   }
 
   private Optional<Preset> preset(List<String> problems) {

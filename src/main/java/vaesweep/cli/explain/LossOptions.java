@@ -98,6 +98,13 @@ final class LossOptions {
       description = "Of free_bits: the floor of a unit's KL.")
   private String nats;
 
+  @Option(
+      names = "--printed",
+      paramLabel = "RECON/KL",
+      description =
+          "What a program printed of the two terms: what that is here, as distortion and rate.")
+  private String printed;
+
   /** Returns what the user gave, by parameter name. */
   Map<String, String> words() {
     Map<String, String> words = new LinkedHashMap<>();
@@ -116,6 +123,7 @@ final class LossOptions {
     put(words, "capacity", capacity);
     put(words, "annealing", annealing);
     put(words, "nats", nats);
+    put(words, "printed", printed);
     return words;
   }
 

@@ -10,6 +10,8 @@ import vaesweep.explanation.Explanation;
 import vaesweep.explanation.LossFacts;
 import vaesweep.explanation.Preset;
 import vaesweep.explanation.Presets;
+import vaesweep.explanation.PrintedNumbers;
+import vaesweep.explanation.PrintedTerms;
 import vaesweep.explanation.WrittenLoss;
 import vaesweep.spec.json.JsonWriter;
 import vaesweep.words.text.TextTable;
@@ -18,13 +20,16 @@ import vaesweep.words.text.TextTable;
 public final class LossWords {
   private final WrittenLoss loss;
   private final Optional<Preset> preset;
+  private final Optional<PrintedNumbers> printed;
 
   /**
    * @param preset whose loss it is, where it is one that people copy
+   * @param printed what a program printed of it, to be converted
    */
-  public LossWords(WrittenLoss loss, Optional<Preset> preset) {
+  public LossWords(WrittenLoss loss, Optional<Preset> preset, Optional<PrintedNumbers> printed) {
     this.loss = loss;
     this.preset = preset;
+    this.printed = printed;
   }
 
   /**
@@ -39,6 +44,8 @@ public final class LossWords {
     }
     preset.ifPresent(found -> out.println(found.name() + ": " + found.title() + "\n"));
     Explanation.of(loss).forEach(out::println);
+    out.println();
+    new PrintedTerms(loss).lines(printed).forEach(out::println);
     preset.ifPresent(found -> printFacts(found, out));
   }
 
@@ -46,6 +53,7 @@ public final class LossWords {
     Map<String, Object> facts = new LinkedHashMap<>();
     preset.ifPresent(found -> facts.put("preset", found.name()));
     facts.putAll(LossFacts.of(loss));
+    printed.ifPresent(numbers -> facts.put("converted", new PrintedTerms(loss).facts(numbers)));
     preset.ifPresent(found -> facts.put("facts", found.facts()));
     preset.ifPresent(found -> facts.put("sources", found.sources()));
     return facts;
