@@ -111,7 +111,87 @@ public final class Presets {
                       + "VariationalAutoencoder.java",
                   "https://github.com/deeplearning4j/deeplearning4j/blob/master/deeplearning4j/"
                       + "deeplearning4j-nn/src/main/java/org/deeplearning4j/nn/conf/layers/variational/"
-                      + "GaussianReconstructionDistribution.java")));
+                      + "GaussianReconstructionDistribution.java")),
+          new Preset(
+              "pytorch-vae",
+              "AntixK's PyTorch-VAE, VanillaVAE on CelebA: squared error averaged, KL summed, weight"
+                  + " 0.00025",
+              words("12288", "128", "mean/sum", "0.00025", "mse"),
+              List.of(
+                  "The weight looks tiny and is beta_eff 3.072: the squared error is averaged over"
+                      + " 64·64·3 numbers. At another image size the same weight is another loss"
+                      + " (--features).",
+                  "Its validation loss has weight 1 in place of 0.00025, that is beta_eff 12288: it"
+                      + " does not compare with the training loss.",
+                  "It logs the KL with its sign turned: for --printed write it without the minus.",
+                  "Pixels are 0 to 1 in its current version and were −1 to 1 in the first, and the"
+                      + " decoder ends in tanh: sigma 1.24 is more than all of the range that the"
+                      + " pixels have now.",
+                  "In the first version the weight was the batch size divided by the number of training"
+                      + " images. The ELBO of a row has no such factor."),
+              List.of(
+                  "https://github.com/AntixK/PyTorch-VAE/blob/master/models/vanilla_vae.py",
+                  "https://github.com/AntixK/PyTorch-VAE/blob/master/configs/vae.yaml",
+                  "https://github.com/AntixK/PyTorch-VAE/blob/master/experiment.py",
+                  "https://github.com/AntixK/PyTorch-VAE/blob/master/dataset.py",
+                  "https://github.com/AntixK/PyTorch-VAE/issues/11",
+                  "https://github.com/AntixK/PyTorch-VAE/issues/68")),
+          new Preset(
+              "world-models",
+              "the VAE of World Models (Ha and Schmidhuber 2018), car racing: squared error summed,"
+                  + " KL with a tolerance",
+              words("12288", "32", "sum", "1", "mse"),
+              List.of(
+                  "An image's KL counts as kl_tolerance · z_size = 0.5 · 32 = 16 nats at least (with the"
+                      + " 64 units of its Doom experiment, 32), and below that it has no gradient. What is"
+                      + " told here holds where the KL of an image is above.",
+                  "That is a floor for the whole KL of one image. free_bits has one for each unit's batch"
+                      + " mean: --objective free_bits --nats 0.5 leaves 16 nats free too, and is another"
+                      + " objective.",
+                  "The KL that it prints has the tolerance in it: 16 may be any rate up to 16 nats.",
+                  "Its pixels are 0 to 1: the decoder expects errors of 0.71."),
+              List.of(
+                  "https://github.com/hardmaru/WorldModelsExperiments/blob/master/carracing/vae/vae.py",
+                  "https://github.com/hardmaru/WorldModelsExperiments/blob/master/carracing/vae_train.py",
+                  "https://github.com/hardmaru/WorldModelsExperiments/blob/master/doomrnn/vae_train.py",
+                  "https://github.com/hardmaru/WorldModelsExperiments/issues/8")),
+          new Preset(
+              "pythae",
+              "pythae's VAE and BetaVAE as they stand: half the squared error, summed",
+              ImmutableMap.<String, String>builder()
+                  .putAll(words("784", "10", "sum", "1", "gaussian"))
+                  .put("sigma", "1")
+                  .buildOrThrow(),
+              List.of(
+                  "Its mse is half the squared error: a Gaussian with sigma 1 whose constant the loss"
+                      + " leaves out, and its get_nll has.",
+                  "In earlier versions it was the whole squared error (--likelihood mse): with the same"
+                      + " beta the KL counted half as much.",
+                  "For pixels from 0 to 1 sigma 1 is as wide as their range; --likelihood gaussian --sigma"
+                      + " optimal lets the data say how much. bce is a sum over features too"
+                      + " (--likelihood bernoulli).",
+                  "The number of features has no default in it; 784 is that of MNIST."),
+              List.of(
+                  "https://github.com/clementchadebec/benchmark_VAE/blob/main/src/pythae/models/vae/vae_model.py",
+                  "https://github.com/clementchadebec/benchmark_VAE/blob/main/src/pythae/models/beta_vae/"
+                      + "beta_vae_model.py",
+                  "https://github.com/clementchadebec/benchmark_VAE/blob/main/src/pythae/models/base/"
+                      + "base_config.py",
+                  "https://github.com/clementchadebec/benchmark_VAE/pull/104")),
+          new Preset(
+              "lightning-bolts",
+              "Lightning Bolts' VAE on CIFAR-10: both terms averaged, kl_coeff 0.1",
+              words("3072", "256", "mean", "0.1", "mse"),
+              List.of(
+                  "With both means kl_coeff is beta_norm: 0.1 is beta_eff 1.2 for 32·32·3 numbers, and 10.8"
+                      + " for the 96·96·3 of STL-10 (--features 27648).",
+                  "The kl that it logs is multiplied by kl_coeff already: divide it by 0.1 for --printed.",
+                  "Until November 2020 kl_coeff was an argument that the loss did not use."),
+              List.of(
+                  "https://github.com/Lightning-Universe/lightning-bolts/blob/master/src/pl_bolts/models/"
+                      + "autoencoders/basic_vae/basic_vae_module.py",
+                  "https://github.com/Lightning-Universe/lightning-bolts/issues/328",
+                  "https://github.com/Lightning-Universe/lightning-bolts/pull/330")));
 
   private Presets() {}
 

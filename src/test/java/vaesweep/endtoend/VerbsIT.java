@@ -265,7 +265,11 @@ class VerbsIT {
     assertThat(run.exit()).isZero();
     assertThat(run.out()).containsPattern("beta_eff +0\\.0784").containsPattern("sigma +0\\.19798");
     assertThat(jar.run("explain", "--preset", "keras").out()).contains("https://github.com/keras");
-    assertThat(jar.run("explain", "--preset", "list").out()).contains("tfjs", "dl4j");
+    assertThat(jar.run("explain", "--preset", "list").out())
+        .contains("tfjs", "dl4j", "pytorch-vae");
+    assertThat(jar.run("explain", "--preset", "pytorch-vae", "--printed", "0.02/30").out())
+        .containsPattern("beta_eff +3\\.072 ")
+        .contains("Printed 0.02 and 30: distortion ");
     assertThat(jar.run("explain", "--preset", "tfjs", "--json").out())
         .startsWith("{")
         .contains("\"beta_eff\": 1", "equivalent_sigma");

@@ -39,6 +39,33 @@ final class PresetsTest {
         .hasValueCloseTo(0.70710678, within(1e-8));
   }
 
+  /** By the arithmetic of their sources, not of this product. */
+  @Test
+  void whatLibrariesCallAWeightIsToldAsWhatItIs() {
+    assertThat(betaEff("pytorch-vae", Map.of())).isCloseTo(0.00025 * 64 * 64 * 3, within(1e-12));
+    assertThat(loss(named("pytorch-vae"), Map.of()).equivalentWidth())
+        .hasValueCloseTo(1.2394, within(1e-4));
+    assertThat(betaEff("pytorch-vae", Map.of("beta", "1"))).isEqualTo(12288);
+    assertThat(betaEff("world-models", Map.of())).isEqualTo(1);
+    assertThat(betaEff("pythae", Map.of())).isEqualTo(1);
+    assertThat(loss(named("pythae"), Map.of()).equivalentWidth()).hasValue(1);
+    assertThat(loss(named("pythae"), Map.of("likelihood", "mse")).equivalentWidth())
+        .hasValueCloseTo(0.7071, within(1e-4));
+    assertThat(betaEff("lightning-bolts", Map.of()))
+        .isCloseTo(0.1 * 32 * 32 * 3 / 256, within(1e-12));
+    assertThat(betaEff("lightning-bolts", Map.of("features", "27648")))
+        .isCloseTo(10.8, within(1e-12));
+  }
+
+  @Test
+  void anotherObjectiveReplacesAPresetsOwn() {
+    WrittenLoss free = loss(named("world-models"), Map.of("objective", "free_bits", "nats", "0.5"));
+    assertThat(LossFacts.of(free)).containsEntry("free_nats", 16L);
+    WrittenLoss capacity =
+        loss(named("pytorch-vae"), Map.of("objective", "capacity", "gamma", "2", "capacity", "20"));
+    assertThat(capacity.gammaEff()).hasValue(2.0 * 12288);
+  }
+
   @Test
   void theUsersOwnWordsWin() {
     assertThat(betaEff("keras-2020", Map.of("latent_size", "32"))).isEqualTo(1.0 / 32);

@@ -57,7 +57,7 @@ public final class ExplainCommand implements Runnable {
       names = "--preset",
       paramLabel = "PRESET",
       description =
-          "A loss that people copy, such as keras or pytorch; list shows which there are.")
+          "A loss that people copy, such as keras or pytorch-vae; list shows which there are.")
   private String preset;
 
   @Option(names = "--json", description = "Numbers for programs, unrounded.")
