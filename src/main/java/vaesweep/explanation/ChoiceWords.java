@@ -43,7 +43,8 @@ record ChoiceWords(Parameter<?> parameter, List<Field> fields) {
                   Field.needed("gamma", "capacity", "the weight of a nat of distance: a number"),
                   Field.needed("capacity", "capacity", "the rate aimed at, in nats: a number"),
                   new Field("annealing", "capacity", "", Optional.of("none")),
-                  Field.needed("nats", "free_bits", "the floor of a unit's KL: a number"))));
+                  Field.needed("nats", "free_bits", "the floor of a unit's KL: a number"),
+                  new Field("of", "free_bits", "", Optional.of("unit")))));
 
   /** Returns the choice as a sweep file would write it; empty where it is not given or broken. */
   Optional<Json> json(WrittenWords words) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.json.JsonWriter;
+import vaesweep.spec.loss.FloorOf;
 import vaesweep.spec.loss.Objective;
 
 /** A loss as JSON values for programs; numbers unrounded. */
@@ -27,7 +28,12 @@ public final class LossFacts {
     loss.betaNorm().ifPresent(beta -> facts.put("beta_norm", JsonWriter.number(beta)));
     loss.gammaEff().ifPresent(gamma -> facts.put("gamma_eff", JsonWriter.number(gamma)));
     if (loss.objective() instanceof Objective.FreeBits freeBits) {
-      facts.put("free_nats", JsonWriter.number(freeBits.nats() * loss.latentSize()));
+      facts.put(
+          "free_nats",
+          JsonWriter.number(
+              freeBits.of() == FloorOf.UNIT
+                  ? freeBits.nats() * loss.latentSize()
+                  : freeBits.nats()));
     }
     loss.equivalentWidth()
         .ifPresent(

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
+import vaesweep.spec.loss.FloorOf;
 import vaesweep.spec.loss.Objective;
 import vaesweep.spec.schedule.Annealing;
 import vaesweep.spec.schedule.Annealings;
@@ -27,7 +28,7 @@ abstract class ObjectiveWords {
       return new Elbo(loss);
     }
     if (objective instanceof Objective.FreeBits freeBits) {
-      return new FreeBits(loss, freeBits.nats());
+      return new FreeBits(loss, freeBits);
     }
     if (objective instanceof Objective.Capacity capacity) {
       return new Capacity(loss, capacity);
@@ -110,20 +111,23 @@ abstract class ObjectiveWords {
     }
   }
 
-  /** The KL, weighted, with a floor for every unit. */
+  /** The KL, weighted, with a floor for every unit, or one for all. */
   private static final class FreeBits extends ObjectiveWords {
     private final double nats;
+    private final boolean ofUnits;
 
-    FreeBits(WrittenLoss loss, double nats) {
+    FreeBits(WrittenLoss loss, Objective.FreeBits freeBits) {
       super(loss);
-      this.nats = nats;
+      nats = freeBits.nats();
+      ofUnits = freeBits.of() == FloorOf.UNIT;
     }
 
     @Override
     String term() {
       String floor = Explanation.number(nats);
       return super.weightedKl()
-          + ", where a unit whose batch mean is below "
+          + (ofUnits ? ", where a unit" : ", where a sum")
+          + " whose batch mean is below "
           + floor
           + " nats counts as "
           + floor;
@@ -135,21 +139,28 @@ abstract class ObjectiveWords {
       facts.add(
           new Fact(
               "free nats",
-              OptionalDouble.of(nats * loss.latentSize()),
-              "latent_size · nats: the least that the summed KL counts as"));
+              OptionalDouble.of(ofUnits ? nats * loss.latentSize() : nats),
+              (ofUnits ? "latent_size · nats: " : "") + "the least that the summed KL counts as"));
       return facts;
     }
 
     @Override
     List<String> meaning() {
       List<String> sentences = new ArrayList<>();
+      String free = Digits.of(nats) + " nats";
       sentences.add(
-          "Below its floor a unit feels nothing of the KL: it may use "
-              + Digits.of(nats)
-              + " nats for nothing, and saves nothing by using fewer.");
+          ofUnits
+              ? "Below its floor a unit feels nothing of the KL: it may use "
+                  + free
+                  + " for nothing, and saves nothing by using fewer."
+              : "Below the floor no unit feels anything of the KL: together they may use "
+                  + free
+                  + " for nothing, and save nothing by using fewer.");
       sentences.add(
-          "The floor is in nats of one unit and one row under every reduction; the weight alone changes.");
-      sentences.add("Where every unit is above its floor:");
+          "The floor is in nats of one row, "
+              + (ofUnits ? "and one unit," : "summed over units,")
+              + " under every reduction; the weight alone changes.");
+      sentences.add("Where " + above() + ":");
       Meaning.ofWeight(loss).forEach(sentence -> sentences.add("  " + sentence));
       return sentences;
     }
@@ -161,7 +172,11 @@ abstract class ObjectiveWords {
 
     @Override
     String rateCondition() {
-      return "equal where every unit is above its floor; " + super.rateCondition();
+      return "equal where " + above() + "; " + super.rateCondition();
+    }
+
+    private String above() {
+      return ofUnits ? "every unit is above its floor" : "the KL is above its floor";
     }
   }
 
@@ -182,7 +197,13 @@ abstract class ObjectiveWords {
           + " of the KL − C|, "
           + (objective.annealing() instanceof Annealing.None
               ? "with C = " + target()
-              : "with C from 0 to " + target() + " (" + schedule() + ")");
+              : "with C from " + start() + " to " + target() + " (" + schedule() + ")");
+    }
+
+    private String start() {
+      Map<?, ?> written = (Map<?, ?>) Annealings.TYPE.write(objective.annealing());
+      double from = written.get("from") instanceof Number number ? number.doubleValue() : 0;
+      return Explanation.number(from * objective.capacity());
     }
 
     private String target() {

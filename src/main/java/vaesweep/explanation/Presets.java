@@ -145,9 +145,8 @@ public final class Presets {
                   "An image's KL counts as kl_tolerance · z_size = 0.5 · 32 = 16 nats at least (with the"
                       + " 64 units of its Doom experiment, 32), and below that it has no gradient. What is"
                       + " told here holds where the KL of an image is above.",
-                  "That is a floor for the whole KL of one image. free_bits has one for each unit's batch"
-                      + " mean: --objective free_bits --nats 0.5 leaves 16 nats free too, and is another"
-                      + " objective.",
+                  "That is a floor for the whole KL of one image, before the mean over the batch. free_bits has"
+                      + " it for the batch mean: --objective free_bits --nats 16 --of total comes nearest.",
                   "The KL that it prints has the tolerance in it: 16 may be any rate up to 16 nats.",
                   "Its pixels are 0 to 1: the decoder expects errors of 0.71."),
               List.of(

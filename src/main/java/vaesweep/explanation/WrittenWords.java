@@ -31,6 +31,7 @@ final class WrittenWords {
           "capacity",
           "annealing",
           "nats",
+          "of",
           "printed");
 
   private static final int LONGEST_NUMBER = 100;

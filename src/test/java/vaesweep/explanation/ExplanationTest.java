@@ -12,12 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vaesweep.plan.EquivalentConfigurations;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.loss.FloorOf;
 import vaesweep.spec.loss.Likelihood;
 import vaesweep.spec.loss.Objective;
 import vaesweep.spec.loss.Reduction;
 import vaesweep.spec.loss.Scale;
 import vaesweep.spec.schedule.Annealing;
 import vaesweep.spec.schedule.Granularity;
+import vaesweep.spec.schedule.TrainingTime;
 
 /** Guards against words that do not fit the numbers, and numbers that cannot be copied. */
 final class ExplanationTest {
@@ -89,9 +91,11 @@ final class ExplanationTest {
         List.of(
             new Objective.Elbo(),
             new Objective.FreeBits(0.5),
+            new Objective.FreeBits(3, FloorOf.TOTAL),
             new Objective.Capacity(10, 25, new Annealing.None()),
             new Objective.TotalCorrelation());
-    assertThat(Objective.class.getPermittedSubclasses()).hasSize(all.size());
+    assertThat(all.stream().<Class<?>>map(Objective::getClass))
+        .contains(Objective.class.getPermittedSubclasses());
     for (Objective objective : all) {
       WrittenLoss loss = Losses.of(Map.of(Parameters.OBJECTIVE, objective));
       assertThat(text(loss)).contains("loss = ", "What it means").doesNotContain("NaN");
@@ -120,6 +124,33 @@ final class ExplanationTest {
             "At its optimum the rate is 25 nats, if the ELBO has that rate at a beta_eff below 7840")
         .doesNotContain("beta_norm", "divides the KL");
     assertThat(LossFacts.of(loss)).containsEntry("gamma_eff", 7840L).containsKey("gamma_under");
+  }
+
+  /** Times that depend on a training are said as they are written. */
+  @Test
+  void aCapacityMayFallAndItsScheduleMayBeRelative() {
+    Annealing falling =
+        new Annealing.Linear(
+            TrainingTime.ofEpochs(0),
+            new TrainingTime(50, TrainingTime.Unit.PERCENT),
+            2,
+            Granularity.STEP);
+    WrittenLoss loss =
+        Losses.of(Map.of(Parameters.OBJECTIVE, new Objective.Capacity(10, 25, falling)));
+    assertThat(text(loss)).contains("with C from 50 to 25 nats (linear: ").contains("length 50%");
+  }
+
+  @Test
+  void freeBitsOfTheTotalAreToldAsOneFloor() {
+    WrittenLoss loss =
+        Losses.of(Map.of(Parameters.OBJECTIVE, new Objective.FreeBits(3, FloorOf.TOTAL)));
+    assertThat(text(loss))
+        .contains("where a sum whose batch mean is below 3 nats counts as 3")
+        .containsPattern("free nats +3 +the least that the summed KL counts as")
+        .contains("The floor is in nats of one row, summed over units, under every reduction")
+        .contains("Where the KL is above its floor:")
+        .doesNotContain("every unit", "a unit whose");
+    assertThat(LossFacts.of(loss)).containsEntry("free_nats", 3L);
   }
 
   @Test

@@ -99,6 +99,12 @@ final class LossOptions {
   private String nats;
 
   @Option(
+      names = "--of",
+      paramLabel = "unit|total",
+      description = "Of free_bits: whether each unit has the floor, or their sum. Default: unit.")
+  private String of;
+
+  @Option(
       names = "--printed",
       paramLabel = "RECON/KL",
       description =
@@ -123,6 +129,7 @@ final class LossOptions {
     put(words, "capacity", capacity);
     put(words, "annealing", annealing);
     put(words, "nats", nats);
+    put(words, "of", of);
     put(words, "printed", printed);
     return words;
   }
