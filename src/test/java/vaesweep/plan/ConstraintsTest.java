@@ -96,6 +96,27 @@ final class ConstraintsTest {
   }
 
   @Test
+  void hiddenLayersAreCountedAndMeasuredOverBothNetworks() throws Exception {
+    String grid =
+        "\"hidden\": {\"values\": [[], [400], [512, 64], {\"encoder\": [9], \"decoder\": [8, 7, 6]}]}";
+    assertThat(hidden(grid, "hidden_layers == 0")).containsExactly("[]");
+    assertThat(hidden(grid, "hidden_layers <= 1")).containsExactly("[]", "[400]");
+    assertThat(hidden(grid, "hidden_layers == 3"))
+        .containsExactly("{decoder=[8, 7, 6], encoder=[9]}");
+    assertThat(hidden(grid, "hidden_max == 512 && hidden_min == 64"))
+        .as("a linear network has no width and is not concerned")
+        .containsExactly("[]", "[512, 64]");
+    assertThat(hidden(grid, "latent_size < hidden_min"))
+        .containsExactly("[]", "[400]", "[512, 64]");
+  }
+
+  private static List<String> hidden(String grid, String constraint) throws Exception {
+    return plan(Plans.grid(grid), constraint).configurations().stream()
+        .map(each -> String.valueOf(each.canonical().get(Parameters.HIDDEN.name())))
+        .toList();
+  }
+
+  @Test
   void fieldsOfObjectsHaveNamesAndOthersAreNotConcerned() throws Exception {
     String grid =
         "\"annealing\": {\"values\": [\"none\", {\"type\": \"linear\", \"length\": {\"values\":"
