@@ -10,6 +10,7 @@ import vaesweep.runner.Runner;
 import vaesweep.runner.thread.BackgroundTask;
 import vaesweep.runner.thread.PeriodicTask;
 import vaesweep.runner.thread.WriterThread;
+import vaesweep.spec.file.RepeatedValues;
 import vaesweep.storage.Recorder;
 import vaesweep.storage.Registration;
 import vaesweep.storage.Results;
@@ -112,6 +113,7 @@ public final class SweepRun implements AutoCloseable {
       workers = workers(queue.waiting());
       RunStart start = new RunStart(registration, queue.waiting().size(), own().size(), workers);
       listener.registered(start);
+      RepeatedValues.sentences(file.sweep()).forEach(listener::told);
       warnOfDisk(start);
       reason = train(recorder, machine, queue, start);
     }

@@ -9,6 +9,7 @@ import vaesweep.diagnosis.words.Amounts;
 import vaesweep.plan.Dropped;
 import vaesweep.plan.EquivalentConfigurations;
 import vaesweep.plan.Plan;
+import vaesweep.spec.file.RepeatedValues;
 import vaesweep.spec.json.Printable;
 import vaesweep.sweep.plan.PlannedSweep;
 import vaesweep.sweep.plan.RemainingTime;
@@ -74,6 +75,7 @@ public final class PlanWords {
     if (!sweep.shard().isWhole()) {
       lines.add(new ShardRows(sweep).sentence());
     }
+    lines.addAll(RepeatedValues.sentences(sweep.file().sweep()));
     plan.dropped().forEach(each -> lines.add(dropped(each)));
     sweep.equivalent().forEach(same -> lines.add(same(same)));
     return lines;
