@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A JSON value that knows its place in the file. */
 public sealed interface Json {
@@ -17,6 +18,9 @@ public sealed interface Json {
    * object}.
    */
   String found();
+
+  /** The whole value as somebody writes it on one line. */
+  String written();
 
   /** The value as Strings, BigDecimals, Booleans, null, Lists and Maps. */
   Object plain();
@@ -68,6 +72,11 @@ public sealed interface Json {
     }
 
     @Override
+    public String written() {
+      return JsonWriter.compact(value);
+    }
+
+    @Override
     public Object plain() {
       return value;
     }
@@ -99,6 +108,11 @@ public sealed interface Json {
     }
 
     @Override
+    public String written() {
+      return value;
+    }
+
+    @Override
     public Object plain() {
       return value.equals("null") ? null : Boolean.valueOf(value);
     }
@@ -113,6 +127,11 @@ public sealed interface Json {
     @Override
     public String found() {
       return items.isEmpty() ? "an empty list" : "a list of " + items.size();
+    }
+
+    @Override
+    public String written() {
+      return items.stream().map(Json::written).collect(Collectors.joining(", ", "[", "]"));
     }
 
     @Override
@@ -159,6 +178,13 @@ public sealed interface Json {
     @Override
     public String found() {
       return members.isEmpty() ? "an empty object" : "an object";
+    }
+
+    @Override
+    public String written() {
+      return members.entrySet().stream()
+          .map(each -> JsonWriter.compact(each.getKey()) + ": " + each.getValue().value().written())
+          .collect(Collectors.joining(", ", "{", "}"));
     }
   }
 

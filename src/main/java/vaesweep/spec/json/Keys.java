@@ -10,27 +10,39 @@ import java.util.Optional;
 public final class Keys {
   private static final int LONGEST_COMPARED = 64;
 
-  /** Of more words than these, a sentence gives the nearest only. */
-  private static final int MOST_LISTED = 20;
-
-  private static final int LISTED_OF_MANY = 6;
+  /** Of the words that something can be, a message lists no more characters. */
+  private static final int LONGEST_LIST = 100;
 
   private Keys() {}
 
   /**
    * Reports every key of {@code object} that is not among {@code known}, with the nearest known one
-   * or else all of them.
+   * or else those that there are.
    *
    * @param noun what a key is here, such as {@code parameter}
    */
   public static void check(
       Json.Members object, Collection<String> known, String noun, Problems problems) {
+    check(object, known, noun, Answers.none(), problems);
+  }
+
+  /**
+   * The same, where some unknown keys have an answer of their own.
+   *
+   * @param answers come before the nearest known key
+   */
+  public static void check(
+      Json.Members object,
+      Collection<String> known,
+      String noun,
+      Answers answers,
+      Problems problems) {
     object
         .members()
         .forEach(
             (key, member) -> {
               if (!known.contains(key)) {
-                problems.add(member.key(), () -> "no such " + noun + remedy(key, known));
+                problems.add(member.key(), () -> "no such " + noun + remedy(key, known, answers));
               }
             });
   }
@@ -42,14 +54,29 @@ public final class Keys {
    * @param noun what the word was to name, such as {@code verb}
    */
   public static String unknown(String word, String noun, Collection<String> known) {
-    String found = "no such " + noun + " " + Printable.quoted(word);
-    return known.size() > MOST_LISTED
-        ? found + remedy(word, known)
-        : found + near(word, known).orElse("") + expected(word, known);
+    return unknown(word, noun, known, Answers.none());
   }
 
-  private static String remedy(String word, Collection<String> known) {
-    return near(word, known).orElseGet(() -> known.isEmpty() ? "" : expected(word, known));
+  /**
+   * The same, where some words have an answer of their own.
+   *
+   * @param answers come before the nearest known word
+   */
+  public static String unknown(
+      String word, String noun, Collection<String> known, Answers answers) {
+    String found = "no such " + noun + " " + Printable.quoted(word);
+    Optional<String> near = near(word, known);
+    return answers.to(word).isEmpty() && near.isPresent() && isShort(known)
+        ? found + near.get() + expected(word, known)
+        : found + remedy(word, known, answers);
+  }
+
+  private static String remedy(String word, Collection<String> known, Answers answers) {
+    return answers
+        .to(word)
+        .map(answer -> "; " + answer)
+        .or(() -> near(word, known))
+        .orElseGet(() -> known.isEmpty() ? "" : expected(word, known));
   }
 
   private static Optional<String> near(String word, Collection<String> known) {
@@ -57,17 +84,52 @@ public final class Keys {
   }
 
   private static String expected(String word, Collection<String> known) {
-    if (known.size() <= MOST_LISTED) {
-      return ", expected one of " + Printable.list(known);
+    return ", expected " + choices(word, known);
+  }
+
+  /**
+   * Reports a value that is not one of a few words: the answer that the word has, or the choices.
+   */
+  public static void unexpected(
+      Json json, Collection<String> choices, Answers answers, Problems problems) {
+    String word = json instanceof Json.Text text ? text.value() : "";
+    answers
+        .to(word)
+        .ifPresentOrElse(
+            answer -> problems.add(json.place(), "found " + json.found() + "; " + answer),
+            () -> problems.unexpected(json, choices(word, choices)));
+  }
+
+  /**
+   * Returns the words that something can be, for messages: {@code one of "a", "b"}; of more than
+   * fit on a line the nearest ones, and how many others there are. The nearest one comes first.
+   *
+   * @param word what was found instead
+   */
+  public static String choices(String word, Collection<String> known) {
+    boolean all = isShort(known);
+    List<String> words = List.copyOf(known);
+    if (!all || nearest(word, known).isPresent()) {
+      String start = Printable.shortened(word).toLowerCase(Locale.ROOT);
+      words =
+          known.stream()
+              .sorted(Comparator.comparingInt(candidate -> distance(start, candidate)))
+              .toList();
     }
-    String start = Printable.shortened(word).toLowerCase(Locale.ROOT);
-    List<String> some =
-        known.stream()
-            .sorted(Comparator.comparingInt(candidate -> distance(start, candidate)))
-            .limit(LISTED_OF_MANY)
-            .toList();
-    int others = known.size() - some.size();
-    return ", expected " + Printable.list(some) + " or one of " + others + " others";
+    if (all) {
+      return "one of " + Printable.list(words);
+    }
+    int listed = 1;
+    while (isShort(words.subList(0, listed + 1))) {
+      listed++;
+    }
+    int others = words.size() - listed;
+    String some = Printable.list(words.subList(0, listed));
+    return others == 1 ? some + " or another" : some + " or one of " + others + " others";
+  }
+
+  private static boolean isShort(Collection<String> words) {
+    return Printable.list(words).length() <= LONGEST_LIST;
   }
 
   /** Returns the known word within a few edits, where there is one. */

@@ -2,6 +2,7 @@ package vaesweep.spec.loss;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import vaesweep.spec.synonym.Synonyms;
 import vaesweep.spec.type.NumberType;
 import vaesweep.spec.type.OptionalNumberType;
 import vaesweep.spec.type.Parameter;
@@ -56,7 +57,8 @@ public final class Likelihoods {
                       "mse",
                       Likelihood.Mse.class,
                       "The summed squared error: a Gaussian of variance one half.")
-                  .madeBy(values -> new Likelihood.Mse())));
+                  .madeBy(values -> new Likelihood.Mse())),
+          Synonyms.LIKELIHOODS);
 
   private Likelihoods() {}
 }

@@ -25,7 +25,9 @@ public final class Objectives {
 
   private static final Parameter<Double> NATS =
       Parameter.required(
-          "nats", "The floor of the KL, mean over a batch.", NumberType.above(0, 1000));
+          "nats",
+          "The floor of the KL, mean over a batch.",
+          NumberType.above(0, 1000).answeringZero("without a floor the objective is \"elbo\""));
 
   private static final Parameter<FloorOf> OF =
       new Parameter<>(

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import vaesweep.spec.json.Json;
-import vaesweep.spec.json.Printable;
+import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
 import vaesweep.spec.type.NumberType;
 import vaesweep.spec.type.Numbers;
@@ -34,7 +34,11 @@ final class ScaleType implements Type<Scale>, Numbers<Scale> {
         return Optional.of(choice);
       }
     }
-    problems.unexpected(json, BOUNDS.expected() + ", or one of " + Printable.list(names()));
+    problems.unexpected(
+        json,
+        BOUNDS.expected()
+            + ", or "
+            + Keys.choices(json instanceof Json.Text text ? text.value() : "", names()));
     return Optional.empty();
   }
 

@@ -48,6 +48,11 @@ public final class HiddenType implements Type<Hidden> {
   }
 
   private static Optional<List<Integer>> widths(Json json, Problems problems) {
+    if (json instanceof Json.Numeral one && WIDTH.read(one, new Problems()).isPresent()) {
+      String list = "[" + one.written() + "]";
+      problems.unexpected(json, list + ", a list with the width of each hidden layer");
+      return Optional.empty();
+    }
     if (!(json instanceof Json.Array array) || array.items().size() > MOST_LAYERS) {
       problems.unexpected(json, EXPECTED.formatted(MOST_LAYERS));
       return Optional.empty();
@@ -55,6 +60,12 @@ public final class HiddenType implements Type<Hidden> {
     List<Integer> widths = new ArrayList<>();
     array.items().forEach(item -> WIDTH.read(item, problems).ifPresent(widths::add));
     return widths.size() == array.items().size() ? Optional.of(widths) : Optional.empty();
+  }
+
+  @Override
+  public boolean takesList(Json.Array list) {
+    return list.items().stream()
+        .noneMatch(item -> item instanceof Json.Array || item instanceof Json.Members);
   }
 
   @Override

@@ -13,6 +13,7 @@ import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Printable;
 import vaesweep.spec.json.Problems;
 import vaesweep.spec.reading.header.Header;
+import vaesweep.spec.synonym.Synonyms;
 
 /**
  * What arguments such as {@code beta=1,2,4} or {@code trials=10} say in place of a file.
@@ -59,7 +60,9 @@ record Overrides(Map<String, Optional<Json>> values) {
     if (name.equals(Header.PARAMETERS) || name.equals(Header.CONFIGURATIONS)) {
       problems.add(place, "parameters are given by their own names, such as beta=1,2,4");
     } else if (!known.contains(name)) {
-      problems.add(place, Keys.unknown(name, "parameter or key", known));
+      problems.add(
+          place,
+          Keys.unknown(name, "parameter or key", known, Synonyms.KEYS.or(Synonyms.PARAMETERS)));
     }
     return known.contains(name);
   }

@@ -1,7 +1,6 @@
 package vaesweep.spec.reading;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +18,14 @@ import vaesweep.spec.json.Json;
 import vaesweep.spec.json.JsonReader;
 import vaesweep.spec.json.JsonWriter;
 import vaesweep.spec.json.Keys;
+import vaesweep.spec.json.Printable;
 import vaesweep.spec.json.Problems;
 import vaesweep.spec.loss.Objective;
 import vaesweep.spec.reading.header.Header;
 import vaesweep.spec.reading.header.Search;
 import vaesweep.spec.reading.space.ListReader;
 import vaesweep.spec.reading.space.SpaceReader;
+import vaesweep.spec.synonym.Synonyms;
 import vaesweep.spec.type.Domain;
 import vaesweep.spec.type.Parameter;
 import vaesweep.spec.type.Section;
@@ -73,9 +74,8 @@ public final class SweepReader {
   }
 
   private Optional<SweepSpec> sweep(Supplier<String> text) {
-    List<String> keys = new ArrayList<>(List.of(Header.PARAMETERS, Header.CONFIGURATIONS));
-    Header.ALL.forEach(each -> keys.add(each.name()));
-    Keys.check(file.members(), keys, "key", problems);
+    Keys.check(
+        file.members(), Header.names(), "key", Synonyms.KEYS.or(SweepReader::misplaced), problems);
     file.get(Header.SCHEMA);
     Optional<String> name = file.get(Header.NAME);
     Optional<String> description = file.get(Header.DESCRIPTION);
@@ -110,6 +110,20 @@ public final class SweepReader {
                 text.get(),
                 file.members()))
         : Optional.empty();
+  }
+
+  /** What to say of a parameter that stands beside the file's keys. */
+  private static Optional<String> misplaced(String key) {
+    return Parameters.names().contains(key)
+        ? Optional.of(Printable.quoted(key) + " stands under \"parameters\"")
+        : Synonyms.PARAMETERS
+            .of(key)
+            .flatMap(
+                synonym ->
+                    synonym
+                        .instead()
+                        .map(SweepReader::misplaced)
+                        .orElseGet(() -> Optional.of(synonym.answer())));
   }
 
   /** The total correlation is not measured after every epoch, and so no loss that weighs it. */

@@ -4,17 +4,28 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vaesweep.spec.json.Answers;
 import vaesweep.spec.json.Json;
-import vaesweep.spec.json.Printable;
+import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
 
 /** One of a few spellings. */
 public final class ChoiceType<T extends Spelled> implements Type<T> {
   private final List<T> choices;
   private final ImmutableMap<String, T> spellings;
+  private final Answers answers;
 
   public ChoiceType(T[] choices) {
-    this(choices, ImmutableMap.of());
+    this(choices, ImmutableMap.of(), Answers.none());
+  }
+
+  /**
+   * A choice where some other words have an answer of their own.
+   *
+   * @param answers what to say of words that are refused
+   */
+  public ChoiceType(T[] choices, Answers answers) {
+    this(choices, ImmutableMap.of(), answers);
   }
 
   /**
@@ -23,10 +34,15 @@ public final class ChoiceType<T extends Spelled> implements Type<T> {
    * @param synonyms read as well, never written
    */
   public ChoiceType(T[] choices, ImmutableMap<String, T> synonyms) {
+    this(choices, synonyms, Answers.none());
+  }
+
+  private ChoiceType(T[] choices, ImmutableMap<String, T> synonyms, Answers answers) {
     this.choices = List.of(choices);
     ImmutableMap.Builder<String, T> all = ImmutableMap.builder();
     this.choices.forEach(choice -> all.put(choice.spelling(), choice));
     this.spellings = all.putAll(synonyms).buildOrThrow();
+    this.answers = answers;
   }
 
   @Override
@@ -34,7 +50,7 @@ public final class ChoiceType<T extends Spelled> implements Type<T> {
     if (json instanceof Json.Text text && spellings.containsKey(text.value())) {
       return Optional.ofNullable(spellings.get(text.value()));
     }
-    problems.unexpected(json, "one of " + Printable.list(words()));
+    Keys.unexpected(json, words(), answers, problems);
     return Optional.empty();
   }
 

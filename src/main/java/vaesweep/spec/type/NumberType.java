@@ -20,29 +20,45 @@ public final class NumberType<T extends Number> implements Type<T>, Numbers<T> {
   private final double high;
   private final boolean integer;
   private final DoubleFunction<T> make;
+  private final Optional<String> atZero;
 
   private NumberType(
-      double low, boolean lowIncluded, double high, boolean integer, DoubleFunction<T> make) {
+      double low,
+      boolean lowIncluded,
+      double high,
+      boolean integer,
+      DoubleFunction<T> make,
+      Optional<String> atZero) {
     this.low = low;
     this.lowIncluded = lowIncluded;
     this.high = high;
     this.integer = integer;
     this.make = make;
+    this.atZero = atZero;
   }
 
   /** Integers, both bounds included. */
   public static NumberType<Integer> integer(int low, int high) {
-    return new NumberType<>(low, true, high, true, number -> (int) number);
+    return new NumberType<>(low, true, high, true, number -> (int) number, Optional.empty());
   }
 
   /** Real numbers, both bounds included. */
   public static NumberType<Double> from(double low, double high) {
-    return new NumberType<>(low, true, high, false, number -> number);
+    return new NumberType<>(low, true, high, false, number -> number, Optional.empty());
   }
 
   /** Real numbers, {@code low} excluded. */
   public static NumberType<Double> above(double low, double high) {
-    return new NumberType<>(low, false, high, false, number -> number);
+    return new NumberType<>(low, false, high, false, number -> number, Optional.empty());
+  }
+
+  /**
+   * Returns the same numbers with an answer to those who write 0, which is none of them.
+   *
+   * @param answer what to write instead
+   */
+  public NumberType<T> answeringZero(String answer) {
+    return new NumberType<>(low, lowIncluded, high, integer, make, Optional.of(answer));
   }
 
   @Override
@@ -65,7 +81,9 @@ public final class NumberType<T extends Number> implements Type<T>, Numbers<T> {
     if (json instanceof Json.Numeral numeral && holds(numeral.value())) {
       return OptionalDouble.of(numeral.value().doubleValue());
     }
-    problems.unexpected(json, this::expected);
+    boolean zero = json instanceof Json.Numeral numeral && numeral.value().signum() == 0;
+    problems.unexpected(
+        json, () -> expected() + (zero ? atZero.map(answer -> "; " + answer).orElse("") : ""));
     return OptionalDouble.empty();
   }
 

@@ -31,6 +31,11 @@ public final class OptionalNumberType implements Type<OptionalDouble>, Numbers<O
   }
 
   @Override
+  public List<String> words() {
+    return List.of(NONE);
+  }
+
+  @Override
   public OptionalDouble number(Json json, Problems problems) {
     return bounds.number(json, problems);
   }

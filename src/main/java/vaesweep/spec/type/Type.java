@@ -47,6 +47,11 @@ public interface Type<T> {
     return List.of();
   }
 
+  /** Whether a list can be one value; where not, who writes one means several. */
+  default boolean takesList(Json.Array list) {
+    return false;
+  }
+
   /** Reads one value as it stands in a sweep, where the fields of an object may be swept too. */
   default Optional<Domain<T>> sweep(Json json, FieldReader fields) {
     return read(json, fields.problems()).map(Domain.Fixed::new);

@@ -58,6 +58,19 @@ public final class Variant<T, V extends T> {
     return parameters().stream().noneMatch(Parameter::isRequired);
   }
 
+  /** Returns how many of its fields an object has. */
+  int fieldsOf(Json.Members object) {
+    return (int) parameters().stream().filter(field -> object.has(field.name())).count();
+  }
+
+  /** Returns how many fields that it must have an object lacks. */
+  int missingOf(Json.Members object) {
+    return (int)
+        parameters().stream()
+            .filter(field -> field.isRequired() && !object.has(field.name()))
+            .count();
+  }
+
   public boolean matches(T value) {
     return kind.isInstance(value);
   }

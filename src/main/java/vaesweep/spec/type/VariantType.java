@@ -3,12 +3,14 @@ package vaesweep.spec.type;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import vaesweep.spec.json.Answers;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Printable;
@@ -22,8 +24,19 @@ public final class VariantType<T> implements Type<T> {
   public static final String TYPE = "type";
 
   private final List<Variant<T, ?>> variants;
+  private final Answers answers;
 
   public VariantType(List<Variant<T, ?>> variants) {
+    this(variants, Answers.none());
+  }
+
+  /**
+   * The same, where some other names have an answer of their own.
+   *
+   * @param answers what to say of names that are refused
+   */
+  public VariantType(List<Variant<T, ?>> variants, Answers answers) {
+    this.answers = answers;
     this.variants = List.copyOf(variants);
   }
 
@@ -38,7 +51,7 @@ public final class VariantType<T> implements Type<T> {
       return named(json, fields.problems()).flatMap(variant -> bare(variant, json, fields));
     }
     if (!(json instanceof Json.Members object)) {
-      fields.problems().unexpected(json, "one of " + names());
+      Keys.unexpected(json, words(), answers, fields.problems());
       return Optional.empty();
     }
     if (!object.has(TYPE)) {
@@ -57,7 +70,7 @@ public final class VariantType<T> implements Type<T> {
         return Optional.of(variant);
       }
     }
-    problems.unexpected(json, "one of " + names());
+    Keys.unexpected(json, words(), answers, problems);
     return Optional.empty();
   }
 
@@ -73,6 +86,15 @@ public final class VariantType<T> implements Type<T> {
   }
 
   private void reportMissingType(Json.Members object, Problems problems) {
+    List<String> likely = likely(object);
+    if (!likely.isEmpty()) {
+      String message = "missing \"type\", by these fields most likely " + likely.get(0);
+      List<String> others = likely.subList(1, likely.size());
+      problems.add(
+          object.place(),
+          others.isEmpty() ? message : message + ", or " + String.join(", ", others));
+      return;
+    }
     int before = problems.size();
     if (!object.members().isEmpty()) {
       Keys.check(object, List.of(TYPE, "values", "value"), "key", problems);
@@ -80,6 +102,19 @@ public final class VariantType<T> implements Type<T> {
     if (problems.size() == before) {
       problems.add(object.place(), "missing \"type\", one of " + names());
     }
+  }
+
+  /** Returns the names, quoted, of those that have most of an object's keys and lack the least. */
+  private List<String> likely(Json.Members object) {
+    Comparator<Variant<T, ?>> order =
+        Comparator.<Variant<T, ?>>comparingInt(each -> -each.fieldsOf(object))
+            .thenComparingInt(each -> each.missingOf(object));
+    Optional<Variant<T, ?>> best = variants.stream().min(order);
+    return variants.stream()
+        .filter(each -> each.fieldsOf(object) > 0)
+        .filter(each -> order.compare(each, best.orElseThrow()) == 0)
+        .map(each -> Printable.quoted(each.name()))
+        .toList();
   }
 
   private String names() {

@@ -224,9 +224,8 @@ final class SweepReaderTest {
         "\"beta\": {\"min\": 0, \"max\": 1, \"num\": 3, \"distribution\": \"log_uniform_values\"}"
             + "|/beta/min: found 0, expected a number > 0 for distribution \"log_uniform_values\"",
         "\"beta\": {\"min\": 0, \"max\": 1, \"num\": 3, \"distribution\": \"gauss\"}"
-            + "|/beta/distribution: found \"gauss\", expected one of \"uniform\","
-            + " \"log_uniform_values\", \"int_uniform\", \"q_uniform\","
-            + " \"q_log_uniform_values\", \"normal\", \"log_normal\"",
+            + "|/beta/distribution: found \"gauss\", expected \"normal\", \"uniform\","
+            + " \"q_uniform\", \"log_normal\", \"int_uniform\", \"log_uniform_values\" or another",
         "\"beta\": {\"min\": 0.5, \"max\": 1, \"num\": 3, \"distribution\": \"int_uniform\"}"
             + "|/beta/min: found 0.5, expected an integer for distribution \"int_uniform\"",
         "\"learning_rate\": 0|/learning_rate: found 0, expected a number > 0 and <= 10",
@@ -234,7 +233,7 @@ final class SweepReaderTest {
             + " told from it; expected a number > 0 and <= 10",
         "\"reduction\": {\"min\": 1, \"max\": 2, \"num\": 2}|/reduction: only numbers have ranges;"
             + " list the choices under \"values\"",
-        "\"hidden\": 400|/hidden: found 400, expected a list of up to 8 layer widths such as [400]",
+        "\"hidden\": 400|/hidden: found 400, expected [400], a list with the width of each hidden layer",
         "\"hidden\": {\"encoder\": [1]}|/hidden: missing \"decoder\", a list of up to 8 layer widths"
             + " such as [400]",
         "\"annealing\": \"linear\"|/annealing: found \"linear\", expected an object with \"type\","

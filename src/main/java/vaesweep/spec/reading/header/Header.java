@@ -1,5 +1,6 @@
 package vaesweep.spec.reading.header;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vaesweep.spec.file.Constraint;
@@ -7,6 +8,9 @@ import vaesweep.spec.file.DataChoice;
 import vaesweep.spec.file.EarlyTerminate;
 import vaesweep.spec.file.EvaluationSize;
 import vaesweep.spec.file.Keep;
+import vaesweep.spec.json.Answers;
+import vaesweep.spec.json.Printable;
+import vaesweep.spec.synonym.Synonyms;
 import vaesweep.spec.type.ChoiceType;
 import vaesweep.spec.type.NumberType;
 import vaesweep.spec.type.Parameter;
@@ -33,7 +37,7 @@ public final class Header {
       Parameter.required(
           "method",
           "How configurations are chosen: every combination, random draws, points that fill the space evenly (sobol), or those listed.",
-          new ChoiceType<>(Search.values()));
+          new ChoiceType<>(Search.values(), Synonyms.METHODS));
 
   public static final Parameter<Integer> TRIALS =
       Parameter.required(
@@ -97,5 +101,20 @@ public final class Header {
           CONSTRAINTS,
           EARLY_TERMINATE);
 
+  /** What to say of keys that stand at the top of a file, to somebody who wrote one elsewhere. */
+  public static final Answers ELSEWHERE =
+      word ->
+          names().contains(word)
+              ? Optional.of(
+                  Printable.quoted(word) + " stands at the top of the file, beside \"parameters\"")
+              : Optional.empty();
+
   private Header() {}
+
+  /** Returns the names of all keys. */
+  public static List<String> names() {
+    List<String> names = new ArrayList<>(List.of(PARAMETERS, CONFIGURATIONS));
+    ALL.forEach(each -> names.add(each.name()));
+    return names;
+  }
 }

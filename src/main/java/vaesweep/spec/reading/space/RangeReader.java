@@ -9,6 +9,8 @@ import vaesweep.spec.json.Printable;
 import vaesweep.spec.json.Problems;
 import vaesweep.spec.reading.header.Header;
 import vaesweep.spec.reading.space.Distribution.Form;
+import vaesweep.spec.synonym.Synonym;
+import vaesweep.spec.synonym.Synonyms;
 import vaesweep.spec.type.ChoiceType;
 import vaesweep.spec.type.Domain;
 import vaesweep.spec.type.NumberType;
@@ -31,7 +33,7 @@ record RangeReader<T>(Numbers<T> numbers, Json.Members object, DomainReader cont
       new Parameter<>(
           "distribution",
           "How numbers are spread over the range.",
-          new ChoiceType<>(Distribution.values()),
+          new ChoiceType<>(Distribution.values(), Synonyms.DISTRIBUTIONS),
           Distribution.UNIFORM);
 
   static final Parameter<Integer> NUM =
@@ -56,13 +58,20 @@ record RangeReader<T>(Numbers<T> numbers, Json.Members object, DomainReader cont
 
   Optional<Domain<T>> read() {
     int before = problems().size();
-    Keys.check(object, KEYS, "key of a range", problems());
+    Keys.check(object, KEYS, "key of a range", Synonyms.RANGES, problems());
+    Exponents exponents = new Exponents(object);
+    Optional<Json.Text> logarithmic = exponents.distribution();
+    if (logarithmic.isPresent()) {
+      problems().add(logarithmic.get().place(), exponents.answer(logarithmic.get()));
+      return Optional.empty();
+    }
     Optional<Distribution> distribution = section().get(DISTRIBUTION);
     distribution.ifPresent(this::checkForm);
     boolean open = distribution.map(each -> each.form() == Form.BELL).orElse(false);
     OptionalDouble low = bound(MIN, open, numbers.least());
     OptionalDouble high = bound(MAX, open, numbers.largest());
-    Optional<Integer> points = points(open);
+    Optional<Integer> points =
+        points(!isMeant(SpreadReader.Q.name()) && (!open || hasEnds()));
     if (low.isPresent() && high.isPresent() && distribution.isPresent()) {
       check(low.getAsDouble(), high.getAsDouble(), distribution.get());
     }
@@ -84,6 +93,13 @@ record RangeReader<T>(Numbers<T> numbers, Json.Members object, DomainReader cont
               + " \"num\", list \"values\", or use method \"random\" or \"sobol\"";
       problems().add(object.place(), message.formatted(Printable.quoted(distribution.spelling())));
     }
+  }
+
+  /** Whether the range has a key that is another program's word for this one. */
+  private boolean isMeant(String key) {
+    return object.members().keySet().stream()
+        .anyMatch(
+            each -> Synonyms.RANGES.of(each).flatMap(Synonym::instead).equals(Optional.of(key)));
   }
 
   private boolean hasEnds() {
@@ -108,22 +124,26 @@ record RangeReader<T>(Numbers<T> numbers, Json.Members object, DomainReader cont
     if (written.isPresent()) {
       return numbers.number(written.get(), problems());
     }
-    if (!open) {
+    if (!open && !isMeant(key)) {
       section().missing(key, "a range has \"min\" and \"max\".");
-      return OptionalDouble.empty();
     }
-    return OptionalDouble.of(otherwise);
+    return open ? OptionalDouble.of(otherwise) : OptionalDouble.empty();
   }
 
-  /** Without ends there is a worse problem than a missing number of values. */
-  private Optional<Integer> points(boolean open) {
+  /**
+   * Returns how many values a grid takes.
+   *
+   * @param wanted whether a grid must be told; without ends there is a worse problem
+   */
+  private Optional<Integer> points(boolean wanted) {
     boolean written = object.has(NUM.name());
     if (written && context.isDrawn()) {
       problems()
           .add(section().key(NUM.name()), "only a grid has num; random and sobol draw from all");
     }
-    boolean wanted = context.isGrid() && (!open || hasEnds());
-    return written || wanted ? section().get(NUM) : Optional.empty();
+    return written || (wanted && context.isGrid() && !isMeant(NUM.name()))
+        ? section().get(NUM)
+        : Optional.empty();
   }
 
   private void check(double low, double high, Distribution distribution) {

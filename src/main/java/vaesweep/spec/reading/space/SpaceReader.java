@@ -11,6 +11,7 @@ import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
 import vaesweep.spec.reading.header.Header;
 import vaesweep.spec.reading.header.Search;
+import vaesweep.spec.synonym.Synonyms;
 import vaesweep.spec.type.Domain;
 import vaesweep.spec.type.Parameter;
 import vaesweep.spec.type.Section;
@@ -24,7 +25,12 @@ public record SpaceReader(Problems problems, Optional<Search> search) {
       problems.unexpected(json, "an object with a key for each parameter");
       return space;
     }
-    Keys.check(members, Parameters.names(), "parameter", problems);
+    Keys.check(
+        members,
+        Parameters.names(),
+        "parameter",
+        Synonyms.PARAMETERS.or(Header.ELSEWHERE),
+        problems);
     DomainReader domains = new DomainReader(problems, search);
     members
         .members()

@@ -11,18 +11,18 @@ import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
 import vaesweep.spec.type.Domain;
 import vaesweep.spec.type.NumberType;
+import vaesweep.spec.type.Parameter;
 import vaesweep.spec.type.ParameterSchema;
 import vaesweep.spec.type.Section;
-import vaesweep.spec.type.Type;
 
 /**
  * Reads a list of values, and how often each is drawn.
  *
- * @param type of one value
+ * @param parameter whose values they are
  * @param object with {@code values}
  * @param context where problems go, and the search that the list is for
  */
-public record ValuesReader<T>(Type<T> type, Json.Members object, DomainReader context) {
+public record ValuesReader<T>(Parameter<T> parameter, Json.Members object, DomainReader context) {
   private static final String VALUES = DomainReader.VALUES;
   private static final String DISTRIBUTION = RangeReader.DISTRIBUTION.name();
   private static final String CATEGORICAL = "categorical";
@@ -61,7 +61,7 @@ public record ValuesReader<T>(Type<T> type, Json.Members object, DomainReader co
       return alternatives;
     }
     for (Json item : array.items()) {
-      type.sweep(item, context).ifPresent(alternatives::add);
+      context.value(parameter, item).ifPresent(alternatives::add);
     }
     return alternatives;
   }

@@ -1,0 +1,20 @@
+package vaesweep.spec.json;
+
+import java.util.Optional;
+
+/** What to say of words that are not known here and that many people write. */
+@FunctionalInterface
+public interface Answers {
+  /** Returns what to write instead, or why there is nothing; empty for a word without an answer. */
+  Optional<String> to(String word);
+
+  /** Returns these answers, and those of others where there is none among these. */
+  default Answers or(Answers others) {
+    return word -> to(word).or(() -> others.to(word));
+  }
+
+  /** No answers. */
+  static Answers none() {
+    return word -> Optional.empty();
+  }
+}
