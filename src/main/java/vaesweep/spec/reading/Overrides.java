@@ -73,6 +73,8 @@ record Overrides(Map<String, Optional<Json>> values) {
     Json.Members parameters = null;
     if (file.get(Header.PARAMETERS).orElse(null) instanceof Json.Members written) {
       parameters = written;
+    } else if (!file.has(Header.PARAMETERS) && file.has(Header.CONFIGURATIONS)) {
+      parameters = new Json.Members(file.place(), Map.of());
     }
     List<String> replaced = new ArrayList<>();
     for (Map.Entry<String, Optional<Json>> value : values.entrySet()) {
@@ -86,7 +88,11 @@ record Overrides(Map<String, Optional<Json>> values) {
     if (replaced.isEmpty()) {
       return result;
     }
-    return configurations(put(result, Header.PARAMETERS, parameters), replaced);
+    Json.Members changed =
+        result.has(Header.PARAMETERS)
+            ? put(result, Header.PARAMETERS, parameters)
+            : result.with(Header.PARAMETERS, parameters);
+    return configurations(changed, replaced);
   }
 
   /** Returns the names of what a parameter is another way of writing, with its own. */

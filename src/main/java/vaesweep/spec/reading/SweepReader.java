@@ -163,7 +163,8 @@ public final class SweepReader {
       file.missing(key, "the parameters of each configuration, over those of all.");
       return List.of();
     }
-    if (!(file.members().get(Header.PARAMETERS).orElse(null) instanceof Json.Members shared)) {
+    Json none = new Json.Members(file.members().place(), Map.of());
+    if (!(file.members().get(Header.PARAMETERS).orElse(none) instanceof Json.Members shared)) {
       return List.of();
     }
     List<Map<Parameter<?>, Domain<?>>> spaces =
@@ -190,6 +191,9 @@ public final class SweepReader {
 
   private Map<Parameter<?>, Domain<?>> space(Optional<Search> search, Optional<Integer> repeats) {
     Optional<Json> json = file.members().get(Header.PARAMETERS);
+    if (json.isEmpty() && search.equals(Optional.of(Search.LIST))) {
+      return Map.of();
+    }
     if (json.isEmpty()) {
       file.missing(Header.PARAMETERS, "what varies, and what does not have its default.");
       return Map.of();

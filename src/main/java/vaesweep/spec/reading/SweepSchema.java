@@ -67,7 +67,6 @@ public final class SweepSchema {
     Header.ALL.stream()
         .filter(each -> each.isRequired() && !each.equals(Header.TRIALS))
         .forEach(each -> required.add(each.name()));
-    required.add(Header.PARAMETERS);
     return required;
   }
 
@@ -121,7 +120,10 @@ public final class SweepSchema {
     return ImmutableMap.of(
         "if", method(Map.of("const", Search.LIST.spelling())),
         "then", Map.of("required", List.of(Header.CONFIGURATIONS)),
-        "else", Map.of("properties", ImmutableMap.of(Header.CONFIGURATIONS, false)));
+        "else",
+            ImmutableMap.of(
+                "required", List.of(Header.PARAMETERS),
+                "properties", ImmutableMap.of(Header.CONFIGURATIONS, false)));
   }
 
   private static Map<String, Object> drawn() {

@@ -2,6 +2,9 @@ package vaesweep.spec.spread;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * The multiples of a step within a span: round(X / step) · step for a number X of the span, where a
  * rounding that leaves the span goes to its last multiple within.
@@ -27,13 +30,23 @@ public record Steps(Span span, double step) implements Spread {
   public double quantile(double share) {
     double times = Math.rint(span.exact(Math.min(1, Math.max(0, share))) / step);
     double within = Math.min(largest(span.high(), step), Math.max(least(span.low(), step), times));
-    double number = Decimals.rounded(within * step, Decimals.MOST);
-    return Math.min(span.high(), Math.max(span.low(), number));
+    return number(within);
   }
 
   @Override
   public double count() {
     return largest(span.high(), step) - least(span.low(), step) + 1;
+  }
+
+  /** Returns all of them, ascending. */
+  public List<Double> all() {
+    double least = least(span.low(), step);
+    return IntStream.range(0, (int) count()).mapToObj(i -> number(least + i)).toList();
+  }
+
+  private double number(double times) {
+    double number = Decimals.rounded(times * step, Decimals.MOST);
+    return Math.min(span.high(), Math.max(span.low(), number));
   }
 
   private static double least(double low, double step) {

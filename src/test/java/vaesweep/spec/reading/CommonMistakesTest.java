@@ -7,7 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vaesweep.spec.Parameters;
 import vaesweep.spec.file.InvalidSweep;
+import vaesweep.spec.file.Method;
+import vaesweep.spec.file.SweepSpec;
 
 /**
  * Guards against an answer to what people commonly write that leaves them to guess what to write.
@@ -119,6 +122,43 @@ final class CommonMistakesTest {
         .singleElement()
         .asString()
         .endsWith(" /parameters" + message);
+  }
+
+  @Test
+  void listedConfigurationsNeedNoParametersAndTakeArguments() throws Exception {
+    String text =
+        "{\"name\":\"x\",\"method\":\"list\",\"data\":\"d\",\"configurations\":"
+            + "[{\"beta\":1},{\"beta\":2,\"epochs\":3}]}";
+    assertThat(((Method.Listed) SweepReader.read(text).method()).spaces())
+        .extracting(space -> space.keySet().toString())
+        .containsExactly("[beta]", "[beta, epochs]");
+    SweepSpec longer = SweepReader.read(text, List.of("epochs=7"));
+    assertThat(longer.space().get(Parameters.EPOCHS).gridValues()).isEqualTo(List.of(7));
+    assertThat(SweepReader.read(longer.text()).space()).isEqualTo(longer.space());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"min\": 1, \"max\": 3, \"q\": 0.5, \"distribution\": \"q_uniform\" | [1.0, 1.5, 2.0, 2.5, 3.0]",
+        "\"min\": 0.1, \"max\": 0.35, \"q\": 0.1, \"distribution\": \"q_uniform\" | [0.1, 0.2, 0.3]",
+        "\"min\": 2, \"max\": 13, \"q\": 4, \"distribution\": \"q_log_uniform_values\" | [4.0, 8.0, 12.0]",
+        "\"min\": 1, \"max\": 3, \"distribution\": \"q_uniform\" | [1.0, 2.0, 3.0]",
+        "\"min\": 1, \"max\": 3, \"num\": 2, \"distribution\": \"q_uniform\" | [1.0, 3.0]",
+      })
+  void aGridTakesAllMultiplesUnlessItIsToldHowMany(String range, String values) throws Exception {
+    SweepSpec sweep = SweepReader.read(Specs.grid("\"beta\": {" + range + "}"));
+    assertThat(sweep.space().get(Parameters.BETA).gridValues()).hasToString(values);
+  }
+
+  @Test
+  void moreMultiplesThanAGridCanTakeAreRefusedBeforeTheyAreListed() {
+    String range = "{\"min\": 0, \"max\": 1e12, \"q\": 1e-3, \"distribution\": \"q_uniform\"}";
+    assertThat(problems(Specs.grid("\"beta\": " + range)))
+        .containsExactly(
+            "x.json:1:63 /parameters/beta: the range has 1000000000000001 multiples of q; a grid"
+                + " takes at most 100000: give \"num\", or a larger q");
   }
 
   @Test

@@ -46,6 +46,7 @@ final class SweepSchemaTest {
         "\"beta\": {\"values\": [1, 2]}",
         "\"beta\": {\"min\": 1, \"max\": 2, \"num\": 3}",
         "\"beta\": {\"min\": 1, \"max\": 2, \"num\": 3, \"distribution\": \"q_uniform\", \"q\": 0.5}",
+        "\"beta\": {\"distribution\": \"q_uniform\", \"min\": 1, \"max\": 2}",
         "\"beta\": {\"min\": 1, \"max\": 2, \"num\": 3, \"distribution\": \"log_normal\", \"mu\": -1}",
         "\"beta\": {\"values\": [1, 2], \"distribution\": \"categorical\"}",
         "\"beta_norm\": 0.1",
@@ -93,7 +94,6 @@ final class SweepSchemaTest {
         "\"beta\": {\"distribution\": \"normal\", \"mu\": 1, \"num\": 2}",
         "\"beta\": {\"distribution\": \"normal\", \"min\": 1, \"max\": 2, \"num\": 2, \"q\": 1}",
         "\"beta\": {\"distribution\": \"normal\", \"min\": 1, \"max\": 2, \"num\": 2, \"sigma\": 0}",
-        "\"beta\": {\"distribution\": \"q_uniform\", \"min\": 1, \"max\": 2}",
         "\"beta\": {\"distribution\": \"q_uniform\", \"min\": 1, \"max\": 2, \"num\": 2, \"q\": 0}",
         "\"beta\": {\"distribution\": \"q_uniform\", \"min\": 1, \"max\": 2, \"num\": 2, \"mu\": 0}",
         "\"beta\": {\"min\": 1, \"max\": 2, \"num\": 2, \"q\": 1}",
@@ -155,6 +155,17 @@ final class SweepSchemaTest {
   void aBadFileIsBadForBoth(String text) {
     assertThat(readerAccepts(text)).isFalse();
     assertThat(schemaAccepts(text)).isFalse();
+  }
+
+  @Test
+  void listedConfigurationsNeedNoParametersBesideThem() {
+    String listed =
+        "{\"name\":\"x\",\"method\":\"list\",\"data\":\"d\",\"configurations\":[{\"beta\":1}]}";
+    assertThat(readerAccepts(listed)).isTrue();
+    assertThat(schemaAccepts(listed)).isTrue();
+    String grid = "{\"name\":\"x\",\"method\":\"grid\",\"data\":\"d\"}";
+    assertThat(readerAccepts(grid)).isFalse();
+    assertThat(schemaAccepts(grid)).isFalse();
   }
 
   private static boolean schemaAccepts(String text) {

@@ -1,6 +1,8 @@
 package vaesweep.spec.reading.space;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import vaesweep.spec.json.Json;
@@ -9,6 +11,8 @@ import vaesweep.spec.json.Printable;
 import vaesweep.spec.json.Problems;
 import vaesweep.spec.reading.header.Header;
 import vaesweep.spec.reading.space.Distribution.Form;
+import vaesweep.spec.spread.Spread;
+import vaesweep.spec.spread.Steps;
 import vaesweep.spec.synonym.Synonym;
 import vaesweep.spec.synonym.Synonyms;
 import vaesweep.spec.type.ChoiceType;
@@ -70,8 +74,9 @@ record RangeReader<T>(Numbers<T> numbers, Json.Members object, DomainReader cont
     boolean open = distribution.map(each -> each.form() == Form.BELL).orElse(false);
     OptionalDouble low = bound(MIN, open, numbers.least());
     OptionalDouble high = bound(MAX, open, numbers.largest());
+    boolean countable = distribution.map(each -> each.form() == Form.STEPPED).orElse(false);
     Optional<Integer> points =
-        points(!isMeant(SpreadReader.Q.name()) && (!open || hasEnds()));
+        points(!countable && !isMeant(SpreadReader.Q.name()) && (!open || hasEnds()));
     if (low.isPresent() && high.isPresent() && distribution.isPresent()) {
       check(low.getAsDouble(), high.getAsDouble(), distribution.get());
     }
@@ -80,7 +85,29 @@ record RangeReader<T>(Numbers<T> numbers, Json.Members object, DomainReader cont
     }
     return new SpreadReader(section(), numbers.integer())
         .read(distribution.get(), low.getAsDouble(), high.getAsDouble())
-        .map(spread -> new Domain.Range<>(spread, points.orElse(0), numbers));
+        .flatMap(spread -> domain(spread, points));
+  }
+
+  /** A grid takes all of what can be counted, unless the file says how many. */
+  private Optional<Domain<T>> domain(Spread spread, Optional<Integer> points) {
+    if (!context.isGrid() || points.isPresent() || !(spread instanceof Steps steps)) {
+      return Optional.of(new Domain.Range<>(spread, points.orElse(0), numbers));
+    }
+    if (steps.count() > Header.MOST_TRIALS) {
+      problems()
+          .add(
+              object.place(),
+              String.format(
+                  Locale.ROOT,
+                  "the range has %.0f multiples of q; a grid takes at most %d: give \"num\", or a"
+                      + " larger q",
+                  steps.count(),
+                  Header.MOST_TRIALS));
+      return Optional.empty();
+    }
+    List<Domain<T>> all = new ArrayList<>();
+    steps.all().forEach(number -> all.add(new Domain.Fixed<>(numbers.of(number))));
+    return Optional.of(new Domain.OneOf<>(all));
   }
 
   /** Reports keys that belong to other distributions, and a grid without ends. */

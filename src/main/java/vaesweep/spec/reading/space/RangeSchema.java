@@ -60,7 +60,10 @@ public final class RangeSchema {
     return ParameterSchema.object(properties, required);
   }
 
-  /** In a grid every range has ends and says how many values it gives; nothing has chances. */
+  /**
+   * In a grid every range has ends and says how many values it gives, unless they can be counted;
+   * nothing has chances.
+   */
   public static Map<String, Object> inGrid() {
     List<String> all = new ArrayList<>(ENDS);
     all.add(NUM);
@@ -74,7 +77,17 @@ public final class RangeSchema {
             required(DomainReader.VALUES));
     return ImmutableMap.of(
         "if", range,
-        "then", Map.of("required", all),
+        "then",
+            Map.of(
+                "anyOf",
+                List.of(
+                    Map.of("required", all),
+                    ImmutableMap.of(
+                        "required",
+                        List.of(DISTRIBUTION),
+                        "properties",
+                        Map.of(
+                            DISTRIBUTION, Map.of("enum", Distribution.spellings(Form.STEPPED)))))),
         "else", Map.of("not", objectWith(ValuesReader.PROBABILITIES)));
   }
 
