@@ -36,25 +36,29 @@ public final class DataSets {
    * @throws DataFailure if it cannot be had; the message says what to do
    */
   public static Dataset open(DataChoice choice, DataProgress progress) throws DataFailure {
+    Optional<String> problem = problem(choice);
+    if (problem.isPresent()) {
+      throw new DataFailure(problem.get());
+    }
     Optional<Bundled> bundled = Bundled.named(choice.name());
     if (bundled.isPresent()) {
-      refuseDirectory(choice);
       return dataset(choice, bundled.get().read());
-    }
-    if (!choice.name().equals(FULL)) {
-      throw unknown(choice.name());
     }
     Optional<Path> directory = choice.directory().map(Path::of);
     return dataset(choice, FashionMnist.ofThisMachine().read(directory, progress));
   }
 
-  private static void refuseDirectory(DataChoice choice) throws DataFailure {
-    if (choice.directory().isPresent()) {
-      throw new DataFailure(
-          choice.name()
-              + " is part of the program and is not read from a directory; remove it, or use "
-              + FULL);
+  /** Returns what is wrong with a choice, as far as that is known before a file is looked at. */
+  public static Optional<String> problem(DataChoice choice) {
+    if (!names().contains(choice.name())) {
+      return Optional.of(unknown(choice.name()));
     }
+    return Bundled.named(choice.name()).isPresent() && choice.directory().isPresent()
+        ? Optional.of(
+            choice.name()
+                + " is part of the program and is not read from a directory; remove it, or use "
+                + FULL)
+        : Optional.empty();
   }
 
   private static Dataset dataset(DataChoice choice, ImageFiles images) {
@@ -82,17 +86,16 @@ public final class DataSets {
     return Hashing.sha256().hashString(read, StandardCharsets.UTF_8).toString();
   }
 
-  private static DataFailure unknown(String name) {
+  private static String unknown(String name) {
     String nearest =
         Collections.max(
             names(), Comparator.comparingInt(known -> Strings.commonPrefix(known, name).length()));
     String hint =
         Strings.commonPrefix(nearest, name).isEmpty() ? "" : " (did you mean " + nearest + "?)";
-    return new DataFailure(
-        "no such data set: "
-            + Printable.line(name)
-            + hint
-            + "; known are "
-            + String.join(", ", names()));
+    return "no such data set: "
+        + Printable.line(name)
+        + hint
+        + "; known are "
+        + String.join(", ", names());
   }
 }

@@ -70,6 +70,11 @@ public final class JsonReader {
     }
   }
 
+  /** Whether a text is JSON. */
+  public static boolean isJson(String text) {
+    return read(text, new Problems()).isPresent();
+  }
+
   /** Returns the value under the keys, one object inside the other, where there is one. */
   public static Optional<Json> find(String text, String... keys) {
     return read(text, new Problems()).flatMap(json -> find(json, keys));

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.file.Constraint;
@@ -34,9 +35,11 @@ import vaesweep.spec.type.Section;
 public final class SweepReader {
   private final Section file;
   private final Problems problems;
+  private final Function<DataChoice, Optional<String>> unusable;
 
-  private SweepReader(Section file) {
+  private SweepReader(Section file, Function<DataChoice, Optional<String>> unusable) {
     this.file = file;
+    this.unusable = unusable;
     this.problems = file.problems();
   }
 
@@ -56,13 +59,28 @@ public final class SweepReader {
    * @throws InvalidSweep with every problem of text and arguments, if there are any
    */
   public static SweepSpec read(String text, List<String> arguments) throws InvalidSweep {
+    return read(text, arguments, data -> Optional.empty());
+  }
+
+  /**
+   * The same, where data that cannot be had is told with all that is wrong.
+   *
+   * @param unusable says what is wrong with a choice of data; empty where nothing is
+   * @throws InvalidSweep with every problem of text, arguments and data, if there are any
+   */
+  public static SweepSpec read(
+      String text, List<String> arguments, Function<DataChoice, Optional<String>> unusable)
+      throws InvalidSweep {
     Problems problems = new Problems();
     Optional<Json> json = JsonReader.read(text, problems);
+    if (json.isEmpty()) {
+      throw new InvalidSweep(Yaml.problem(text).orElse(problems));
+    }
     Optional<SweepSpec> sweep = Optional.empty();
     if (json.orElse(null) instanceof Json.Members members) {
       Json.Members source = Overrides.read(arguments, problems).over(members);
       sweep =
-          new SweepReader(new Section(source, problems))
+          new SweepReader(new Section(source, problems), unusable)
               .sweep(() -> arguments.isEmpty() ? text : JsonWriter.pretty(source.plain()));
     } else {
       json.ifPresent(other -> problems.unexpected(other, "an object"));
@@ -81,6 +99,7 @@ public final class SweepReader {
     Optional<String> description = file.get(Header.DESCRIPTION);
     Optional<Long> seed = file.get(Header.SEED);
     Optional<DataChoice> data = file.get(Header.DATA);
+    data.flatMap(unusable).ifPresent(this::reportData);
     Optional<Keep> keep = file.get(Header.KEEP);
     Optional<EvaluationSize> evaluation = file.get(Header.EVALUATION);
     Optional<List<Constraint>> constraints = file.get(Header.CONSTRAINTS);
@@ -110,6 +129,13 @@ public final class SweepReader {
                 text.get(),
                 file.members()))
         : Optional.empty();
+  }
+
+  private void reportData(String message) {
+    String data = Header.DATA.name();
+    JsonReader.find(file.members(), data, Header.NAME.name())
+        .or(() -> file.members().get(data))
+        .ifPresent(json -> problems.add(json.place(), message));
   }
 
   /** What to say of a parameter that stands beside the file's keys. */

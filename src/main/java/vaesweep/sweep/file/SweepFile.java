@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vaesweep.data.DataFailure;
 import vaesweep.data.DataProgress;
@@ -16,9 +18,12 @@ import vaesweep.plan.Plan;
 import vaesweep.plan.Planner;
 import vaesweep.preflight.References;
 import vaesweep.spec.Parameters;
+import vaesweep.spec.file.DataChoice;
 import vaesweep.spec.file.InvalidSweep;
 import vaesweep.spec.file.SweepSpec;
+import vaesweep.spec.json.JsonReader;
 import vaesweep.spec.reading.SweepReader;
+import vaesweep.spec.reading.Yaml;
 import vaesweep.trial.data.DataFacts;
 import vaesweep.trial.data.DataReference;
 
@@ -38,7 +43,16 @@ public record SweepFile(Path path, SweepSpec sweep, Dataset data, Plan plan) {
    * @param downloads hears of data that is fetched
    */
   public static SweepFile open(Path path, List<String> overrides, DataProgress downloads) {
-    SweepSpec sweep = readSweep(path, overrides);
+    return open(path, text(path), overrides, downloads);
+  }
+
+  /**
+   * The same of a text that is not in a file of its own.
+   *
+   * @param path of what holds it
+   */
+  static SweepFile open(Path path, String text, List<String> overrides, DataProgress downloads) {
+    SweepSpec sweep = readSweep(path, text, overrides, DataSets::problem);
     try {
       Dataset data = DataSets.open(sweep.data(), downloads);
       Plan plan = Planner.plan(sweep, data.facts());
@@ -75,14 +89,19 @@ public record SweepFile(Path path, SweepSpec sweep, Dataset data, Plan plan) {
 
   /** Reads the file alone. */
   public static SweepSpec readSweep(Path path) {
-    return readSweep(path, List.of());
+    return readSweep(path, text(path), List.of(), data -> Optional.empty());
   }
 
-  private static SweepSpec readSweep(Path path, List<String> overrides) {
+  private static SweepSpec readSweep(
+      Path path,
+      String text,
+      List<String> overrides,
+      Function<DataChoice, Optional<String>> unusable) {
     try {
-      return SweepReader.read(text(path), overrides);
+      return SweepReader.read(text, overrides, unusable);
     } catch (InvalidSweep e) {
-      throw SweepProblems.of(path, e);
+      boolean yaml = Yaml.isName(path.toString()) && !JsonReader.isJson(text);
+      throw SweepProblems.of(path, yaml ? new InvalidSweep(Yaml.problem(1)) : e);
     }
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.file.InvalidSweep;
 import vaesweep.spec.file.Method;
@@ -122,6 +124,60 @@ final class CommonMistakesTest {
         .singleElement()
         .asString()
         .endsWith(" /parameters" + message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "method: grid\nparameters:\n  beta:\n    values: [1, 2]\n",
+        "# a sweep\n\nprogram: train.py\n",
+        "---\nname: x\n",
+        "- beta\n",
+        "parameters:\n  lr: 1\n",
+      })
+  void yamlIsCalledYamlWithAWayToConvertIt(String text) {
+    assertThat(problems(text))
+        .singleElement()
+        .asString()
+        .contains(
+            ": this is YAML, and sweep files are JSON; \"yq -o=json sweep.yaml > sweep.json\"")
+        .startsWith(text.startsWith("#") ? "x.json:3:1" : "x.json:1:1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hello", "{name: x}", "\"name\": \"x\"", "http://x.org", "'name': 1"})
+  void whatIsNoJsonIsNotYamlForThat(String text) {
+    assertThat(problems(text)).noneMatch(problem -> problem.contains("YAML"));
+  }
+
+  @Test
+  void dataThatCannotBeHadIsToldAmongTheOtherProblems() {
+    String text = Specs.grid("\"betta\": 1, \"epochs\": 0");
+    InvalidSweep invalid =
+        catchThrowableOfType(
+            InvalidSweep.class,
+            () ->
+                SweepReader.read(
+                    text, List.of("seed=x"), data -> Optional.of("no data " + data.name())));
+    assertThat(invalid.problems())
+        .extracting(problem -> problem.pointer() + " " + problem.message().split(",", 2)[0])
+        .containsExactly(
+            "/data no data d",
+            "/parameters/betta no such parameter (did you mean \"beta\"?)",
+            "/parameters/epochs found 0",
+            " found \"x\"");
+  }
+
+  @Test
+  void theNameOfDataInAnObjectIsItsPlace() {
+    String text = Specs.grid("").replace("\"d\"", "{\"binarize\":\"none\",\"name\":\"d\"}");
+    InvalidSweep invalid =
+        catchThrowableOfType(
+            InvalidSweep.class,
+            () -> SweepReader.read(text, List.of(), data -> Optional.of("no data")));
+    assertThat(invalid.problems())
+        .extracting(problem -> problem.at("x.json"))
+        .containsExactly("x.json:1:62 /data/name: no data");
   }
 
   @Test
