@@ -27,10 +27,20 @@ public final class Target {
 
   /** Returns the files, or refuses where there is no database. */
   public ResultFiles files() {
+    return files(path, results);
+  }
+
+  /**
+   * Returns the files of a sweep, or refuses where there is no database.
+   *
+   * @param path a database, a sweep file, or a name
+   * @param results where the database of a sweep file or name is
+   */
+  public static ResultFiles files(Path path, Path results) {
     ResultFiles files =
-        isSweepFile()
+        isSweepFile(path)
             ? new ResultFiles(results, SweepFile.readSweep(path).name())
-            : isName() ? new ResultFiles(results, path.toString()) : ResultFiles.of(path);
+            : isName(path) ? new ResultFiles(results, path.toString()) : ResultFiles.of(path);
     if (!Files.exists(files.database())) {
       throw new Refusal(
           Refusal.Fault.INPUT,
@@ -40,14 +50,14 @@ public final class Target {
   }
 
   /** What a sweep may be called, unless a database of that name is in the current folder. */
-  private boolean isName() {
+  private static boolean isName(Path path) {
     return path.toString().matches("[\\w.-]+")
         && !path.toString().toLowerCase(Locale.ROOT).endsWith(".db")
         && !Files.exists(ResultFiles.of(path).database());
   }
 
   /** Whatever its ending, a file that is not named as a database is. */
-  private boolean isSweepFile() {
+  public static boolean isSweepFile(Path path) {
     String name = path.toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".json") || (!name.endsWith(".db") && Files.isRegularFile(path));
   }

@@ -11,9 +11,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vaesweep.cli.arguments.OverrideWords;
 import vaesweep.cli.arguments.ShardOption;
+import vaesweep.cli.arguments.Target;
 import vaesweep.cli.console.Console;
+import vaesweep.sweep.file.ResultFiles;
+import vaesweep.sweep.file.StoredSweep;
 import vaesweep.sweep.file.SweepFile;
 import vaesweep.sweep.run.Retries;
+import vaesweep.sweep.run.RunSettings;
 import vaesweep.words.run.DownloadProgress;
 
 /** Tries failed trials again. */
@@ -23,7 +27,13 @@ import vaesweep.words.run.DownloadProgress;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class RetryCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "SWEEP", description = "The sweep file (JSON).")
+  @Parameters(
+      index = "0",
+      paramLabel = "SWEEP",
+      description = {
+        "The sweep file (JSON); or the database, such as results/beta.db, or the sweep's name:",
+        "then the file as it was last run, which the database keeps."
+      })
   private Path sweep;
 
   @Parameters(
@@ -57,9 +67,17 @@ public final class RetryCommand implements Callable<Integer> {
   public Integer call() {
     options.check();
     Set<Integer> chosen = failed ? Set.of() : trials;
-    SweepFile file = SweepFile.open(sweep, overrides, new DownloadProgress(console.err()::println));
-    return new SweepCommand(file, options.settings(shard.shard()), console)
-        .run(new Retries(chosen))
-        .code();
+    DownloadProgress downloads = new DownloadProgress(console.err()::println);
+    RunSettings settings = options.settings(shard.shard());
+    if (sweep.toString().isBlank() || Target.isSweepFile(sweep)) {
+      return retry(SweepFile.open(sweep, overrides, downloads), settings, chosen);
+    }
+    ResultFiles files = Target.files(sweep, settings.results());
+    SweepFile file = StoredSweep.open(files, overrides, downloads);
+    return retry(file, settings.in(files.folder()), chosen);
+  }
+
+  private int retry(SweepFile file, RunSettings settings, Set<Integer> chosen) {
+    return new SweepCommand(file, settings, console).run(new Retries(chosen)).code();
   }
 }

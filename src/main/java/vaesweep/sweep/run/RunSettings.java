@@ -17,4 +17,9 @@ public record RunSettings(Path results, int workers, Limits limits, Shard shard)
   public static RunSettings of(Path results, int workers) {
     return new RunSettings(results, workers, Limits.DEFAULT, Shard.WHOLE);
   }
+
+  /** The same with another folder of the database and the page. */
+  public RunSettings in(Path folder) {
+    return new RunSettings(folder, workers, limits, shard);
+  }
 }
