@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -39,7 +40,7 @@ final class Misuse {
     List<String> words = new ArrayList<>();
     for (String word : unmatched.getUnmatched()) {
       if (word.startsWith("-") && !command.optionsMap().containsKey(word)) {
-        problems.add(Keys.unknown(word, "option", command.optionsMap().keySet()));
+        problems.add(Keys.unknown(word, "option", options(command)));
       } else {
         words.add(word);
       }
@@ -48,6 +49,14 @@ final class Misuse {
       problems.add(surplus(words, wrong.getCommandLine()));
     }
     return problems;
+  }
+
+  /** The names of the options that help shows. */
+  private static List<String> options(CommandSpec command) {
+    return command.options().stream()
+        .filter(option -> !option.hidden())
+        .flatMap(option -> Stream.of(option.names()))
+        .toList();
   }
 
   /** What to say of words after a command that are not for it. */

@@ -60,10 +60,20 @@ final class MisuseTest {
         .contains("explain --help shows what it takes.");
   }
 
+  /** It is for tests: nobody is told of it, however near a mistake comes. */
+  @Test
+  void anOptionThatHelpHidesIsNotSuggested() {
+    assertThat(told("--checkpoint-pauses", "1s", "a.json"))
+        .startsWith("no such option \"--checkpoint-pauses\", expected ")
+        .doesNotContain("\"--checkpoint-pause\"");
+    assertThat(told("retry", "--checkpoint-paus", "1s")).doesNotContain("\"--checkpoint-pause\"");
+  }
+
   @Test
   void anEmptyNameIsNoFolder() {
     assertThat(told("")).startsWith("found an empty name, expected a sweep file");
     assertThat(told("plan", "")).startsWith("found an empty name, expected a sweep file");
+    assertThat(told("retry", "")).startsWith("found an empty name, expected a sweep file");
   }
 
   /** A sweep file may have any ending; only what is named as a database is one. */
