@@ -20,6 +20,9 @@ public final class Condition {
   /** Longer ones were not written by hand. */
   public static final int LONGEST = 1000;
 
+  /** Every operator and function within another takes some of the stack. */
+  private static final int DEEPEST = 250;
+
   private final String text;
   private final Expression expression;
   private final SortedSet<String> names;
@@ -45,6 +48,11 @@ public final class Condition {
     Expression expression = new Expression(text, Arithmetic.configuration(Given::new));
     try {
       ASTNode root = expression.getAbstractSyntaxTree();
+      if (depth(root) > DEEPEST) {
+        throw new Misread(
+            1,
+            "has operators nested more than " + DEEPEST + " deep; make several conditions of it");
+      }
       Kind kind = new Kinds(vocabulary).of(root);
       if (kind != Kind.TRUTH) {
         throw new Misread(1, "is " + kind.spelling() + ", expected a condition: true or false");
@@ -53,6 +61,17 @@ public final class Condition {
     } catch (ParseException e) {
       throw new Misread(e.getStartPosition(), Printable.line(e.getMessage()));
     }
+  }
+
+  /** Without recursion, for that is what may go too deep. */
+  private static int depth(ASTNode root) {
+    int depth = 0;
+    List<ASTNode> level = List.of(root);
+    while (!level.isEmpty()) {
+      depth++;
+      level = level.stream().flatMap(node -> node.getParameters().stream()).toList();
+    }
+    return depth;
   }
 
   private static SortedSet<String> names(List<ASTNode> nodes) {

@@ -182,6 +182,15 @@ final class ConditionTest {
     return Stream.concat(random200, deep);
   }
 
+  @Test
+  void whatIsNestedDeeperThanTheStackAllowsIsRefusedAndALongChainIsNot() throws Exception {
+    assertThatThrownBy(() -> Condition.read("-".repeat(980) + "beta<1", NAMES))
+        .isInstanceOf(Misread.class)
+        .hasMessageContaining("has operators nested more than 250 deep");
+    String chain = "beta==1" + "||beta==2".repeat(100);
+    assertThat(Condition.read(chain, NAMES).names()).containsExactly("beta");
+  }
+
   @ParameterizedTest
   @MethodSource("hostile")
   void noTextHasAnOtherEndThanAnAnswerOrItsProblem(String text) {
