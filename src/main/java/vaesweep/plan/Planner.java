@@ -2,6 +2,8 @@ package vaesweep.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vaesweep.plan.pruning.PruningCheck;
 import vaesweep.spec.CanonicalJson;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
@@ -17,6 +19,8 @@ import vaesweep.trial.data.DataFacts;
 
 /** Makes the plan of a sweep. */
 public final class Planner {
+  private static final String EARLY_TERMINATE = "early_terminate";
+
   private Planner() {}
 
   /**
@@ -42,6 +46,7 @@ public final class Planner {
         trials.add(new Trial(key, configuration, repeat, seed, sweep.evaluation()));
       }
     }
+    checkPruning(sweep, trials, data.features());
     return new Plan(
         choice.configurations(), trials, choice.merged(), sieve.dropped(), choice.undrawn());
   }
@@ -84,6 +89,22 @@ public final class Planner {
       Problems problems = new Problems();
       String message = "found %d, expected at most %d, the training rows of \"%s\"";
       problems.add(place(sweep), message.formatted(largest, data.trainRows(), data.name()));
+      throw new InvalidSweep(problems);
+    }
+  }
+
+  /** A rule that compares nothing saves nothing, whatever its author expects. */
+  private static void checkPruning(SweepSpec sweep, List<Trial> trials, int features)
+      throws InvalidSweep {
+    Optional<String> problem =
+        sweep.earlyTerminate().flatMap(rule -> PruningCheck.problem(rule, trials, features));
+    if (problem.isPresent()) {
+      Problems problems = new Problems();
+      Json.Place place =
+          JsonReader.find(sweep.source(), EARLY_TERMINATE)
+              .map(Json::place)
+              .orElse(new Json.Place(1, 1, "/" + EARLY_TERMINATE));
+      problems.add(place, problem.get());
       throw new InvalidSweep(problems);
     }
   }

@@ -30,11 +30,19 @@ public record EarlyTerminate(
   public static final List<Parameter<?>> TRADE_OFF =
       List.of(Parameters.BETA, Parameters.BETA_NORM, Parameters.REDUCTION, Parameters.OBJECTIVE);
 
+  /** More epochs than anybody trains. */
+  public static final int MOST_EPOCHS = 1_000_000;
+
   public EarlyTerminate {
     rungs = List.copyOf(rungs);
     within = List.copyOf(within);
     Require.atLeast("eta", eta, 2);
     Require.atLeast("the number of rungs", rungs.size(), 1);
+  }
+
+  /** Whether rungs go on for as long as anybody trains, not up to a length that a file names. */
+  public boolean isOpenEnded() {
+    return (long) rungs.get(rungs.size() - 1) * eta > MOST_EPOCHS;
   }
 
   /** How trials meet. */

@@ -2,10 +2,12 @@ package vaesweep.words.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Amounts;
 import vaesweep.plan.pruning.Bracket;
+import vaesweep.plan.pruning.PrunableConfiguration;
 import vaesweep.plan.pruning.PruningForecast;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.spec.file.EarlyTerminate;
@@ -36,6 +38,8 @@ public final class PruningPlan {
     if (courses.size() > MOST_LISTED) {
       lines.add("… and so in " + (courses.size() - MOST_LISTED) + " more groups.");
     }
+    alone(courses).ifPresent(lines::add);
+    beyond(rule, courses).ifPresent(lines::add);
     late(courses).forEach(lines::add);
     lines.add(total(courses));
     return lines;
@@ -69,6 +73,40 @@ public final class PruningPlan {
       words.add("bracket " + bracket.number());
     }
     return words.isEmpty() ? "" : " within " + String.join(", ", words);
+  }
+
+  /** Groups in which nobody can be beaten. */
+  private static Optional<String> alone(List<PruningForecast> courses) {
+    long alone = courses.stream().filter(each -> each.bracket().candidates().size() == 1).count();
+    return alone == 0
+        ? Optional.empty()
+        : Optional.of(
+            alone
+                + " of "
+                + Amounts.count(courses.size(), "group")
+                + (alone == 1 ? " has" : " have")
+                + " one configuration, so nothing is compared there.");
+  }
+
+  /** Rungs that no training comes to before its last epoch. */
+  private static Optional<String> beyond(EarlyTerminate rule, List<PruningForecast> courses) {
+    int longest =
+        courses.stream()
+            .flatMap(each -> each.bracket().candidates().stream())
+            .mapToInt(PrunableConfiguration::epochs)
+            .max()
+            .orElse(0);
+    List<String> beyond =
+        rule.rungs().stream().filter(rung -> rung >= longest).map(String::valueOf).toList();
+    return rule.isOpenEnded() || beyond.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            (beyond.size() == 1 ? "The rung after epoch " : "The rungs after epochs ")
+                + String.join(", ", beyond)
+                + (beyond.size() == 1 ? " compares" : " compare")
+                + " nothing, for the longest training has "
+                + longest
+                + ".");
   }
 
   /** Who passes rungs because its weight is not full yet. */

@@ -78,8 +78,6 @@ final class CommonMistakesTest {
             + " number > 0 and <= 1000000000000; to switch it off, write \"none\"",
         "\"annealing\": false|/annealing: found false, expected one of \"none\", \"linear\","
             + " \"cosine\", \"sigmoid\", \"cyclical\"; to switch it off, write \"none\"",
-        "\"annealing\": {\"type\": \"linear\", \"length\": 0}|/annealing/length: found 0, expected a"
-            + " number > 0 and <= 1000000; to switch annealing off, write \"annealing\": \"none\"",
         "\"early_stopping\": 0|/early_stopping: found 0, expected an object such as {\"patience\": 5},"
             + " or \"none\"; to switch it off, write \"none\"",
         "\"early_stopping\": {\"patience\": 0}|/early_stopping/patience: found 0, expected an integer"

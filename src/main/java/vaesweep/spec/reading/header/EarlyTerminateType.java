@@ -22,8 +22,6 @@ import vaesweep.spec.type.Type;
 /** An object that says which trials are pruned, or {@code "none"}. */
 final class EarlyTerminateType implements Type<Optional<EarlyTerminate>> {
   private static final String NONE = "none";
-  private static final int MOST_EPOCHS = 1_000_000;
-
   private static final Parameter<EarlyTerminate.Type> TYPE =
       Parameter.required(
           "type",
@@ -34,14 +32,14 @@ final class EarlyTerminateType implements Type<Optional<EarlyTerminate>> {
       new Parameter<>(
           "min_iter",
           "The first rung, in epochs; each further one is eta times as many. Not with max_iter.",
-          NumberType.integer(1, MOST_EPOCHS),
+          NumberType.integer(1, EarlyTerminate.MOST_EPOCHS),
           1);
 
   private static final Parameter<Integer> MAX_ITER =
       Parameter.required(
           "max_iter",
           "The epochs of a whole training: the rungs are these divided by eta, s times over.",
-          NumberType.integer(2, MOST_EPOCHS));
+          NumberType.integer(2, EarlyTerminate.MOST_EPOCHS));
 
   private static final Parameter<Integer> S =
       Parameter.required("s", "The number of rungs below max_iter.", NumberType.integer(1, 20));
@@ -130,7 +128,7 @@ final class EarlyTerminateType implements Type<Optional<EarlyTerminate>> {
 
   private static List<Integer> from(int least, int eta) {
     List<Integer> rungs = new ArrayList<>();
-    for (long rung = least; rung <= MOST_EPOCHS; rung *= eta) {
+    for (long rung = least; rung <= EarlyTerminate.MOST_EPOCHS; rung *= eta) {
       rungs.add((int) rung);
     }
     return rungs;
