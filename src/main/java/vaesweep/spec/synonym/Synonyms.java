@@ -8,9 +8,9 @@ import java.util.Optional;
 import vaesweep.spec.json.Answers;
 
 /**
- * The words that people bring from W&B, Optuna, Keras, PyTorch and papers, by the place where they
- * are written. A new one is a line here. Case, and whether a word is joined by {@code -} or {@code
- * _}, do not count.
+ * The words that people bring from W&amp;B, Optuna, Keras, PyTorch and papers, by the place where
+ * they are written. A new one is a line here. Case, and whether a word is joined by {@code -} or
+ * {@code _}, do not count.
  */
 public final class Synonyms implements Answers {
   private static final String TOP = "at the top of the file, beside \"parameters\"";

@@ -8,10 +8,11 @@ import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Printable;
 
 /**
- * The distributions of W&B sweeps whose ends are natural logarithms of the values. Here the ends of
- * every range are values.
+ * The distributions of W&amp;B sweeps whose ends are natural logarithms of the values. Here the
+ * ends of every range are values.
  *
- * @see <a href="https://docs.wandb.ai/guides/sweeps/sweep-config-keys">W&B, sweep configuration</a>
+ * @see <a href="https://docs.wandb.ai/guides/sweeps/sweep-config-keys">W&amp;B, sweep
+ *     configuration</a>
  */
 record Exponents(Json.Members range) {
   private static final ImmutableMap<String, Distribution> NAMES =
