@@ -2,14 +2,10 @@ package vaesweep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
 
 /** Guards against a retry that trains another sweep than the one whose trials failed. */
@@ -20,17 +16,7 @@ final class RetryTest {
 
   @TempDir Path folder;
 
-  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
-
-  private int run(String... arguments) {
-    told.reset();
-    PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
-    return CommandLineInterface.run(new Console(stream, stream, false), arguments);
-  }
-
-  private String told() {
-    return told.toString(StandardCharsets.UTF_8);
-  }
+  private final CapturedConsole console = new CapturedConsole();
 
   /** The file is gone, and what it was run with was an argument. */
   @Test
@@ -38,37 +24,43 @@ final class RetryTest {
     Path file = Files.writeString(folder.resolve("s.json"), SPEC);
     Path results = folder.resolve("results");
     String[] late = {"epochs=1", "--results", results.toString(), "--trial-time", "0.001s"};
-    assertThat(run(file.toString(), late[0], late[1], late[2], late[3], late[4]))
+    assertThat(console.run(file.toString(), late[0], late[1], late[2], late[3], late[4]))
         .isEqualTo(ExitCode.TRIALS_FAILED.code());
     Files.delete(file);
 
     String database = results.resolve("s.db").toString();
-    assertThat(run("retry", database, "--trial", "1")).isEqualTo(ExitCode.TRIALS_FAILED.code());
-    assertThat(told()).contains("1 failed trial to try again", "trial 1 (beta=1): ");
-    assertThat(run("retry", "s", "--results", results.toString())).as("%s", told()).isZero();
-    assertThat(told()).contains("1 failed trial to try again");
-    assertThat(run("query", database, "SELECT count(*) FROM trial WHERE state = 'complete'"))
+    assertThat(console.run("retry", database, "--trial", "1"))
+        .isEqualTo(ExitCode.TRIALS_FAILED.code());
+    assertThat(console.told()).contains("1 failed trial to try again", "trial 1 (beta=1): ");
+    assertThat(console.run("retry", "s", "--results", results.toString()))
+        .as("%s", console.told())
         .isZero();
-    assertThat(told()).contains("2");
-    assertThat(run("retry", database, "--trial", "1")).isEqualTo(ExitCode.WRONG_INPUT.code());
-    assertThat(told()).startsWith("--trial: found 1, which is complete, expected a failed one");
+    assertThat(console.told()).contains("1 failed trial to try again");
+    assertThat(
+            console.run("query", database, "SELECT count(*) FROM trial WHERE state = 'complete'"))
+        .isZero();
+    assertThat(console.told()).contains("2");
+    assertThat(console.run("retry", database, "--trial", "1"))
+        .isEqualTo(ExitCode.WRONG_INPUT.code());
+    assertThat(console.told())
+        .startsWith("--trial: found 1, which is complete, expected a failed one");
   }
 
   @Test
   void aDatabaseOfAnotherNameIsRefusedForItsSweepWouldBeAnother() throws Exception {
     Path file = Files.writeString(folder.resolve("s.json"), SPEC);
     Path results = folder.resolve("results");
-    assertThat(run(file.toString(), "epochs=1", "--results", results.toString())).isZero();
+    assertThat(console.run(file.toString(), "epochs=1", "--results", results.toString())).isZero();
     Path renamed = Files.move(results.resolve("s.db"), results.resolve("old.db"));
-    assertThat(run("retry", renamed.toString())).isEqualTo(ExitCode.WRONG_INPUT.code());
-    assertThat(told())
+    assertThat(console.run("retry", renamed.toString())).isEqualTo(ExitCode.WRONG_INPUT.code());
+    assertThat(console.told())
         .isEqualToNormalizingNewlines(
             renamed
                 + ": is the database of the sweep s, which is run in "
                 + results.resolve("s.db")
                 + "; give it that name again, or name the sweep file\nnothing was run.\n");
-    assertThat(run("retry", "s", "--results", results.toString()))
+    assertThat(console.run("retry", "s", "--results", results.toString()))
         .isEqualTo(ExitCode.WRONG_INPUT.code());
-    assertThat(told()).startsWith(results.resolve("s.db") + ": no such database");
+    assertThat(console.told()).startsWith(results.resolve("s.db") + ": no such database");
   }
 }

@@ -2,14 +2,10 @@ package vaesweep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vaesweep.cli.console.Console;
 import vaesweep.cli.console.ExitCode;
 
 /** Guards against a mistake of a sweep file that the command line tells in another way, or not. */
@@ -20,42 +16,33 @@ final class SweepFileMistakesTest {
 
   @TempDir Path folder;
 
-  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
-
-  private int run(String... arguments) {
-    told.reset();
-    PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
-    return CommandLineInterface.run(new Console(stream, stream, false), arguments);
-  }
-
-  private String told() {
-    return told.toString(StandardCharsets.UTF_8);
-  }
+  private final CapturedConsole console = new CapturedConsole();
 
   @Test
   void aYamlFileIsCalledOneEvenWhereItsBeginningLooksLikeJson() throws Exception {
     Path yaml = Files.writeString(folder.resolve("s.yml"), "{name: s, method: grid}");
-    assertThat(run("plan", yaml.toString())).isEqualTo(ExitCode.WRONG_INPUT.code());
-    assertThat(told()).startsWith(yaml + ":1:1: this is YAML, and sweep files are JSON; ");
+    assertThat(console.run("plan", yaml.toString())).isEqualTo(ExitCode.WRONG_INPUT.code());
+    assertThat(console.told()).startsWith(yaml + ":1:1: this is YAML, and sweep files are JSON; ");
     Path json = Files.writeString(folder.resolve("json.yml"), SPEC);
-    assertThat(run("plan", json.toString())).isZero();
+    assertThat(console.run("plan", json.toString())).isZero();
   }
 
   @Test
   void unknownDataAndRepeatedValuesAreToldInOneGo() throws Exception {
     Path file = Files.writeString(folder.resolve("s.json"), SPEC);
-    assertThat(run("plan", file.toString(), "data=mnist", "lr=1"))
+    assertThat(console.run("plan", file.toString(), "data=mnist", "lr=1"))
         .isEqualTo(ExitCode.WRONG_INPUT.code());
-    assertThat(told())
+    assertThat(console.told())
         .contains("data=mnist: no such data set: mnist", "lr=1: no such parameter")
         .contains("2 problems; nothing was run.");
-    assertThat(run("plan", file.toString(), "beta=1,1,2")).isZero();
-    assertThat(told())
+    assertThat(console.run("plan", file.toString(), "beta=1,1,2")).isZero();
+    assertThat(console.told())
         .contains(
             "2 configurations × 1 repeat = 2 trials; 1 more was equal to one of these and merged.",
             "beta: 2 of 3 values are 1; equal configurations are merged.");
     String results = folder.resolve("results").toString();
-    assertThat(run(file.toString(), "beta=1,1", "epochs=1", "--results", results)).isZero();
-    assertThat(told()).contains("beta: 2 of 2 values are 1; equal configurations are merged.");
+    assertThat(console.run(file.toString(), "beta=1,1", "epochs=1", "--results", results)).isZero();
+    assertThat(console.told())
+        .contains("beta: 2 of 2 values are 1; equal configurations are merged.");
   }
 }
