@@ -36,15 +36,26 @@ public final class PruningCheck {
               + " epochs; lower min_iter, or leave early_terminate out");
     }
     List<Bracket> brackets = Brackets.of(rule, trials, features);
-    return brackets.stream().anyMatch(bracket -> bracket.candidates().size() > 1)
-        ? Optional.empty()
-        : Optional.of(
-            "compares nothing: only configurations alike in "
-                + String.join(", ", dividing(rule, configurations))
-                + " are compared, and of "
-                + configurations.size()
-                + " no two are; list a few values there, or name in \"within\" only what shall be alike,"
-                + " or leave early_terminate out");
+    if (brackets.stream().anyMatch(bracket -> bracket.candidates().size() > 1)) {
+      return brackets.stream().anyMatch(bracket -> compares(bracket, rule.eta()))
+          ? Optional.empty()
+          : Optional.of(
+              "compares nothing: no two configurations have their full weight before one rung and train"
+                  + " beyond it; end the schedules earlier, begin the rungs later (min_iter), or leave"
+                  + " early_terminate out");
+    }
+    return Optional.of(
+        "compares nothing: only configurations alike in "
+            + String.join(", ", dividing(rule, configurations))
+            + " are compared, and of "
+            + configurations.size()
+            + " no two are; list a few values there, or name in \"within\" only what shall be alike,"
+            + " or leave early_terminate out");
+  }
+
+  private static boolean compares(Bracket bracket, int eta) {
+    return PruningForecast.of(bracket, eta).rungs().stream()
+        .anyMatch(rung -> rung.kept() < rung.met());
   }
 
   private static int epochs(Configuration configuration) {

@@ -130,7 +130,7 @@ public final class PruningPlan {
     if (never > 0) {
       lines.add(
           Amounts.count((int) never, "configuration")
-              + " are never compared, for their weight is never full for good.");
+              + " are never compared, for they train no whole epoch at the full weight.");
     }
     return lines;
   }

@@ -81,11 +81,11 @@ final class BracketsTest {
     List<Bracket> all =
         brackets(
             HALVING + ", \"min_iter\": 2, \"eta\": 2",
-            "\"epochs\": {\"values\": [3, 16]}, \"annealing\": {\"type\": \"linear\", \"length\": 4}");
+            "\"epochs\": {\"values\": [3, 15, 16]}, \"annealing\": {\"type\": \"linear\", \"length\": 4}");
     assertThat(all.get(0).rungs()).containsExactly(2, 4, 8);
     assertThat(all.get(0).candidates())
         .extracting(PrunableConfiguration::comparable)
-        .containsExactly(OptionalInt.empty(), OptionalInt.of(5));
+        .containsExactly(OptionalInt.empty(), OptionalInt.of(5), OptionalInt.of(5));
   }
 
   /** The numbers of Li et al. 2018, table 1: R = 81, eta = 3. */

@@ -59,6 +59,18 @@ final class PruningCheckTest {
   }
 
   @Test
+  void weightsThatAreFullAfterTheLastRungCompareNothing() throws Exception {
+    String rates = "\"learning_rate\": {\"values\": [0.1, 0.01]}, \"epochs\": 4, \"annealing\": ";
+    String ramp = "{\"type\": \"linear\", \"length\": %s}";
+    assertThat(problem(sweep(GRID, ",\"eta\":2", rates + ramp.formatted("2"))))
+        .endsWith(
+            " /early_terminate: compares nothing: no two configurations have their full weight before"
+                + " one rung and train beyond it; end the schedules earlier, begin the rungs later"
+                + " (min_iter), or leave early_terminate out");
+    assertThat(plan(sweep(GRID, ",\"eta\":2", rates + ramp.formatted("1")))).isEqualTo(2);
+  }
+
+  @Test
   void whatComparesSomethingOrIsAloneIsNotRefused() throws Exception {
     assertThat(plan(sweep(RANDOM, ",\"within\":[]", WEIGHTS))).isEqualTo(24);
     assertThat(plan(sweep(GRID, "", "\"beta\": 1"))).isEqualTo(1);
