@@ -38,4 +38,12 @@ public record Preset(
     all.putAll(own);
     return all;
   }
+
+  /** Returns what of somebody's own words is otherwise than in this loss. */
+  public Map<String, String> replaced(Map<String, String> own) {
+    Map<String, String> replaced = new LinkedHashMap<>(own);
+    replaced.remove(PrintedNumbers.WORD);
+    replaced.entrySet().removeIf(word -> word.getValue().equals(words.get(word.getKey())));
+    return replaced;
+  }
 }

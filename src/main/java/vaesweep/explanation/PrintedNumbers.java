@@ -14,7 +14,7 @@ import vaesweep.spec.type.NumberType;
  * @param kl the KL term before its weight
  */
 public record PrintedNumbers(double reconstruction, double kl) {
-  private static final String WORD = "printed";
+  static final String WORD = "printed";
   private static final double LARGEST = 1e15;
   private static final NumberType<Double> RECONSTRUCTION = NumberType.from(-LARGEST, LARGEST);
   private static final NumberType<Double> KL = NumberType.from(0, LARGEST);

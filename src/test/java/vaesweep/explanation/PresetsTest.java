@@ -67,6 +67,15 @@ final class PresetsTest {
   }
 
   @Test
+  void whatIsNoLongerThePresetsOwnIsTold() {
+    Preset keras = Presets.named("keras").orElseThrow();
+    assertThat(
+            keras.replaced(
+                Map.of("latent_size", "32", "likelihood", "bernoulli", "printed", "100/20")))
+        .containsExactly(Map.entry("latent_size", "32"));
+  }
+
+  @Test
   void theUsersOwnWordsWin() {
     assertThat(betaEff("keras-2020", Map.of("latent_size", "32"))).isEqualTo(1.0 / 32);
     assertThat(betaEff("keras", Map.of("beta_norm", "0.5", "latent_size", "4"))).isEqualTo(98);

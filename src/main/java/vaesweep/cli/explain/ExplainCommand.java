@@ -106,7 +106,9 @@ public final class ExplainCommand implements Runnable {
       problems.add(LossWords.problems(problems.size()));
       throw new Refusal(Refusal.Fault.INPUT, problems);
     }
-    loss.ifPresent(read -> new LossWords(read, known, printed).print(json, console.out()));
+    Map<String, String> replaced = known.map(found -> found.replaced(words)).orElse(Map.of());
+    loss.ifPresent(
+        read -> new LossWords(read, known, printed, replaced).print(json, console.out()));
   }
 
   private Optional<Preset> preset(List<String> problems) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Amounts;
 import vaesweep.explanation.Explanation;
 import vaesweep.explanation.LossFacts;
@@ -21,15 +22,22 @@ public final class LossWords {
   private final WrittenLoss loss;
   private final Optional<Preset> preset;
   private final Optional<PrintedNumbers> printed;
+  private final Map<String, String> replaced;
 
   /**
    * @param preset whose loss it is, where it is one that people copy
    * @param printed what a program printed of it, to be converted
+   * @param replaced what is otherwise than in the preset, by name
    */
-  public LossWords(WrittenLoss loss, Optional<Preset> preset, Optional<PrintedNumbers> printed) {
+  public LossWords(
+      WrittenLoss loss,
+      Optional<Preset> preset,
+      Optional<PrintedNumbers> printed,
+      Map<String, String> replaced) {
     this.loss = loss;
     this.preset = preset;
     this.printed = printed;
+    this.replaced = new LinkedHashMap<>(replaced);
   }
 
   /**
@@ -42,11 +50,23 @@ public final class LossWords {
       out.print(JsonWriter.pretty(facts()));
       return;
     }
-    preset.ifPresent(found -> out.println(found.name() + ": " + found.title() + "\n"));
+    preset.ifPresent(found -> printTitle(found, out));
     Explanation.of(loss).forEach(out::println);
     out.println();
     new PrintedTerms(loss).lines(printed).forEach(out::println);
     preset.ifPresent(found -> printFacts(found, out));
+  }
+
+  private void printTitle(Preset found, PrintStream out) {
+    out.println(found.name() + ": " + found.title());
+    if (!replaced.isEmpty()) {
+      String changes =
+          replaced.entrySet().stream()
+              .map(word -> word.getKey() + " " + word.getValue())
+              .collect(Collectors.joining(", "));
+      out.println("but with " + changes);
+    }
+    out.println();
   }
 
   private Map<String, Object> facts() {
