@@ -209,7 +209,7 @@ public final class SweepReader {
     }
     if (file.members().has(Header.TRIALS.name())) {
       String message =
-          "only random and sobol have trials; the other methods train every combination";
+          "only random and sobol have trials; a grid trains every combination, a list what it lists";
       problems.add(file.key(Header.TRIALS.name()), message);
     }
     return Optional.empty();

@@ -74,7 +74,7 @@ public final class Synonyms implements Answers {
               "")
           .row("num_epochs, max_epochs, n_epochs, nb_epochs, train_epochs", "epochs", "")
           .row(
-              "hidden_dims, hidden_dim, hidden_sizes, hidden_size, hidden_units, hidden_layers,"
+              "hidden_dims, hidden_dim, hidden_sizes, hidden_size, hidden_units, units, hidden_layers,"
                   + " layers, layer_sizes, hidden_channels",
               "hidden",
               "a list with a width for each layer such as [400]")

@@ -12,6 +12,9 @@ import vaesweep.sweep.file.Refusal;
  * @param free what there is for all workers
  */
 public record MemoryCheck(long heapNeed, long nativeNeed, FreeMemory free) {
+  /** What a heap holds beside a trial, as a factor. */
+  private static final double ROOM = 1.25;
+
   private record Bound(String name, long need, long has, String remedy) {
     long workers() {
       return need == 0 ? Long.MAX_VALUE : has / need;
@@ -19,12 +22,20 @@ public record MemoryCheck(long heapNeed, long nativeNeed, FreeMemory free) {
   }
 
   private List<Bound> bounds() {
-    String more = "give Java more: java -Xmx8g -jar sweep.jar …";
+    String more = "give Java more: java -Xmx" + enough() + "g -jar sweep.jar …";
     return List.of(
         new Bound("Java's heap", heapNeed, free.heap(), more),
         new Bound("memory for arrays", nativeNeed, free.arrays(), more),
         new Bound(
             "the machine's memory", heapNeed + nativeNeed, free.machine(), "close other programs"));
+  }
+
+  /**
+   * Gigabytes of heap, which bounds the arrays too, that one worker can do with; as often as not 8.
+   */
+  private long enough() {
+    long most = Math.max(heapNeed, nativeNeed);
+    return Math.max(8, (long) Math.ceil(ROOM * most / (1L << 30)));
   }
 
   private Bound tightest() {

@@ -16,7 +16,10 @@ import vaesweep.trial.TrialState;
  * @param chosen their numbers; all where it is empty
  */
 public record Retries(Set<Integer> chosen) {
-  /** Returns the numbers of failed trials, or refuses what was chosen and has not failed. */
+  /**
+   * Returns the numbers of failed trials, or refuses what was chosen and has not failed; one that
+   * waits, as after a retry that was stopped, needs nothing.
+   */
   List<Integer> among(List<StoredTrial> trials) {
     List<Integer> failed =
         trials.stream()
@@ -32,7 +35,7 @@ public record Retries(Set<Integer> chosen) {
     for (int number : chosen) {
       if (!byNumber.containsKey(number)) {
         problems.add("--trial: found " + number + ", which is no trial of this sweep");
-      } else if (!failed.contains(number)) {
+      } else if (!failed.contains(number) && byNumber.get(number).state() != TrialState.WAITING) {
         String state = byNumber.get(number).state().spelling();
         problems.add(
             "--trial: found " + number + ", which is " + state + ", expected a failed one");

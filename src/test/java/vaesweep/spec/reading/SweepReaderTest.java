@@ -190,7 +190,7 @@ final class SweepReaderTest {
             "x.json:1:1: missing \"data\": What is trained on.",
             "x.json:2:11 /name: found \"a/b\", expected up to 80 letters, digits and - _ . that"
                 + " begin with a letter or digit",
-            "x.json:4:3 /trials: only random and sobol have trials; the other methods train every combination",
+            "x.json:4:3 /trials: only random and sobol have trials; a grid trains every combination, a list what it lists",
             "x.json:6:18 /parameters/reduction: found \"avg\", expected one of \"sum\", \"mean\","
                 + " \"mean/sum\", \"sum/mean\"",
             "x.json:7:5 /parameters/latentsize: no such parameter (did you mean \"latent_size\"?)",
