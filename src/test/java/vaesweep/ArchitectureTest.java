@@ -134,6 +134,18 @@ final class ArchitectureTest {
     check(classes().should().resideInAnyPackage(rooms));
   }
 
+  /** One word means one thing: who reads a name need not ask of which room it is. */
+  @Test
+  void noTwoClassesHaveOneName() {
+    assertThat(
+            PRODUCT.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info")))
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
+  }
+
   @Test
   void packagesHaveNoCycles() {
     check(slices().matching("vaesweep.(**)").should().beFreeOfCycles());

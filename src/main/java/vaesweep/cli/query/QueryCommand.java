@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 import vaesweep.cli.arguments.Target;
 import vaesweep.cli.console.Console;
 import vaesweep.sweep.file.ResultFiles;
-import vaesweep.sweep.query.Answer;
+import vaesweep.sweep.query.QueryAnswer;
 import vaesweep.words.query.AnswerFormat;
 import vaesweep.words.query.QueryList;
 
@@ -63,7 +63,7 @@ public final class QueryCommand implements Runnable {
       QueryList.print(console.out());
       return;
     }
-    try (Answer answer = Answer.of(files, String.join(" ", words))) {
+    try (QueryAnswer answer = QueryAnswer.of(files, String.join(" ", words))) {
       format.format.print(answer, console.out());
     }
   }

@@ -23,7 +23,7 @@ public final class Keys {
    */
   public static void check(
       Json.Members object, Collection<String> known, String noun, Problems problems) {
-    check(object, known, noun, Answers.none(), problems);
+    check(object, known, noun, WordAnswers.none(), problems);
   }
 
   /**
@@ -35,7 +35,7 @@ public final class Keys {
       Json.Members object,
       Collection<String> known,
       String noun,
-      Answers answers,
+      WordAnswers answers,
       Problems problems) {
     object
         .members()
@@ -54,7 +54,7 @@ public final class Keys {
    * @param noun what the word was to name, such as {@code verb}
    */
   public static String unknown(String word, String noun, Collection<String> known) {
-    return unknown(word, noun, known, Answers.none());
+    return unknown(word, noun, known, WordAnswers.none());
   }
 
   /**
@@ -63,7 +63,7 @@ public final class Keys {
    * @param answers come before the nearest known word
    */
   public static String unknown(
-      String word, String noun, Collection<String> known, Answers answers) {
+      String word, String noun, Collection<String> known, WordAnswers answers) {
     String found = "no such " + noun + " " + Printable.quoted(word);
     Optional<String> near = near(word, known);
     return answers.to(word).isEmpty() && near.isPresent() && isShort(known)
@@ -71,7 +71,7 @@ public final class Keys {
         : found + remedy(word, known, answers);
   }
 
-  private static String remedy(String word, Collection<String> known, Answers answers) {
+  private static String remedy(String word, Collection<String> known, WordAnswers answers) {
     return answers
         .to(word)
         .map(answer -> "; " + answer)
@@ -91,7 +91,7 @@ public final class Keys {
    * Reports a value that is not one of a few words: the answer that the word has, or the choices.
    */
   public static void unexpected(
-      Json json, Collection<String> choices, Answers answers, Problems problems) {
+      Json json, Collection<String> choices, WordAnswers answers, Problems problems) {
     String word = json instanceof Json.Text text ? text.value() : "";
     answers
         .to(word)

@@ -5,14 +5,14 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vaesweep.spec.json.Answers;
+import vaesweep.spec.json.WordAnswers;
 
 /**
  * The words that people bring from W&amp;B, Optuna, Keras, PyTorch and papers, by the place where
  * they are written. A new one is a line here. Case, and whether a word is joined by {@code -} or
  * {@code _}, do not count.
  */
-public final class Synonyms implements Answers {
+public final class Synonyms implements WordAnswers {
   private static final String TOP = "at the top of the file, beside \"parameters\"";
 
   private static final String PARALLEL =

@@ -4,19 +4,19 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vaesweep.spec.json.Answers;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.json.WordAnswers;
 
 /** One of a few spellings. */
 public final class ChoiceType<T extends Spelled> implements Type<T> {
   private final List<T> choices;
   private final ImmutableMap<String, T> spellings;
-  private final Answers answers;
+  private final WordAnswers answers;
 
   public ChoiceType(T[] choices) {
-    this(choices, ImmutableMap.of(), Answers.none());
+    this(choices, ImmutableMap.of(), WordAnswers.none());
   }
 
   /**
@@ -24,7 +24,7 @@ public final class ChoiceType<T extends Spelled> implements Type<T> {
    *
    * @param answers what to say of words that are refused
    */
-  public ChoiceType(T[] choices, Answers answers) {
+  public ChoiceType(T[] choices, WordAnswers answers) {
     this(choices, ImmutableMap.of(), answers);
   }
 
@@ -34,10 +34,10 @@ public final class ChoiceType<T extends Spelled> implements Type<T> {
    * @param synonyms read as well, never written
    */
   public ChoiceType(T[] choices, ImmutableMap<String, T> synonyms) {
-    this(choices, synonyms, Answers.none());
+    this(choices, synonyms, WordAnswers.none());
   }
 
-  private ChoiceType(T[] choices, ImmutableMap<String, T> synonyms, Answers answers) {
+  private ChoiceType(T[] choices, ImmutableMap<String, T> synonyms, WordAnswers answers) {
     this.choices = List.of(choices);
     ImmutableMap.Builder<String, T> all = ImmutableMap.builder();
     this.choices.forEach(choice -> all.put(choice.spelling(), choice));

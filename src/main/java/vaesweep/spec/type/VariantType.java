@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import vaesweep.spec.json.Answers;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Printable;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.json.WordAnswers;
 
 /**
  * A choice whose alternatives have fields: an object whose {@code type} names the alternative, or
@@ -24,10 +24,10 @@ public final class VariantType<T> implements Type<T> {
   public static final String TYPE = "type";
 
   private final List<Variant<T, ?>> variants;
-  private final Answers answers;
+  private final WordAnswers answers;
 
   public VariantType(List<Variant<T, ?>> variants) {
-    this(variants, Answers.none());
+    this(variants, WordAnswers.none());
   }
 
   /**
@@ -35,7 +35,7 @@ public final class VariantType<T> implements Type<T> {
    *
    * @param answers what to say of names that are refused
    */
-  public VariantType(List<Variant<T, ?>> variants, Answers answers) {
+  public VariantType(List<Variant<T, ?>> variants, WordAnswers answers) {
     this.answers = answers;
     this.variants = List.copyOf(variants);
   }

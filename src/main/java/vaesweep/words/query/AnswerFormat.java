@@ -1,7 +1,7 @@
 package vaesweep.words.query;
 
 import java.io.PrintStream;
-import vaesweep.sweep.query.Answer;
+import vaesweep.sweep.query.QueryAnswer;
 import vaesweep.words.text.TextTable;
 
 /** How the answer to a query is printed. */
@@ -12,7 +12,7 @@ public enum AnswerFormat {
   JSON;
 
   /** Prints an answer as its rows come. */
-  public void print(Answer answer, PrintStream out) {
+  public void print(QueryAnswer answer, PrintStream out) {
     switch (this) {
       case TABLE -> TextTable.print(answer.columns(), answer.rows(), out);
       case CSV -> DelimitedText.print(answer.columns(), answer.rows(), out);

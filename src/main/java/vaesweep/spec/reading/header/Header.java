@@ -8,8 +8,8 @@ import vaesweep.spec.file.DataChoice;
 import vaesweep.spec.file.EarlyTerminate;
 import vaesweep.spec.file.EvaluationSize;
 import vaesweep.spec.file.Keep;
-import vaesweep.spec.json.Answers;
 import vaesweep.spec.json.Printable;
+import vaesweep.spec.json.WordAnswers;
 import vaesweep.spec.synonym.Synonyms;
 import vaesweep.spec.type.ChoiceType;
 import vaesweep.spec.type.NumberType;
@@ -102,7 +102,7 @@ public final class Header {
           EARLY_TERMINATE);
 
   /** What to say of keys that stand at the top of a file, to somebody who wrote one elsewhere. */
-  public static final Answers ELSEWHERE =
+  public static final WordAnswers ELSEWHERE =
       word ->
           names().contains(word)
               ? Optional.of(

@@ -11,11 +11,11 @@ import vaesweep.sweep.file.Refusal;
 import vaesweep.sweep.file.ResultFiles;
 
 /** The answer to a question that was put to a sweep's database; its rows are read as they come. */
-public final class Answer implements AutoCloseable {
+public final class QueryAnswer implements AutoCloseable {
   private final Query query;
   private final Table table;
 
-  private Answer(Query query, Table table) {
+  private QueryAnswer(Query query, Table table) {
     this.query = query;
     this.table = table;
   }
@@ -28,10 +28,10 @@ public final class Answer implements AutoCloseable {
    * @throws Refusal if the question is wrong; the message says what to ask instead
    * @throws vaesweep.storage.StorageFailure if the database cannot be read
    */
-  public static Answer of(ResultFiles files, String question) {
+  public static QueryAnswer of(ResultFiles files, String question) {
     Query query = Query.open(files.database());
     try {
-      return new Answer(query, query.run(question));
+      return new QueryAnswer(query, query.run(question));
     } catch (WrongQuery e) {
       query.close();
       throw new Refusal(Refusal.Fault.INPUT, e.getMessage());
