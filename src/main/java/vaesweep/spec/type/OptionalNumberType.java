@@ -9,24 +9,19 @@ import vaesweep.spec.json.JsonWriter;
 import vaesweep.spec.json.Problems;
 
 /** A number, or {@code "none"}. */
-public final class OptionalNumberType implements Type<OptionalDouble>, Numbers<OptionalDouble> {
+public final class OptionalNumberType extends NumberOrWordType<OptionalDouble> {
   private static final String NONE = "none";
 
-  private final NumberType<Double> bounds;
-
   public OptionalNumberType(NumberType<Double> bounds) {
-    this.bounds = bounds;
+    super(bounds);
   }
 
   @Override
-  public Optional<OptionalDouble> read(Json json, Problems problems) {
-    if (json instanceof Json.Numeral) {
-      return Optional.of(number(json, problems)).filter(OptionalDouble::isPresent);
-    }
+  protected Optional<OptionalDouble> readWord(Json json, Problems problems) {
     if (json instanceof Json.Text text && text.value().equals(NONE)) {
       return Optional.of(OptionalDouble.empty());
     }
-    problems.unexpected(json, bounds.expected() + ", or \"none\"");
+    problems.unexpected(json, bounds().expected() + ", or \"none\"");
     return Optional.empty();
   }
 
@@ -36,33 +31,8 @@ public final class OptionalNumberType implements Type<OptionalDouble>, Numbers<O
   }
 
   @Override
-  public OptionalDouble number(Json json, Problems problems) {
-    return bounds.number(json, problems);
-  }
-
-  @Override
-  public double least() {
-    return bounds.least();
-  }
-
-  @Override
-  public double largest() {
-    return bounds.largest();
-  }
-
-  @Override
-  public boolean integer() {
-    return false;
-  }
-
-  @Override
   public OptionalDouble of(double number) {
     return OptionalDouble.of(number);
-  }
-
-  @Override
-  public Optional<Numbers<OptionalDouble>> numbers() {
-    return Optional.of(this);
   }
 
   @Override
@@ -72,11 +42,6 @@ public final class OptionalNumberType implements Type<OptionalDouble>, Numbers<O
 
   @Override
   public Map<String, Object> schema() {
-    return Map.of("anyOf", List.of(Map.of("const", NONE), bounds.schema()));
-  }
-
-  @Override
-  public Map<String, Object> numberSchema() {
-    return bounds.schema();
+    return Map.of("anyOf", List.of(Map.of("const", NONE), bounds().schema()));
   }
 }
