@@ -38,7 +38,7 @@ public record EquivalentConfigurations(double weight, List<Configuration> config
     for (Configuration configuration : configurations) {
       TreeMap<Double, Group> byWeight =
           alike.computeIfAbsent(rest(configuration), rest -> new TreeMap<>());
-      double weight = weight(configuration, features);
+      double weight = configuration.effectiveWeight(features);
       Group group =
           near(byWeight, weight)
               .orElseGet(
@@ -59,13 +59,6 @@ public record EquivalentConfigurations(double weight, List<Configuration> config
   /** What the weight is called. */
   public String weightName() {
     return configurations.get(0).isWeighted() ? "beta_eff" : "gamma_eff";
-  }
-
-  private static double weight(Configuration configuration, int features) {
-    return (configuration.isWeighted()
-            ? configuration.betaEff(features)
-            : configuration.gammaEff(features))
-        .orElseThrow();
   }
 
   private static Map<String, Object> rest(Configuration configuration) {

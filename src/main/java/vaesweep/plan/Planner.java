@@ -88,7 +88,8 @@ public final class Planner {
     if (largest > data.trainRows()) {
       Problems problems = new Problems();
       String message = "found %d, expected at most %d, the training rows of \"%s\"";
-      problems.add(place(sweep), message.formatted(largest, data.trainRows(), data.name()));
+      Json.Place place = place(sweep, "parameters", Parameters.BATCH_SIZE.name());
+      problems.add(place, message.formatted(largest, data.trainRows(), data.name()));
       throw new InvalidSweep(problems);
     }
   }
@@ -100,19 +101,14 @@ public final class Planner {
         sweep.earlyTerminate().flatMap(rule -> PruningCheck.problem(rule, trials, features));
     if (problem.isPresent()) {
       Problems problems = new Problems();
-      Json.Place place =
-          JsonReader.find(sweep.source(), EARLY_TERMINATE)
-              .map(Json::place)
-              .orElse(new Json.Place(1, 1, "/" + EARLY_TERMINATE));
-      problems.add(place, problem.get());
+      problems.add(place(sweep, EARLY_TERMINATE), problem.get());
       throw new InvalidSweep(problems);
     }
   }
 
-  private static Json.Place place(SweepSpec sweep) {
-    String pointer = "/parameters/" + Parameters.BATCH_SIZE.name();
-    return JsonReader.find(sweep.source(), "parameters", Parameters.BATCH_SIZE.name())
+  private static Json.Place place(SweepSpec sweep, String... keys) {
+    return JsonReader.find(sweep.source(), keys)
         .map(Json::place)
-        .orElse(new Json.Place(1, 1, pointer));
+        .orElseGet(() -> new Json.Place(1, 1, "/" + String.join("/", keys)));
   }
 }

@@ -198,6 +198,16 @@ public final class Configuration {
         : OptionalDouble.empty();
   }
 
+  /**
+   * Returns what weighs the latent term against the summed reconstruction term: beta_eff, or
+   * gamma_eff under objective capacity.
+   *
+   * @param features the data's number of features N
+   */
+  public double effectiveWeight(int features) {
+    return (isWeighted() ? betaEff(features) : gammaEff(features)).orElseThrow();
+  }
+
   /** Returns the schedule of the KL weight, or of the capacity where there is one. */
   public Annealing annealing() {
     return get(Parameters.OBJECTIVE) instanceof Objective.Capacity capacity

@@ -47,10 +47,9 @@ public record TrainingCurve(
         full.stream().min(Comparator.comparingDouble(point -> objective(point, row.betaEff()))));
   }
 
-  /** A weight is full within 1%; one of 0 is, and so is a capacity's, which has no beta. */
+  /** One of 0 is, and so is a capacity's, which has no beta. */
   private static boolean isFull(double klWeight, double beta) {
-    return !(klWeight < Annealing.FULL * beta)
-        && !(klWeight > (2 - Annealing.FULL) * beta && beta > 0);
+    return !(beta > 0) || Annealing.isFull(klWeight, beta);
   }
 
   /** Returns D + beta_eff·R on validation rows, in nats. */

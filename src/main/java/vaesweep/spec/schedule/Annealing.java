@@ -12,7 +12,12 @@ public sealed interface Annealing {
 
   /** Whether a share, 1 where the weight is as written, counts as full: within 1%. */
   static boolean isFull(double share) {
-    return share >= FULL && share <= 1 + (1 - FULL);
+    return isFull(share, 1);
+  }
+
+  /** Whether a weight counts as the full one: within 1%. */
+  static boolean isFull(double weight, double full) {
+    return weight >= FULL * full && weight <= (1 + (1 - FULL)) * full;
   }
 
   /**

@@ -22,13 +22,8 @@ public record FinalLoss(Objective objective, double weight) {
    * @param features of the data, N
    */
   public static FinalLoss of(Configuration configuration, int features) {
-    Objective objective = configuration.get(Parameters.OBJECTIVE);
-    double weight =
-        objective instanceof Objective.Capacity capacity
-            ? capacity.gamma()
-                * configuration.get(Parameters.REDUCTION).reconstructionDivisor(features)
-            : configuration.betaEff(features).orElseThrow();
-    return new FinalLoss(objective, weight);
+    return new FinalLoss(
+        configuration.get(Parameters.OBJECTIVE), configuration.effectiveWeight(features));
   }
 
   /**

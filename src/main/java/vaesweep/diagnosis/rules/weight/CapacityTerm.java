@@ -44,12 +44,10 @@ public record CapacityTerm(double gamma, double acting, double capacity, double 
     }
     double gamma = trial.field(Parameters.OBJECTIVE, "gamma").orElseThrow();
     Configuration configuration = Configuration.parse(trial.row().configuration());
-    int divisor =
-        configuration.get(Parameters.REDUCTION).reconstructionDivisor(evidence.data().features());
     return Optional.of(
         new CapacityTerm(
             gamma,
-            gamma * divisor,
+            configuration.gammaEff(evidence.data().features()).orElseThrow(),
             trial.field(Parameters.OBJECTIVE, "capacity").orElseThrow(),
             trial.last().train().rate()));
   }
