@@ -3,6 +3,7 @@ package vaesweep.sweep.file;
 import java.util.Optional;
 import vaesweep.data.DataFailure;
 import vaesweep.storage.StorageFailure;
+import vaesweep.storage.query.WrongQuery;
 import vaesweep.vae.arrays.MissingNativeCode;
 import vaesweep.vae.arrays.UnusableNativeCode;
 
@@ -20,7 +21,7 @@ public final class Refusals {
     if (cause instanceof StorageFailure || cause instanceof UnusableNativeCode) {
       return environment(cause.getMessage());
     }
-    if (cause instanceof DataFailure) {
+    if (cause instanceof DataFailure || cause instanceof WrongQuery) {
       return Optional.of(new Refusal(Refusal.Fault.INPUT, cause.getMessage()));
     }
     if (cause instanceof MissingNativeCode missing) {

@@ -2,12 +2,9 @@ package vaesweep.sweep.query;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import vaesweep.storage.query.NamedQuery;
 import vaesweep.storage.query.Query;
 import vaesweep.storage.query.Table;
-import vaesweep.storage.query.WrongQuery;
-import vaesweep.sweep.file.Refusal;
 import vaesweep.sweep.file.ResultFiles;
 
 /** The answer to a question that was put to a sweep's database; its rows are read as they come. */
@@ -25,16 +22,14 @@ public final class QueryAnswer implements AutoCloseable {
    *
    * @param question one SELECT, or {@code @} and the name of a query, with its parameter where it
    *     asks about one
-   * @throws Refusal if the question is wrong; the message says what to ask instead
+   * @throws vaesweep.storage.query.WrongQuery if the question is wrong; the message says what to
+   *     ask instead
    * @throws vaesweep.storage.StorageFailure if the database cannot be read
    */
   public static QueryAnswer of(ResultFiles files, String question) {
     Query query = Query.open(files.database());
     try {
       return new QueryAnswer(query, query.run(question));
-    } catch (WrongQuery e) {
-      query.close();
-      throw new Refusal(Refusal.Fault.INPUT, e.getMessage());
     } catch (RuntimeException | Error e) {
       query.close();
       throw e;
@@ -52,28 +47,10 @@ public final class QueryAnswer implements AutoCloseable {
 
   /**
    * Returns the rows, to be read once: one value a column, a Long, Double, String, byte array, or
-   * null where there is no value.
+   * null where there is no value. Some questions are seen to be wrong only here.
    */
   public Iterator<List<Object>> rows() {
-    Iterator<List<Object>> rows = table.rows().iterator();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        try {
-          return rows.hasNext();
-        } catch (WrongQuery e) {
-          throw new Refusal(Refusal.Fault.INPUT, e.getMessage());
-        }
-      }
-
-      @Override
-      public List<Object> next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException();
-        }
-        return rows.next();
-      }
-    };
+    return table.rows().iterator();
   }
 
   @Override
