@@ -10,7 +10,7 @@ import vaesweep.storage.Results;
 import vaesweep.storage.read.SqliteResults;
 import vaesweep.sweep.file.ResultFiles;
 import vaesweep.sweep.file.SweepFile;
-import vaesweep.sweep.page.Pages;
+import vaesweep.sweep.page.OpenedSweep;
 import vaesweep.sweep.run.RunResult;
 import vaesweep.sweep.run.RunSettings;
 import vaesweep.sweep.run.SweepListener;
@@ -80,7 +80,7 @@ public final class Sweep {
   public RunResult run(RunSettings settings, SweepListener listener, StopSignal stop) {
     try (SweepRun run = SweepRun.of(file, settings, stop, listener, Clock.systemUTC())) {
       RunResult result = run.train(Optional.empty());
-      Pages.write(run.files());
+      OpenedSweep.writePage(run.files());
       return result;
     }
   }

@@ -1,5 +1,6 @@
 package vaesweep.trial;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,11 @@ public record Shard(int number, int count) {
   public boolean has(TrialKey key) {
     long hash = Long.parseLong(key.hex().substring(0, DIGITS), 16);
     return hash % count == number - 1;
+  }
+
+  /** Returns those that are in this shard, in their order. */
+  public List<Trial> of(List<Trial> trials) {
+    return trials.stream().filter(trial -> has(trial.key())).toList();
   }
 
   public boolean isWhole() {

@@ -60,7 +60,7 @@ final class SweepReading {
     Map<Integer, List<Measurement>> measurements = new LinkedHashMap<>();
     complete.forEach(trial -> measurements.put(trial, results.measurements(trial)));
     return new SweepFacts(
-        TrialCounts.of(trials),
+        TrialCounts.of(trials.stream().map(Subject::row).toList()),
         VerdictCounts.of(trials),
         UntriedValues.of(trials, varied),
         varied,

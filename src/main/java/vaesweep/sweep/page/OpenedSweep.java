@@ -1,11 +1,18 @@
 package vaesweep.sweep.page;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import vaesweep.report.Report;
 import vaesweep.report.facts.SweepFacts;
 import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
 import vaesweep.storage.read.SqliteResults;
+import vaesweep.sweep.file.Refusal;
 import vaesweep.sweep.file.ResultFiles;
 import vaesweep.trial.TrialState;
 
@@ -23,23 +30,32 @@ public final class OpenedSweep implements AutoCloseable {
 
   /** Opens a database whose conclusions are drawn: its findings are those stored. */
   public static OpenedSweep concluded(ResultFiles files) {
+    return open(files, results -> SweepFacts.of(results, results.findings()));
+  }
+
+  /** Opens a database and finds anew what its numbers say by now. */
+  public static OpenedSweep now(ResultFiles files) {
+    return open(files, SweepFacts::of);
+  }
+
+  private static OpenedSweep open(ResultFiles files, Function<Results, SweepFacts> facts) {
     Results results = SqliteResults.open(files.database());
     try {
-      return new OpenedSweep(files, results, SweepFacts.of(results, results.findings()));
+      return new OpenedSweep(files, results, facts.apply(results));
     } catch (RuntimeException | Error e) {
       results.close();
       throw e;
     }
   }
 
-  /** Opens a database and finds anew what its numbers say by now. */
-  public static OpenedSweep now(ResultFiles files) {
-    Results results = SqliteResults.open(files.database());
-    try {
-      return new OpenedSweep(files, results, SweepFacts.of(results));
-    } catch (RuntimeException | Error e) {
-      results.close();
-      throw e;
+  /**
+   * Writes the page of a database, as it is by now.
+   *
+   * @throws Refusal if it cannot be written
+   */
+  public static void writePage(ResultFiles files) {
+    try (OpenedSweep now = now(files)) {
+      now.writePage();
     }
   }
 
@@ -63,22 +79,44 @@ public final class OpenedSweep implements AutoCloseable {
 
   /** Whether any trial failed. */
   public boolean hasFailures() {
-    return trials().stream().anyMatch(trial -> trial.state() == TrialState.FAILED);
+    return facts.progress().in(TrialState.FAILED) > 0;
   }
 
   /**
    * Writes the page.
    *
-   * @throws vaesweep.sweep.file.Refusal if it cannot be written
+   * @throws Refusal if it cannot be written
    */
   public void writePage() {
-    Pages.write(results, facts, files);
+    try {
+      Report.write(results, facts, files.page());
+    } catch (IOException e) {
+      throw new Refusal(
+          Refusal.Fault.ENVIRONMENT,
+          files.page()
+              + ": the page cannot be written ("
+              + reason(e)
+              + "); the database has everything: free the disk or the folder, then run: report "
+              + files.database());
+    }
+  }
+
+  private static String reason(IOException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "its folder is missing";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "access to its folder is denied";
+    }
+    return failure instanceof FileSystemException told && told.getReason() != null
+        ? told.getReason()
+        : String.valueOf(failure.getMessage());
   }
 
   /**
    * Writes the sweep files of the stored findings' remedies, and returns them.
    *
-   * @throws vaesweep.sweep.file.Refusal if one cannot be written
+   * @throws Refusal if one cannot be written
    */
   public List<Path> writeRemedies(Path folder) {
     return RemedyFiles.write(results.findings(), folder);

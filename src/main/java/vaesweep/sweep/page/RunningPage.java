@@ -15,7 +15,7 @@ public final class RunningPage implements Runnable {
   private String told = "";
 
   public RunningPage(ResultFiles files, Consumer<String> warnings) {
-    this(() -> Pages.write(files), warnings);
+    this(() -> OpenedSweep.writePage(files), warnings);
   }
 
   /**

@@ -36,8 +36,7 @@ public record PlannedSweep(SweepFile file, Shard shard, List<Trial> trials, Shar
 
   /** Plans a shard of a sweep; {@link Shard#WHOLE} is all of it. */
   public static PlannedSweep of(SweepFile file, Shard shard) {
-    List<Trial> trials =
-        file.plan().trials().stream().filter(trial -> shard.has(trial.key())).toList();
+    List<Trial> trials = shard.of(file.plan().trials());
     return new PlannedSweep(file, shard, trials, SharedEpochs.among(trials, file.facts()));
   }
 

@@ -1,7 +1,6 @@
 package vaesweep.sweep.run;
 
-import java.util.List;
-import vaesweep.storage.TrialRow;
+import vaesweep.report.facts.trial.TrialCounts;
 import vaesweep.sweep.page.OpenedSweep;
 import vaesweep.trial.Shard;
 import vaesweep.trial.TrialKey;
@@ -14,28 +13,24 @@ import vaesweep.trial.stop.StopReason;
  * @param result how it ended
  * @param sweep its database, with what the numbers of all trials say
  * @param shard whose trials were trained
- * @param own those trials, in the order of the plan
+ * @param own those trials
  */
-public record RunSummary(RunResult result, OpenedSweep sweep, Shard shard, List<TrialRow> own)
+public record RunSummary(RunResult result, OpenedSweep sweep, Shard shard, TrialCounts own)
     implements AutoCloseable {
-  public RunSummary {
-    own = List.copyOf(own);
-  }
-
   static RunSummary of(RunResult result, OpenedSweep sweep, Shard shard) {
-    List<TrialRow> own =
-        sweep.trials().stream().filter(trial -> shard.has(new TrialKey(trial.key()))).toList();
+    TrialCounts own =
+        shard.isWhole()
+            ? sweep.facts().progress()
+            : TrialCounts.of(
+                sweep.trials().stream()
+                    .filter(trial -> shard.has(new TrialKey(trial.key())))
+                    .toList());
     return new RunSummary(result, sweep, shard, own);
-  }
-
-  /** How many of its trials are in a state. */
-  public int in(TrialState state) {
-    return (int) own.stream().filter(trial -> trial.state() == state).count();
   }
 
   /** Whether trials are left that the same run would go on with. */
   public boolean isUnfinished() {
-    return in(TrialState.WAITING) > 0;
+    return own.in(TrialState.WAITING) > 0;
   }
 
   /** Whether it gave up because of failed trials. */
@@ -46,7 +41,7 @@ public record RunSummary(RunResult result, OpenedSweep sweep, Shard shard, List<
 
   /** Whether any of its trials failed. */
   public boolean hasFailures() {
-    return in(TrialState.FAILED) > 0;
+    return own.in(TrialState.FAILED) > 0;
   }
 
   @Override

@@ -126,7 +126,7 @@ public final class SweepRun implements AutoCloseable {
   }
 
   private List<Trial> own() {
-    return file.plan().trials().stream().filter(trial -> shard.has(trial.key())).toList();
+    return shard.of(file.plan().trials());
   }
 
   /** As many as asked for, or as fit into the memory. */

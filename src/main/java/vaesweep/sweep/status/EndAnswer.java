@@ -1,13 +1,11 @@
 package vaesweep.sweep.status;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import vaesweep.storage.TrialRow;
+import vaesweep.report.facts.trial.TrialCounts;
 import vaesweep.storage.lock.LockHolder;
 import vaesweep.storage.lock.SweepRequest;
 import vaesweep.sweep.file.ResultFiles;
-import vaesweep.trial.TrialState;
 
 /**
  * What became of a request to end within the time that was waited.
@@ -16,7 +14,7 @@ import vaesweep.trial.TrialState;
  * @param kind what was asked
  * @param holder of the sweep's lock when it was asked, or who was ended by force before
  * @param limit how long was waited
- * @param trials afterwards, in the order of the plan; none where nobody has answered
+ * @param trials afterwards; none where nobody has answered
  */
 public record EndAnswer(
     ResultFiles files,
@@ -24,7 +22,7 @@ public record EndAnswer(
     Result result,
     Optional<LockHolder> holder,
     Duration limit,
-    List<TrialRow> trials) {
+    TrialCounts trials) {
   /** What became of it. */
   public enum Result {
     /** There was nobody to ask. */
@@ -34,19 +32,6 @@ public record EndAnswer(
     /** It has taken the request, and its running trials go on. */
     HEARD,
     SILENT
-  }
-
-  public EndAnswer {
-    trials = List.copyOf(trials);
-  }
-
-  /** How many trials are in a state. */
-  public int in(TrialState state) {
-    return in(state, trials);
-  }
-
-  static int in(TrialState state, List<TrialRow> trials) {
-    return (int) trials.stream().filter(trial -> trial.state() == state).count();
   }
 
   /** Whether somebody was asked and did not answer. */

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import vaesweep.report.facts.trial.TrialCounts;
 import vaesweep.storage.Results;
-import vaesweep.storage.TrialRow;
 import vaesweep.storage.lock.LockHolder;
 import vaesweep.storage.lock.SweepLock;
 import vaesweep.storage.lock.SweepRequest;
@@ -16,6 +16,7 @@ import vaesweep.trial.TrialState;
 /** Asks the process that runs a sweep to end, and waits for what comes of it. */
 public final class EndRequest {
   private static final long POLL_MILLIS = 50;
+  private static final TrialCounts NONE = TrialCounts.of(List.of());
 
   private final ResultFiles files;
   private final SweepRequest.Kind kind;
@@ -44,16 +45,16 @@ public final class EndRequest {
   public EndAnswer ask(Duration limit, IntConsumer heard) {
     Optional<LockHolder> holder = SweepLock.holder(files.lock());
     if (holder.filter(LockHolder::alive).isEmpty()) {
-      return answer(EndAnswer.Result.NOT_RUNNING, holder, limit, List.of());
+      return answer(EndAnswer.Result.NOT_RUNNING, holder, limit, NONE);
     }
     files.request().ask(kind, holder.get());
     EndAnswer.Result result = await(holder.get(), limit, heard);
-    List<TrialRow> trials = result == EndAnswer.Result.SILENT ? List.of() : trials();
+    TrialCounts trials = result == EndAnswer.Result.SILENT ? NONE : trials();
     return answer(result, holder, limit, trials);
   }
 
   private EndAnswer answer(
-      EndAnswer.Result result, Optional<LockHolder> holder, Duration limit, List<TrialRow> trials) {
+      EndAnswer.Result result, Optional<LockHolder> holder, Duration limit, TrialCounts trials) {
     return new EndAnswer(files, kind, result, holder, limit, trials);
   }
 
@@ -70,7 +71,7 @@ public final class EndRequest {
         return EndAnswer.Result.ENDED;
       }
       if (taken && result == EndAnswer.Result.SILENT && kind == SweepRequest.Kind.STOP) {
-        heard.accept(EndAnswer.in(TrialState.RUNNING, trials()));
+        heard.accept(trials().in(TrialState.RUNNING));
       }
       result = taken ? EndAnswer.Result.HEARD : EndAnswer.Result.SILENT;
       if (System.nanoTime() >= end || !pause()) {
@@ -89,9 +90,9 @@ public final class EndRequest {
     }
   }
 
-  private List<TrialRow> trials() {
+  private TrialCounts trials() {
     try (Results results = SqliteResults.open(files.database())) {
-      return results.trials();
+      return TrialCounts.of(results.trials());
     }
   }
 }

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import vaesweep.diagnosis.words.Amounts;
 import vaesweep.report.facts.SweepFacts;
+import vaesweep.report.facts.trial.TrialCounts;
 import vaesweep.report.words.Summary;
 import vaesweep.report.words.WeightWords;
 import vaesweep.storage.Registration;
-import vaesweep.storage.TrialRow;
 import vaesweep.sweep.file.SweepFile;
 import vaesweep.sweep.run.RunStart;
 import vaesweep.trial.Shard;
@@ -77,14 +77,13 @@ final class Sentences {
   }
 
   /** Returns how far the trials of a shard are. */
-  static String shard(Shard shard, List<TrialRow> own) {
-    long complete = own.stream().filter(trial -> trial.state() == TrialState.COMPLETE).count();
+  static String shard(Shard shard, TrialCounts own) {
     return "Shard "
         + shard
         + ": "
-        + complete
+        + own.in(TrialState.COMPLETE)
         + " of its "
-        + Amounts.count(own.size(), "trial")
+        + Amounts.count(own.total(), "trial")
         + " complete; merge joins the databases of all shards.";
   }
 }

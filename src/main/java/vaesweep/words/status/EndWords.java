@@ -41,7 +41,7 @@ public final class EndWords {
                   + " was asked to "
                   + asked
                   + ", and has heard it; "
-                  + running(answer.in(TrialState.RUNNING))
+                  + running(answer.trials().in(TrialState.RUNNING))
                   + " going on.",
               "status " + answer.files().database() + " tells how far they are.");
       case SILENT ->
@@ -61,9 +61,9 @@ public final class EndWords {
   }
 
   private static String states(EndAnswer answer) {
-    int waiting = answer.in(TrialState.WAITING);
-    String total = Amounts.count(answer.trials().size(), "trial");
-    String all = answer.in(TrialState.COMPLETE) + " of " + total + " complete";
+    int waiting = answer.trials().in(TrialState.WAITING);
+    String total = Amounts.count(answer.trials().total(), "trial");
+    String all = answer.trials().in(TrialState.COMPLETE) + " of " + total + " complete";
     return waiting == 0 ? all : all + ", " + waiting + " waiting; the sweep's command goes on";
   }
 }
