@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 final class Jar {
   private static final long PATIENCE_SECONDS = 120;
 
+  /** What Java itself warns of on a machine it says on standard output, amid the program's. */
+  private static final List<String> SILENT_JAVA = List.of("-Xlog:disable", "-XX:-PrintWarnings");
+
   private final Path folder;
   private final Path java;
   private final List<String> options;
@@ -102,6 +105,7 @@ final class Jar {
 
   private ProcessBuilder builder(String... arguments) {
     List<String> command = new ArrayList<>(List.of(java.toString()));
+    command.addAll(SILENT_JAVA);
     command.addAll(options);
     command.addAll(List.of("-jar", System.getProperty("sweep.jar")));
     command.addAll(List.of(arguments));

@@ -5,14 +5,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vaesweep.diagnosis.words.Amounts;
+import vaesweep.explanation.DistinctLosses;
 import vaesweep.explanation.Explanation;
 import vaesweep.explanation.LossFacts;
 import vaesweep.explanation.WrittenLoss;
@@ -29,17 +28,7 @@ import vaesweep.words.text.VariedParts;
 
 /** The distinct losses of a sweep file, in the order of its plan. */
 public final class SweepLosses {
-  /** What of a configuration belongs to its loss. */
-  private static final List<Parameter<?>> OF_A_LOSS =
-      List.of(
-          Parameters.BETA,
-          Parameters.BETA_NORM,
-          Parameters.LATENT_SIZE,
-          Parameters.REDUCTION,
-          Parameters.LIKELIHOOD,
-          Parameters.OBJECTIVE);
-
-  /** Of those, what may be an object; the others are columns anyway. */
+  /** What of a loss may be an object; the others are columns anyway. */
   private static final List<Parameter<?>> WORDS =
       List.of(Parameters.LIKELIHOOD, Parameters.OBJECTIVE);
 
@@ -52,25 +41,13 @@ public final class SweepLosses {
 
   public SweepLosses(SweepFile file) {
     features = file.facts().features();
-    Set<Configuration> distinct = new LinkedHashSet<>();
-    file.plan().configurations().forEach(configuration -> distinct.add(lossOf(configuration)));
+    List<Configuration> distinct = new DistinctLosses(file.plan().configurations()).losses();
     losses = distinct.stream().map(each -> new WrittenLoss(each, features)).toList();
     losses.forEach(each -> numbers.put(each.configuration(), numbers.size() + 1));
     hasCapacity = losses.stream().anyMatch(loss -> loss.gammaEff().isPresent());
-    same = EquivalentConfigurations.among(List.copyOf(distinct), features);
+    same = EquivalentConfigurations.among(distinct, features);
     List<StoredConfiguration> stored = losses.stream().map(SweepLosses::stored).toList();
     words = WORDS.stream().map(each -> VariedParts.of(each.name(), stored)).toList();
-  }
-
-  /** Returns the configuration with defaults for all that is no part of its loss. */
-  private static Configuration lossOf(Configuration configuration) {
-    Map<Parameter<?>, Object> values = new LinkedHashMap<>();
-    for (Parameter<?> parameter : OF_A_LOSS) {
-      if (configuration.has(parameter)) {
-        values.put(parameter, configuration.get(parameter));
-      }
-    }
-    return Configuration.of(values);
   }
 
   /**

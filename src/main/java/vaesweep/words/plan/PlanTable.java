@@ -1,9 +1,12 @@
 package vaesweep.words.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
-import vaesweep.plan.Plan;
+import java.util.function.Predicate;
+import vaesweep.explanation.DistinctLosses;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.StoredConfiguration;
@@ -12,31 +15,48 @@ import vaesweep.spec.type.Parameter;
 import vaesweep.sweep.plan.PlannedSweep;
 import vaesweep.words.text.VariedParts;
 
-/** The configurations of a plan by what its sweep varies: no two rows read alike. */
-public final class PlanTable {
-  private final Plan plan;
+/** Configurations, or losses, by what their sweep varies: no two rows read alike. */
+final class PlanTable {
+  private final String first;
+  private final List<Configuration> configurations;
   private final int features;
   private final List<StoredConfiguration> stored;
   private final List<VariedParts> varied;
 
-  PlanTable(PlannedSweep sweep) {
-    plan = sweep.plan();
+  private PlanTable(
+      String first,
+      List<Configuration> configurations,
+      PlannedSweep sweep,
+      Predicate<Parameter<?>> shown) {
+    this.first = first;
+    this.configurations = configurations;
     features = sweep.file().facts().features();
     stored =
-        plan.configurations().stream()
+        configurations.stream()
             .map(configuration -> StoredConfiguration.of(configuration.canonicalJson()))
             .toList();
     varied =
         sweep.file().sweep().space().entrySet().stream()
             .filter(entry -> !(entry.getValue() instanceof Domain.Fixed))
-            .<Parameter<?>>map(java.util.Map.Entry::getKey)
+            .<Parameter<?>>map(Map.Entry::getKey)
+            .filter(shown)
             .map(parameter -> VariedParts.of(parameter.name(), stored))
             .toList();
   }
 
+  /** A row a configuration. */
+  static PlanTable ofConfigurations(PlannedSweep sweep) {
+    return new PlanTable("configuration", sweep.plan().configurations(), sweep, all -> true);
+  }
+
+  /** A row a loss. */
+  static PlanTable ofLosses(DistinctLosses losses, PlannedSweep sweep) {
+    return new PlanTable("loss", losses.losses(), sweep, DistinctLosses::isPart);
+  }
+
   /** Returns names to which others may be added. */
   List<String> columns() {
-    List<String> columns = new ArrayList<>(List.of("configuration"));
+    List<String> columns = new ArrayList<>(List.of(first));
     varied.forEach(each -> columns.addAll(each.columns()));
     columns.remove(Parameters.BETA_NORM.name()); // stands at the end
     columns.add("beta_eff");
@@ -47,7 +67,7 @@ public final class PlanTable {
   /** Returns the cells of each configuration, to which others may be added. */
   List<List<Object>> rows() {
     List<List<Object>> rows = new ArrayList<>();
-    for (Configuration configuration : plan.configurations()) {
+    for (Configuration configuration : configurations) {
       List<Object> row = new ArrayList<>();
       row.add((long) rows.size() + 1);
       StoredConfiguration its = stored.get(rows.size());
@@ -57,7 +77,7 @@ public final class PlanTable {
       row.add(orDash(configuration.betaEff(features)));
       row.add(
           its.has(Parameters.BETA_NORM)
-              ? new java.math.BigDecimal(its.text(Parameters.BETA_NORM))
+              ? new BigDecimal(its.text(Parameters.BETA_NORM))
               : orDash(configuration.betaNorm(features)));
       rows.add(row);
     }

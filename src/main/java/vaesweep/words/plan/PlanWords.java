@@ -32,7 +32,7 @@ public final class PlanWords {
    * @param workers trials at a time
    */
   public void print(boolean predict, int workers, PrintStream out) {
-    PlanTable table = new PlanTable(sweep);
+    PlanTable table = PlanTable.ofConfigurations(sweep);
     List<String> columns = table.columns();
     List<List<Object>> rows = table.rows();
     List<String> theory = new ArrayList<>();
@@ -51,6 +51,7 @@ public final class PlanWords {
     out.println();
     table.sentences().forEach(out::println);
     counts().forEach(out::println);
+    new LossList(sweep).print(out);
     OrderWords.line(sweep.file().sweep(), sweep.trials(), sweep.shared()).ifPresent(out::println);
     sweep.savings().ifPresent(out::println);
     sweep.weightNotes().forEach(out::println);
