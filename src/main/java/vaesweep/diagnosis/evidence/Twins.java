@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vaesweep.spec.Parameters;
 
 /** The trials of a sweep by what they were to learn: one problem under one KL weight. */
@@ -54,6 +55,13 @@ public final class Twins {
         .min(
             Comparator.comparingInt((Subject other) -> Likeness.differing(trial, other).size())
                 .thenComparingDouble(other -> other.last().validation().distortion()));
+  }
+
+  /** Returns those of {@code some} that are other trainings of the same problem and weight. */
+  public Stream<Subject> among(List<Subject> some, Subject trial) {
+    Task task = Task.of(trial);
+    return some.stream()
+        .filter(other -> other.number() != trial.number() && Task.of(other).equals(task));
   }
 
   private List<Subject> others(Subject trial) {

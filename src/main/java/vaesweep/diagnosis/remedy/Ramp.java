@@ -16,7 +16,7 @@ public final class Ramp {
   public static void over(Subject trial, Map<String, Object> parameters) {
     int epochs = trial.configuration().epochs();
     boolean annealed = !trial.kind(Parameters.ANNEALING).equals("none");
-    long total = Math.min(annealed ? 2L * epochs : Math.max(2, epochs), MOST_EPOCHS);
+    long total = longest(annealed ? 2L * epochs : Math.max(2, epochs));
     parameters.put(Parameters.ANNEALING.name(), ofLength(total / 2.0));
     parameters.put(Parameters.EPOCHS.name(), total);
   }
@@ -32,7 +32,12 @@ public final class Ramp {
 
   /** Multiplies the epochs. */
   public static void longer(Subject trial, int times, Map<String, Object> parameters) {
-    long total = Math.min(MOST_EPOCHS, (long) times * trial.configuration().epochs());
-    parameters.put(Parameters.EPOCHS.name(), total);
+    parameters.put(
+        Parameters.EPOCHS.name(), longest((long) times * trial.configuration().epochs()));
+  }
+
+  /** Returns so many epochs, or as many as a sweep file may ask for. */
+  public static long longest(long epochs) {
+    return Math.min(MOST_EPOCHS, epochs);
   }
 }

@@ -257,6 +257,40 @@ final class BlameTest {
         .doesNotContain("objective", "18686", "their");
   }
 
+  /** A tenth of 0.01 was tried in as many epochs, and its hidden units died too. */
+  @Test
+  void aLearningRateThatWasTriedInVainIsNotProposed() {
+    ExampleTrial fast = worse(2, 0.01).measured("dead_hidden_share", 0.9);
+    assertThat(only("WORSE_THAN_BASELINE", fast).remedy()).startsWith("Lower learning_rate.");
+    ExampleTrial slow = worse(3, 0.0005);
+    Finding both = only("WORSE_THAN_BASELINE", fast, slow);
+    assertThat(both.remedy())
+        .startsWith("Train longer.")
+        .contains("takes 4 times the epochs for what was not trained enough.")
+        .doesNotContain("smaller");
+    ExampleTrial brief = slow.with(Parameters.EPOCHS, 2);
+    assertThat(only("WORSE_THAN_BASELINE", fast, brief).remedy())
+        .startsWith("Lower learning_rate.")
+        .contains("4 times the most epochs tried");
+    ExampleTrial ofAnotherWeight =
+        rated(3, 2, 0.0005, Verdict.LIVE)
+            .ending(403, 14)
+            .judged(ExampleTrial.judgement(true, Verdict.LIVE, true));
+    assertThat(only("WORSE_THAN_BASELINE", fast, ofAnotherWeight).remedy())
+        .startsWith("Lower learning_rate.");
+  }
+
+  /** Four times the epochs of trial 2 is trial 3, which is no better. */
+  @Test
+  void asManyEpochsAsWereTriedInVainAreNotProposed() {
+    Finding finding =
+        only(
+            "WORSE_THAN_BASELINE",
+            worse(2, SMALL).with(Parameters.EPOCHS, 4),
+            worse(3, SMALL).with(Parameters.EPOCHS, 16));
+    assertThat(finding.remedy()).contains("takes 4 times the most epochs tried");
+  }
+
   @Test
   void aCollapsedTrialIsNoExampleOfABetterTraining() {
     Finding finding =

@@ -13,8 +13,8 @@ import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.evidence.Twins;
 import vaesweep.diagnosis.remedy.Adoption;
-import vaesweep.diagnosis.remedy.Ramp;
 import vaesweep.diagnosis.remedy.Rerun;
+import vaesweep.diagnosis.remedy.Untried;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.preflight.Forecast;
@@ -42,7 +42,8 @@ public final class CollapseByTraining implements Rule {
     if (trained.isEmpty()) {
       return Optional.empty();
     }
-    Remedies remedies = new Remedies(twins, LearningRates.of(trained, evidence));
+    Remedies remedies =
+        new Remedies(twins, new Untried(twins, trained), LearningRates.of(trained, evidence));
     Subject worst =
         trained.stream().max(Comparator.comparingDouble(DeadUnits::share)).orElseThrow();
     Finding finding =
@@ -88,7 +89,7 @@ public final class CollapseByTraining implements Rule {
   }
 
   /** What is done about each trial. */
-  private record Remedies(Twins twins, LearningRates rates) {
+  private record Remedies(Twins twins, Untried untried, LearningRates rates) {
     private static final String UNPROVEN = Phrases.unsure("it may be the seed");
 
     /** The nearest training that lives and was another training. */
@@ -113,7 +114,7 @@ public final class CollapseByTraining implements Rule {
       } else if (isTooFast(trial)) {
         parameters.put(Parameters.LEARNING_RATE.name(), JsonWriter.number(lower(trial)));
       } else {
-        Ramp.longer(trial, TIMES, parameters);
+        parameters.put(Parameters.EPOCHS.name(), untried.longer(trial, TIMES));
       }
     }
 
@@ -127,7 +128,8 @@ public final class CollapseByTraining implements Rule {
             taught.get().label(), Adoption.words(taught.get(), better), better.label());
       }
       List<Subject> fast = trials.stream().filter(this::isTooFast).toList();
-      String longer = TIMES + " times the epochs";
+      List<Subject> slow = trials.stream().filter(trial -> !isTooFast(trial)).toList();
+      String longer = untried.longerInWords(slow, TIMES);
       if (fast.isEmpty()) {
         return "Train longer. The sweep file takes " + longer + "." + UNPROVEN;
       }

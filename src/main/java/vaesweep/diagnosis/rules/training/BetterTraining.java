@@ -12,24 +12,26 @@ import vaesweep.diagnosis.evidence.LearningRates;
 import vaesweep.diagnosis.evidence.Subject;
 import vaesweep.diagnosis.evidence.Twins;
 import vaesweep.diagnosis.remedy.Adoption;
-import vaesweep.diagnosis.remedy.Ramp;
+import vaesweep.diagnosis.remedy.Untried;
 import vaesweep.diagnosis.words.Phrases;
 import vaesweep.spec.Parameters;
 import vaesweep.spec.json.JsonWriter;
 
 /**
  * How trials that are worse than ignoring z should have been trained: as a better one of the same
- * objective, else shorter where they overfitted, slower where their hidden units died, and longer
- * elsewhere.
+ * objective, else shorter where they overfitted, slower where their hidden units died and nothing
+ * slower was as bad, and longer elsewhere. None is told what another has tried in vain.
  *
  * @param rates those of the trials whose hidden units died
  */
-record BetterTraining(Evidence evidence, Twins twins, LearningRates rates) {
+record BetterTraining(Evidence evidence, Twins twins, Untried untried, LearningRates rates) {
   private static final int TIMES = 4;
 
   static BetterTraining of(Evidence evidence, List<Subject> worse) {
     List<Subject> dead = worse.stream().filter(DeadUnits::many).toList();
-    return new BetterTraining(evidence, Twins.of(evidence), LearningRates.of(dead, evidence));
+    Twins twins = Twins.of(evidence);
+    return new BetterTraining(
+        evidence, twins, new Untried(twins, worse), LearningRates.of(dead, evidence));
   }
 
   /** Whether training rows do not show it: what was learnt there does not hold elsewhere. */
@@ -46,6 +48,13 @@ record BetterTraining(Evidence evidence, Twins twins, LearningRates rates) {
         trial, other -> other.competes() && !Adoption.words(trial, other).isEmpty());
   }
 
+  /** Whether a smaller learning rate may help. */
+  private boolean isTooFast(Subject trial) {
+    return !isOverfit(trial)
+        && DeadUnits.many(trial)
+        && !untried.wasTried(trial, rates.below(trial));
+  }
+
   /** Trains a trial so. */
   void change(Subject trial, Map<String, Object> parameters) {
     Optional<Subject> better = better(trial);
@@ -53,10 +62,10 @@ record BetterTraining(Evidence evidence, Twins twins, LearningRates rates) {
       Adoption.of(trial, better.get(), parameters);
     } else if (isOverfit(trial)) {
       parameters.put(Parameters.EPOCHS.name(), Math.max(1L, trial.configuration().epochs() / 2));
-    } else if (DeadUnits.many(trial)) {
+    } else if (isTooFast(trial)) {
       parameters.put(Parameters.LEARNING_RATE.name(), JsonWriter.number(rates.below(trial)));
     } else {
-      Ramp.longer(trial, TIMES, parameters);
+      parameters.put(Parameters.EPOCHS.name(), untried.longer(trial, TIMES));
     }
   }
 
@@ -81,7 +90,7 @@ record BetterTraining(Evidence evidence, Twins twins, LearningRates rates) {
     if (alone.stream().allMatch(this::isOverfit)) {
       return "Train half as long.";
     }
-    return alone.stream().anyMatch(DeadUnits::many) ? "Lower learning_rate." : "Train longer.";
+    return alone.stream().anyMatch(this::isTooFast) ? "Lower learning_rate." : "Train longer.";
   }
 
   /** What the sweep file does where nothing alike is better. */
@@ -90,11 +99,13 @@ record BetterTraining(Evidence evidence, Twins twins, LearningRates rates) {
     if (alone.stream().anyMatch(this::isOverfit)) {
       ways.add("half of the epochs for what overfitted");
     }
-    if (alone.stream().anyMatch(trial -> !isOverfit(trial) && DeadUnits.many(trial))) {
+    if (alone.stream().anyMatch(this::isTooFast)) {
       ways.add("a smaller learning_rate for what has most hidden units of a layer dead");
     }
-    if (alone.stream().anyMatch(trial -> !isOverfit(trial) && !DeadUnits.many(trial))) {
-      ways.add(TIMES + " times the epochs for what was not trained enough");
+    List<Subject> slow =
+        alone.stream().filter(trial -> !isOverfit(trial) && !isTooFast(trial)).toList();
+    if (!slow.isEmpty()) {
+      ways.add(untried.longerInWords(slow, TIMES) + " for what was not trained enough");
     }
     return " Where nothing alike is better, the sweep file takes "
         + Phrases.and(ways)

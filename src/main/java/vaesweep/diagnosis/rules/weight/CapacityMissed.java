@@ -9,10 +9,12 @@ import java.util.OptionalDouble;
 import vaesweep.diagnosis.evidence.Evidence;
 import vaesweep.diagnosis.evidence.Rule;
 import vaesweep.diagnosis.evidence.Subject;
-import vaesweep.diagnosis.remedy.Ramp;
+import vaesweep.diagnosis.evidence.Twins;
 import vaesweep.diagnosis.remedy.Rerun;
+import vaesweep.diagnosis.remedy.Untried;
 import vaesweep.diagnosis.words.Digits;
 import vaesweep.diagnosis.words.Phrases;
+import vaesweep.spec.Parameters;
 import vaesweep.trial.judged.Finding;
 
 /** Trials whose rate is not the capacity that was asked for. */
@@ -46,19 +48,21 @@ public final class CapacityMissed implements Rule {
             sentence,
             remedy(evidence, missed),
             Evidence.numbers(missed));
+    Untried untried = new Untried(Twins.of(evidence), missed);
     return Optional.of(
         new Rerun(evidence, finding, missed)
-            .changing((trial, parameters) -> change(evidence, trial, parameters)));
+            .changing((trial, parameters) -> change(evidence, untried, trial, parameters)));
   }
 
   private static CapacityTerm term(Evidence evidence, Subject trial) {
     return CapacityTerm.of(evidence, trial).orElseThrow();
   }
 
-  private static void change(Evidence evidence, Subject trial, Map<String, Object> parameters) {
+  private static void change(
+      Evidence evidence, Untried untried, Subject trial, Map<String, Object> parameters) {
     CapacityTerm term = term(evidence, trial);
     if (term.isStrong(evidence, trial)) {
-      Ramp.longer(trial, TIMES, parameters);
+      parameters.put(Parameters.EPOCHS.name(), untried.longer(trial, TIMES));
     } else {
       CapacityTerm.set(parameters, "gamma", term.strong(evidence, trial));
     }
@@ -70,8 +74,12 @@ public final class CapacityMissed implements Rule {
     String longer =
         "gamma outweighs all that a nat of rate can save, so the training was too short."
             + Phrases.unsure("the learning rate may be too large to hold a rate");
+    List<Subject> strong = missed.stream().filter(trial -> !weak.contains(trial)).toList();
     if (weak.isEmpty()) {
-      return "Train " + TIMES + " times as long. Here " + longer;
+      return "Train longer. The sweep file takes "
+          + new Untried(Twins.of(evidence), missed).longerInWords(missed, TIMES)
+          + ". Here "
+          + longer;
     }
     boolean known = weak.stream().allMatch(t -> CapacityTerm.mostSaved(evidence, t).isPresent());
     return String.format(
@@ -79,7 +87,10 @@ public final class CapacityMissed implements Rule {
         raised(evidence, weak.get(0)),
         weak.size() == missed.size()
             ? ""
-            : " The sweep file trains the others " + TIMES + " times as long, for there " + longer,
+            : " For the others the sweep file takes "
+                + new Untried(Twins.of(evidence), missed).longerInWords(strong, TIMES)
+                + ", for there "
+                + longer,
         known
             ? ""
             : Phrases.unsure(
