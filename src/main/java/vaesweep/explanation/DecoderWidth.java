@@ -47,7 +47,8 @@ record DecoderWidth(String term, String formula, OptionalDouble atOne, boolean i
         : none(term + " with " + name + " " + ((Scale.Fitted) scale).spelling());
   }
 
-  private static DecoderWidth none(String term) {
+  /** A term that no width belongs to. */
+  static DecoderWidth none(String term) {
     return new DecoderWidth(term, "", OptionalDouble.empty(), false);
   }
 

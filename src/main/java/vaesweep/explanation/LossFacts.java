@@ -17,7 +17,11 @@ public final class LossFacts {
     facts.put("features", loss.features());
     facts.put("latent_size", loss.latentSize());
     facts.put("reduction", loss.reduction().spelling());
-    facts.put("likelihood", Parameters.LIKELIHOOD.type().write(loss.likelihood()));
+    facts.put(
+        "likelihood",
+        loss.density()
+            .<Object>map(density -> density)
+            .orElseGet(() -> Parameters.LIKELIHOOD.type().write(loss.likelihood())));
     facts.put("objective", Parameters.OBJECTIVE.type().write(loss.objective()));
     facts.put("batch", loss.batch().reduction().spelling());
     if (!loss.batch().isMean()) {

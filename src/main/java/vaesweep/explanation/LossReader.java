@@ -31,6 +31,9 @@ public final class LossReader {
   private static final String BATCH = "batch";
   private static final String BATCH_SIZE = "batch_size";
 
+  /** Of presets alone: a likelihood that is none of a sweep's. */
+  static final String DENSITY = "density";
+
   private static final NumberType<Integer> FEATURE_COUNT = NumberType.integer(1, 100_000_000);
   private static final NumberType<Integer> ROWS = NumberType.integer(1, 100_000_000);
 
@@ -61,7 +64,10 @@ public final class LossReader {
     BatchReduction batch = reader.batch();
     reader.problems.all().stream().map(LossReader::line).forEach(told::add);
     return reader.problems.isEmpty()
-        ? features.map(count -> new WrittenLoss(configuration, count, batch))
+        ? features.map(
+            count ->
+                new WrittenLoss(
+                    configuration, count, batch, Optional.ofNullable(written.get(DENSITY))))
         : Optional.empty();
   }
 

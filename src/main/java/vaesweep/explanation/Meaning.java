@@ -29,7 +29,7 @@ final class Meaning {
     }
     return loss.equivalentWidth().isPresent()
         ? width(loss.spread(), loss.equivalentWidth().getAsDouble())
-        : List.of(strength(loss.likelihood(), betaEff));
+        : List.of(strength(loss, betaEff));
   }
 
   private static String reductions(WrittenLoss loss) {
@@ -80,13 +80,13 @@ final class Meaning {
             + ": a linear latent unit pays for itself where it explains more variance than that.");
   }
 
-  private static String strength(Likelihood likelihood, double betaEff) {
+  private static String strength(WrittenLoss loss, double betaEff) {
     String follows =
-        likelihood.width().isPresent()
+        loss.density().isEmpty() && loss.likelihood().width().isPresent()
             ? " The decoder's width follows the data, so no fixed sigma could stand for the weight."
             : "";
     if (Math.abs(betaEff - 1) < ALMOST) {
-      boolean binary = likelihood.equals(Likelihood.BERNOULLI);
+      boolean binary = loss.density().isEmpty() && loss.likelihood().equals(Likelihood.BERNOULLI);
       return "At beta_eff 1 it is the negative ELBO"
           + (binary ? ", if all values are 0 or 1." : ".")
           + follows;

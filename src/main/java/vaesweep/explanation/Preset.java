@@ -32,6 +32,7 @@ public record Preset(
       all.remove("beta"); // a capacity has no KL weight
     }
     if (own.containsKey("likelihood")) {
+      all.remove(LossReader.DENSITY);
       all.remove("sigma");
       all.remove("scale");
     }

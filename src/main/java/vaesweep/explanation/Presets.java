@@ -155,6 +155,30 @@ public final class Presets {
                   "https://github.com/hardmaru/WorldModelsExperiments/blob/master/doomrnn/vae_train.py",
                   "https://github.com/hardmaru/WorldModelsExperiments/issues/8")),
           new Preset(
+              "scvi",
+              "scVI of scvi-tools as it stands: counts of genes, both terms summed, a long warm-up",
+              ImmutableMap.<String, String>builder()
+                  .put("features", "2000")
+                  .put("latent_size", "10")
+                  .put("reduction", "sum")
+                  .put("beta", "1")
+                  .put("density", "zero-inflated negative binomial's −log p(x|z)")
+                  .buildOrThrow(),
+              List.of(
+                  "Its likelihood is none of a sweep's here, so no sweep trains this loss. What is told"
+                      + " of the weight holds for any likelihood that is summed over genes.",
+                  "The KL weight grows from 0 to 1 over 400 epochs (n_epochs_kl_warmup), and more than"
+                      + " 20,000 cells are trained for fewer epochs: 400 · 20,000 / cells. 100,000 cells"
+                      + " have 80, the last of them at 79/400: beta_eff 0.1975, not 1.",
+                  "reconstruction_loss_train and kl_local_train are means over cells, before the weight:"
+                      + " nats of a row, as --printed takes them. elbo_train is their sum, whatever the"
+                      + " weight is: it compares with −ELBO here.",
+                  "The number of genes has no default in it; 2000 is how many are often selected."),
+              List.of(
+                  "https://github.com/scverse/scvi-tools/blob/main/src/scvi/module/_vae.py",
+                  "https://github.com/scverse/scvi-tools/blob/main/src/scvi/train/_trainingplans.py",
+                  "https://github.com/scverse/scvi-tools/blob/main/src/scvi/model/_utils.py")),
+          new Preset(
               "pythae",
               "pythae's VAE and BetaVAE as they stand: half the squared error, summed",
               ImmutableMap.<String, String>builder()

@@ -2,6 +2,7 @@ package vaesweep.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.Parameters;
@@ -17,8 +18,10 @@ import vaesweep.spec.loss.Reduction;
  *     unused
  * @param features the data's number of features N
  * @param batch how both terms are reduced over the rows of a batch
+ * @param density the likelihood where it is none of a sweep's, in place of the configuration's
  */
-public record WrittenLoss(Configuration configuration, int features, BatchReduction batch) {
+public record WrittenLoss(
+    Configuration configuration, int features, BatchReduction batch, Optional<String> density) {
   /**
    * One way to write a loss.
    *
@@ -30,6 +33,11 @@ public record WrittenLoss(Configuration configuration, int features, BatchReduct
   /** A loss of a sweep file: both terms are averaged over the rows. */
   public WrittenLoss(Configuration configuration, int features) {
     this(configuration, features, BatchReduction.MEAN);
+  }
+
+  /** A loss whose likelihood is one of a sweep's. */
+  public WrittenLoss(Configuration configuration, int features, BatchReduction batch) {
+    this(configuration, features, batch, Optional.empty());
   }
 
   /**
@@ -138,9 +146,10 @@ public record WrittenLoss(Configuration configuration, int features, BatchReduct
   }
 
   DecoderWidth spread() {
-    return DecoderWidth.of(likelihood());
+    return density.map(DecoderWidth::none).orElseGet(() -> DecoderWidth.of(likelihood()));
   }
 
+  /** That of the configuration, which {@link #density} replaces where it is present. */
   public Likelihood likelihood() {
     return configuration.get(Parameters.LIKELIHOOD);
   }

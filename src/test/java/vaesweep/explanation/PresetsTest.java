@@ -57,6 +57,25 @@ final class PresetsTest {
         .isCloseTo(10.8, within(1e-12));
   }
 
+  /** A density that no sweep has is told by its name, until another likelihood is asked for. */
+  @Test
+  void scviIsToldWithoutALikelihoodOfOurs() {
+    assertThat(betaEff("scvi", Map.of())).isEqualTo(1);
+    WrittenLoss scvi = loss(named("scvi"), Map.of());
+    assertThat(String.join("\n", Explanation.of(scvi)))
+        .startsWith(
+            "loss = sum over 2000 features of the zero-inflated negative binomial's −log p(x|z) + 1 ×"
+                + " sum over 10 latent units of the KL")
+        .contains("At beta_eff 1 it is the negative ELBO.")
+        .doesNotContain("0 or 1");
+    assertThat(scvi.equivalentWidth()).isEmpty();
+    assertThat(LossFacts.of(scvi))
+        .containsEntry("likelihood", "zero-inflated negative binomial's −log p(x|z)");
+    assertThat(String.join("\n", Explanation.of(loss(named("scvi"), Map.of("likelihood", "mse")))))
+        .contains("squared error")
+        .doesNotContain("zero-inflated");
+  }
+
   @Test
   void anotherObjectiveReplacesAPresetsOwn() {
     WrittenLoss free = loss(named("world-models"), Map.of("objective", "free_bits", "nats", "0.5"));
