@@ -77,7 +77,8 @@ public final class HiddenType implements Type<Hidden> {
   public Object write(Hidden value) {
     return value.isMirrored()
         ? longs(value.encoder())
-        : new TreeMap<>(Map.of(ENCODER, longs(value.encoder()), DECODER, longs(value.decoder())));
+        : new TreeMap<>(
+            ImmutableMap.of(ENCODER, longs(value.encoder()), DECODER, longs(value.decoder())));
   }
 
   private static List<Long> longs(List<Integer> widths) {

@@ -1,5 +1,6 @@
 package vaesweep.spec.schedule;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,7 @@ final class TrainingTimeType extends NumberOrWordType<TrainingTime> {
   @Override
   public Map<String, Object> schema() {
     return Map.of(
-        "anyOf", List.of(bounds().schema(), Map.of("type", "string", "pattern", "^" + TEXT + "$")));
+        "anyOf",
+        List.of(bounds().schema(), ImmutableMap.of("type", "string", "pattern", "^" + TEXT + "$")));
   }
 }

@@ -1,5 +1,6 @@
 package vaesweep.diagnosis.rules.decoder;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,6 @@ public final class SigmaFloor implements Rule {
             && "per_feature".equals(map.get("sigma"));
     parameters.put(
         Parameters.LIKELIHOOD.name(),
-        Map.of("type", "gaussian", "sigma", perFeature ? "learned" : (Object) FIXED));
+        ImmutableMap.of("type", "gaussian", "sigma", perFeature ? "learned" : (Object) FIXED));
   }
 }
