@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vaesweep.array.IdxFile;
+import vaesweep.array.InvalidFile;
 
 /** A data set that is part of the program. */
 enum Bundled {
@@ -53,6 +55,10 @@ enum Bundled {
     if (in == null) {
       throw new DataFailure(resource + " is missing from the program; build it again");
     }
-    return IdxFile.read(resource, in, List.of(rows, side, side));
+    try {
+      return IdxFile.read(resource, in, List.of(rows, side, side));
+    } catch (InvalidFile e) {
+      throw new DataFailure(e.getMessage());
+    }
   }
 }

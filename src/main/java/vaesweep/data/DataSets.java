@@ -29,13 +29,23 @@ public final class DataSets {
     return List.of(Bundled.FASHION.id(), FULL, Bundled.DIGITS.id());
   }
 
+  /** The same where paths are relative to the working folder. */
+  public static Dataset open(DataChoice choice, DataProgress progress) throws DataFailure {
+    return open(choice, Path.of(""), progress);
+  }
+
   /**
    * Reads a data set into memory.
    *
+   * @param folder to which paths are relative: that of the sweep file
    * @param progress hears of a download, if one is needed
    * @throws DataFailure if it cannot be had; the message says what to do
    */
-  public static Dataset open(DataChoice choice, DataProgress progress) throws DataFailure {
+  public static Dataset open(DataChoice choice, Path folder, DataProgress progress)
+      throws DataFailure {
+    if (choice.file().isPresent()) {
+      return OwnFiles.read(choice.file().get(), choice.binarize(), folder);
+    }
     Optional<String> problem = problem(choice);
     if (problem.isPresent()) {
       throw new DataFailure(problem.get());
@@ -44,12 +54,15 @@ public final class DataSets {
     if (bundled.isPresent()) {
       return dataset(choice, bundled.get().read());
     }
-    Optional<Path> directory = choice.directory().map(Path::of);
+    Optional<Path> directory = choice.directory().map(path -> OwnFiles.resolve(path, folder));
     return dataset(choice, FashionMnist.ofThisMachine().read(directory, progress));
   }
 
   /** Returns what is wrong with a choice, as far as that is known before a file is looked at. */
   public static Optional<String> problem(DataChoice choice) {
+    if (choice.file().isPresent()) {
+      return Optional.empty();
+    }
     if (!names().contains(choice.name())) {
       return Optional.of(unknown(choice.name()));
     }
@@ -96,6 +109,7 @@ public final class DataSets {
         + Printable.line(name)
         + hint
         + "; known are "
-        + String.join(", ", names());
+        + String.join(", ", names())
+        + ", or the path of a file of your own, such as ./data.csv";
   }
 }

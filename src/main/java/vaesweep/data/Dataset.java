@@ -1,18 +1,21 @@
 package vaesweep.data;
 
+import java.util.List;
 import vaesweep.trial.data.DataFacts;
 
 /**
- * A data set in memory: one byte a feature, read once, never written to, and so shared by all
- * threads.
+ * A data set in memory: read once, never written to, and so shared by all threads. Grey images are
+ * one byte a feature, others a float.
  */
 public final class Dataset {
   private static final long TRAIN_DRAW = 1;
   private static final long VALIDATION_DRAW = 2;
 
   private final DataFacts facts;
-  private final Levels train;
-  private final Levels validation;
+  private final FeatureValues train;
+  private final FeatureValues validation;
+  private final List<String> notes;
+  private final boolean share;
 
   /**
    * @param train shape [trainRows, features], row by row, a byte 0–255 a feature; not copied
@@ -23,14 +26,33 @@ public final class Dataset {
     this(facts, new Levels(train, Levels.WHITEST), new Levels(validation, Levels.WHITEST));
   }
 
-  Dataset(DataFacts facts, Levels train, Levels validation) {
+  Dataset(DataFacts facts, FeatureValues train, FeatureValues validation) {
+    this(facts, train, validation, List.of());
+  }
+
+  /**
+   * @param notes sentences about what was found in the files and decided
+   */
+  Dataset(DataFacts facts, FeatureValues train, FeatureValues validation, List<String> notes) {
     this.facts = facts;
     this.train = checked("train", train, facts.trainRows(), facts.features());
     this.validation = checked("validation", validation, facts.validationRows(), facts.features());
+    this.notes = List.copyOf(notes);
+    share = train.isShare() && validation.isShare();
   }
 
   public DataFacts facts() {
     return facts;
+  }
+
+  /** Sentences about what was found in the files and decided. */
+  public List<String> notes() {
+    return notes;
+  }
+
+  /** Whether every feature is from 0 to 1, as shares of white are. */
+  public boolean isShare() {
+    return share;
   }
 
   /**
@@ -52,21 +74,16 @@ public final class Dataset {
     return rows(validation, VALIDATION_DRAW, true);
   }
 
-  private Rows rows(Levels levels, long seed, boolean fixed) {
-    int features = facts.features();
-    return switch (facts.binarize()) {
-      case NONE -> ScaledRows.grey(levels, features);
-      case THRESHOLD -> ScaledRows.threshold(levels, features);
-      case STOCHASTIC -> new DrawnRows(levels, features, seed, fixed);
-    };
+  private Rows rows(FeatureValues values, long seed, boolean fixed) {
+    return values.rows(facts.features(), facts.binarize(), seed, fixed);
   }
 
-  private static Levels checked(String split, Levels levels, int rows, int features) {
+  private static FeatureValues checked(String split, FeatureValues values, int rows, int features) {
     long expected = (long) rows * features;
-    if (levels.values().length != expected) {
+    if (values.length() != expected) {
       throw new IllegalArgumentException(
-          split + " must have " + expected + " bytes, but had " + levels.values().length);
+          split + " must have " + expected + " features, but had " + values.length());
     }
-    return levels;
+    return values;
   }
 }

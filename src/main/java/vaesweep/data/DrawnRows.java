@@ -10,27 +10,57 @@ final class DrawnRows implements Rows {
 
   private static final int DRAW_BITS = 24;
 
-  private final byte[] bytes;
+  private final int count;
   private final int features;
-  private final int[] onesBelow;
+  private final Ones ones;
   private final long seed;
   private final boolean fixed;
 
-  /**
-   * @param levels 0 for black and so on, one byte a feature
-   * @param fixed whether all epochs get the same draw
-   */
-  DrawnRows(Levels levels, int features, long seed, boolean fixed) {
-    bytes = levels.values();
+  /** Says of a feature, counted over all rows, from which draw on it is zero. */
+  private interface Ones {
+    int below(int index);
+  }
+
+  private DrawnRows(int length, int features, Ones ones, long seed, boolean fixed) {
+    count = length / features;
     this.features = features;
-    onesBelow = onesBelow(levels.white());
+    this.ones = ones;
     this.seed = seed;
     this.fixed = fixed;
   }
 
+  /**
+   * Draws from grey levels.
+   *
+   * @param fixed whether all epochs get the same draw
+   */
+  static DrawnRows of(Levels levels, int features, long seed, boolean fixed) {
+    byte[] bytes = levels.values();
+    int[] onesBelow = new int[256];
+    for (int level = 0; level < onesBelow.length; level++) {
+      onesBelow[level] = below((double) level / levels.white());
+    }
+    return new DrawnRows(
+        bytes.length, features, index -> onesBelow[bytes[index] & 0xFF], seed, fixed);
+  }
+
+  /**
+   * Draws from probabilities.
+   *
+   * @param probabilities in [0, 1], row by row
+   */
+  static DrawnRows of(float[] probabilities, int features, long seed, boolean fixed) {
+    return new DrawnRows(
+        probabilities.length, features, index -> below(probabilities[index]), seed, fixed);
+  }
+
+  private static int below(double probability) {
+    return (int) Math.round(probability * (1 << DRAW_BITS));
+  }
+
   @Override
   public int count() {
-    return bytes.length / features;
+    return count;
   }
 
   @Override
@@ -43,12 +73,10 @@ final class DrawnRows implements Rows {
 
   // The sign bit of a difference instead of a comparison: a branch on random bits costs 3 ns.
   private void draw(long key, int start, float[] target, int at) {
-    byte[] source = bytes;
-    int[] ones = onesBelow;
-    int count = features;
-    for (int j = 0; j < count; j++) {
+    int all = features;
+    for (int j = 0; j < all; j++) {
       int draw = (int) (mix(key + j) >>> (Long.SIZE - DRAW_BITS));
-      target[at + j] = (draw - ones[source[start + j] & 0xFF]) >>> (Integer.SIZE - 1);
+      target[at + j] = (draw - ones.below(start + j)) >>> (Integer.SIZE - 1);
     }
   }
 
@@ -58,14 +86,5 @@ final class DrawnRows implements Rows {
     x = (x ^ (x >>> 30)) * 0xBF58476D1CE4E5B9L;
     x = (x ^ (x >>> 27)) * 0x94D049BB133111EBL;
     return x ^ (x >>> 31);
-  }
-
-  /** For a level, the draw from which on the feature is zero. */
-  private static int[] onesBelow(int white) {
-    int[] result = new int[256];
-    for (int level = 0; level < result.length; level++) {
-      result[level] = (int) Math.round((double) level / white * (1 << DRAW_BITS));
-    }
-    return result;
   }
 }

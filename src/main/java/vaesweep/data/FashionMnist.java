@@ -49,8 +49,8 @@ final class FashionMnist {
   /**
    * Reads it from the first place that has it.
    *
-   * @param directory looked at first; files there that are not Fashion-MNIST's are an error, not a
-   *     reason to look elsewhere
+   * @param directory the only place where one is named: another copy than the one meant would be
+   *     trained on without a word
    * @throws DataFailure naming all places, why each failed, and what to do
    */
   ImageFiles read(Optional<Path> directory, DataProgress progress) throws DataFailure {
@@ -60,7 +60,11 @@ final class FashionMnist {
       if (lacking.isEmpty()) {
         return read(directory.get());
       }
-      reasons.add(lacking.get() + " (named by the sweep file)");
+      throw new DataFailure(
+          lacking.get()
+              + " (named by the sweep file); expected "
+              + names()
+              + " there; without \"directory\" the usual places are looked at");
     }
     for (Path folder : List.of(system, cache)) {
       Optional<ImageFiles> images = tryToRead(folder, reasons);
@@ -122,12 +126,16 @@ final class FashionMnist {
     return "fashion-mnist is in none of these places:\n  "
         + String.join("\n  ", reasons)
         + "\nPut "
-        + Stream.of(FashionMnistFile.values())
-            .map(FashionMnistFile::gzipName)
-            .collect(Collectors.joining(", "))
+        + names()
         + " into "
         + cache
         + " or into a \"directory\" that the sweep file names, or install Debian's package"
         + " dataset-fashion-mnist, or train on fashion-mnist-12k, which is part of the program.";
+  }
+
+  private static String names() {
+    return Stream.of(FashionMnistFile.values())
+        .map(FashionMnistFile::gzipName)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vaesweep.array.IdxFile;
+import vaesweep.array.InvalidFile;
 
 /**
  * The four files of Fashion-MNIST, which are only ever accepted with the content their authors gave
@@ -70,7 +72,12 @@ enum FashionMnistFile {
    * @throws DataFailure if it is not, when decompressed, byte for byte what the authors published
    */
   IdxFile read(String name, InputStream in) throws DataFailure {
-    IdxFile file = IdxFile.read(name, in, shape);
+    IdxFile file;
+    try {
+      file = IdxFile.read(name, in, shape);
+    } catch (InvalidFile e) {
+      throw new DataFailure(e.getMessage());
+    }
     if (!file.sha256().equals(sha256)) {
       throw new DataFailure(
           name

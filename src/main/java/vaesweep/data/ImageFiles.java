@@ -1,5 +1,7 @@
 package vaesweep.data;
 
+import vaesweep.array.IdxFile;
+
 /**
  * The image files of a data set.
  *

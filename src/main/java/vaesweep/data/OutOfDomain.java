@@ -1,5 +1,6 @@
 package vaesweep.data;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vaesweep.spec.loss.Likelihood;
@@ -11,15 +12,18 @@ import vaesweep.spec.loss.Likelihood;
  * @param split {@code training} or {@code validation}
  * @param row counted from 1
  * @param column counted from 1
+ * @param name of the column, where it has one
  * @param value as the networks would see it
  * @param count how many such values the split has
  */
-public record OutOfDomain(String split, int row, int column, float value, long count) {
+public record OutOfDomain(
+    String split, int row, int column, Optional<String> name, float value, long count) {
   /** Looks through all rows as they are measured; training rows first. */
   public static Optional<OutOfDomain> find(Dataset data, Likelihood likelihood) {
     int features = data.facts().features();
     return find("training", data.trainFixed(), features, likelihood)
-        .or(() -> find("validation", data.validation(), features, likelihood));
+        .or(() -> find("validation", data.validation(), features, likelihood))
+        .map(found -> found.named(data.facts().columns()));
   }
 
   static Optional<OutOfDomain> find(String split, Rows rows, int features, Likelihood likelihood) {
@@ -32,14 +36,21 @@ public record OutOfDomain(String split, int row, int column, float value, long c
       if (column.isPresent()) {
         if (first == null) {
           int at = column.getAsInt();
-          first = new OutOfDomain(split, row + 1, at + 1, values[at], 0);
+          first = new OutOfDomain(split, row + 1, at + 1, Optional.empty(), values[at], 0);
         }
         count += outside(values, likelihood);
       }
     }
     return first == null
         ? Optional.empty()
-        : Optional.of(new OutOfDomain(split, first.row, first.column, first.value, count));
+        : Optional.of(
+            new OutOfDomain(split, first.row, first.column, first.name, first.value, count));
+  }
+
+  private OutOfDomain named(List<String> columns) {
+    return columns.isEmpty()
+        ? this
+        : new OutOfDomain(split, row, column, Optional.of(columns.get(column - 1)), value, count);
   }
 
   private static OptionalInt first(float[] values, Likelihood likelihood) {
@@ -66,7 +77,15 @@ public record OutOfDomain(String split, int row, int column, float value, long c
         Float.isFinite(value)
             ? "; use likelihood {\"type\": \"gaussian\", \"sigma\": \"optimal\"}, or scale the data"
             : "; no likelihood holds it: mend the data";
-    return "%s row %d, column %d is %s%s, outside of what likelihood \"%s\" describes%s"
-        .formatted(split, row, column, value, many, likelihood.spelling(), instead);
+    return "%s row %d, column %d%s is %s%s, outside of what likelihood \"%s\" describes%s"
+        .formatted(
+            split,
+            row,
+            column,
+            name.map(word -> " (" + word + ")").orElse(""),
+            value,
+            many,
+            likelihood.spelling(),
+            instead);
   }
 }

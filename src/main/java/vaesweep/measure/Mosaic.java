@@ -7,25 +7,32 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import vaesweep.trial.measured.Picture;
 
-/** Grey images of one size, laid out in rows and columns without gaps, as one PNG. */
+/** Grey or coloured images of one size, laid out in rows and columns without gaps, as one PNG. */
 public final class Mosaic {
   private final int height;
   private final int width;
+  private final int channels;
   private final int columns;
   private final BufferedImage image;
   private int tiles;
 
   /**
    * @param height of a tile, in pixels
-   * @param width of a tile, in pixels
+   * @param width of a tile, in values: pixels times channels
+   * @param channels 1 for grey, 3 for red, green and blue
    * @param rows of tiles
    * @param columns of tiles
    */
-  public Mosaic(int height, int width, int rows, int columns) {
+  public Mosaic(int height, int width, int channels, int rows, int columns) {
     this.height = height;
     this.width = width;
+    this.channels = channels;
     this.columns = columns;
-    image = new BufferedImage(width * columns, height * rows, BufferedImage.TYPE_BYTE_GRAY);
+    image =
+        new BufferedImage(
+            width / channels * columns,
+            height * rows,
+            channels == 1 ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR);
   }
 
   /**
@@ -37,11 +44,13 @@ public final class Mosaic {
   public Mosaic add(float[] values) {
     int size = height * width;
     for (int from = 0; from < values.length; from += size) {
-      int left = tiles % columns * width;
+      int left = tiles % columns * width / channels;
       int top = tiles / columns * height;
       for (int i = 0; i < size; i++) {
         int level = Math.round(255 * Math.min(1, Math.max(0, values[from + i])));
-        image.getRaster().setSample(left + i % width, top + i / width, 0, level);
+        image
+            .getRaster()
+            .setSample(left + i % width / channels, top + i / width, i % channels, level);
       }
       tiles++;
     }

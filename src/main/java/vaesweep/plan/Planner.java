@@ -1,7 +1,9 @@
 package vaesweep.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vaesweep.plan.pruning.PruningCheck;
 import vaesweep.spec.CanonicalJson;
@@ -13,6 +15,9 @@ import vaesweep.spec.file.SweepSpec;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.JsonReader;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.network.Activation;
+import vaesweep.spec.type.Domain;
+import vaesweep.spec.type.Parameter;
 import vaesweep.trial.Trial;
 import vaesweep.trial.TrialKey;
 import vaesweep.trial.data.DataFacts;
@@ -31,7 +36,7 @@ public final class Planner {
    */
   public static Plan plan(SweepSpec sweep, DataFacts data) throws InvalidSweep {
     Sieve sieve = new Sieve(sweep.constraints(), data.features());
-    Choice choice = choose(sweep, sieve, data.trainRows());
+    Choice choice = choose(sweep, space(sweep.space(), data), sieve, data);
     if (!sieve.problems().isEmpty()) {
       throw new InvalidSweep(sieve.problems());
     }
@@ -51,31 +56,47 @@ public final class Planner {
         choice.configurations(), trials, choice.merged(), sieve.dropped(), choice.undrawn());
   }
 
-  private static Choice choose(SweepSpec sweep, Sieve sieve, int trainRows) {
+  /** A sigmoid reaches no features but those from 0 to 1: it is not the default of others. */
+  private static Map<Parameter<?>, Domain<?>> space(
+      Map<Parameter<?>, Domain<?>> space, DataFacts data) {
+    if (data.scaler().isShare() || space.containsKey(Parameters.OUTPUT_ACTIVATION)) {
+      return space;
+    }
+    Map<Parameter<?>, Domain<?>> completed = new LinkedHashMap<>(space);
+    completed.put(Parameters.OUTPUT_ACTIVATION, new Domain.Fixed<>(Activation.IDENTITY));
+    return completed;
+  }
+
+  private static Choice choose(
+      SweepSpec sweep, Map<Parameter<?>, Domain<?>> space, Sieve sieve, DataFacts data) {
+    int trainRows = data.trainRows();
     return sweep
         .method()
         .match(
             new Method.Cases<>() {
               @Override
               public Choice grid() {
-                return sieve.sift(Grid.choose(sweep.space(), trainRows));
+                return sieve.sift(Grid.choose(space, trainRows));
               }
 
               @Override
               public Choice listed(Method.Listed listed) {
-                return sieve.sift(Grid.chooseEach(listed.spaces(), trainRows));
+                return sieve.sift(
+                    Grid.chooseEach(
+                        listed.spaces().stream().map(each -> space(each, data)).toList(),
+                        trainRows));
               }
 
               @Override
               public Choice random(Method.Random random) {
                 Points points = Points.random(sweep.seed());
-                return Draws.choose(sweep.space(), points, random.trials(), sieve, trainRows);
+                return Draws.choose(space, points, random.trials(), sieve, trainRows);
               }
 
               @Override
               public Choice sobol(Method.Sobol sobol) {
                 Points points = new SobolPoints(sweep.seed());
-                return Draws.choose(sweep.space(), points, sobol.trials(), sieve, trainRows);
+                return Draws.choose(space, points, sobol.trials(), sieve, trainRows);
               }
             });
   }

@@ -1,6 +1,7 @@
 package vaesweep.storage;
 
 import java.time.Instant;
+import java.util.Optional;
 import vaesweep.spec.file.Keep;
 
 /**
@@ -16,6 +17,7 @@ import vaesweep.spec.file.Keep;
  * @param keep whose networks stay in the database
  * @param version of the product that registered it
  * @param registered when it was first run
+ * @param folder to which paths in the text are relative, where that is known
  */
 public record Edition(
     int number,
@@ -27,4 +29,31 @@ public record Edition(
     String text,
     Keep keep,
     String version,
-    Instant registered) {}
+    Instant registered,
+    Optional<String> folder) {
+  /** An edition whose folder is not known. */
+  public Edition(
+      int number,
+      String name,
+      String description,
+      String method,
+      long seed,
+      int repeats,
+      String text,
+      Keep keep,
+      String version,
+      Instant registered) {
+    this(
+        number,
+        name,
+        description,
+        method,
+        seed,
+        repeats,
+        text,
+        keep,
+        version,
+        registered,
+        Optional.empty());
+  }
+}

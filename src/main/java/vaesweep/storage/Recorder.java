@@ -1,5 +1,6 @@
 package vaesweep.storage;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ public interface Recorder extends AutoCloseable {
    * @param trials the plan, in order
    */
   Registration register(SweepSpec sweep, DataFacts data, List<Trial> trials, Instant now);
+
+  /** The newest edition's text has paths that are relative to a folder. */
+  CompletionStage<Void> located(Path folder);
 
   /** This is known of the newest edition's data; what was known before stays. */
   CompletionStage<Void> reference(DataReference reference);

@@ -60,7 +60,9 @@ final class FinalMeasurements {
     RowSource rows = new FirstRows(data.validation(), count);
     Latent latent = last.latent().first(count);
     add("evaluated_rows", count, "");
-    images(rows, latent);
+    if (facts.isImage() && data.isShare()) {
+      images(rows, latent);
+    }
     estimates(rows, latent, last);
     ContinuousBernoulliScores scores =
         new ContinuousBernoulliScores(likelihood, inference, rows, evaluator.validationNoise());
@@ -105,6 +107,7 @@ final class FinalMeasurements {
 
   /** Compares each row with what comes back of it at z = mean. */
   private void images(RowSource rows, Latent latent) {
+    boolean grey = facts.channels() == 1;
     StructuralSimilarity similarity = new StructuralSimilarity(facts.height(), facts.width());
     double[] psnr = new double[latent.rows()];
     double[] ssim = new double[latent.rows()];
@@ -119,11 +122,13 @@ final class FinalMeasurements {
         int at = (i - from) * row.length;
         float[] image = Arrays.copyOfRange(images, at, at + row.length);
         psnr[i] = ImageQuality.psnr(row, image);
-        ssim[i] = similarity.of(row, image);
+        ssim[i] = grey ? similarity.of(row, image) : 0;
       }
     }
     measured.add(Estimate.ofMean(psnr).as("psnr", "dB"));
-    measured.add(Estimate.ofMean(ssim).as("ssim", ""));
+    if (grey) {
+      measured.add(Estimate.ofMean(ssim).as("ssim", ""));
+    }
   }
 
   private void estimates(RowSource rows, Latent latent, Evaluation last) {

@@ -1,5 +1,6 @@
 package vaesweep.train;
 
+import com.google.common.primitives.Floats;
 import java.util.Comparator;
 import java.util.List;
 import vaesweep.data.Dataset;
@@ -37,24 +38,51 @@ final class Pictures {
     facts = data.facts();
   }
 
-  /** Returns reconstructions, samples and a traversal. */
+  /** Returns reconstructions, samples and a traversal; nothing of rows of a table. */
   List<Picture> of(EpochNumbers last) {
-    return List.of(reconstructions(), samples(), traversal(last));
+    return facts.isImage() ? List.of(reconstructions(), samples(), traversal(last)) : List.of();
   }
 
-  private Picture reconstructions() {
-    RowSource shown =
-        new FirstRows(data.validation(), Math.min(SHOWN_ROWS, facts.validationRows()));
+  private Mosaic mosaic(int rows, int columns) {
+    return new Mosaic(facts.height(), facts.width(), facts.channels(), rows, columns);
+  }
+
+  /** From black to white: 0 to 1, or where features are not such, those of the shown rows. */
+  private float[] shades(float[] features) {
+    if (data.isShare()) {
+      return features;
+    }
+    float[] shown = originals();
+    float least = Floats.min(shown);
+    float range = Math.max(Float.MIN_NORMAL, Floats.max(shown) - least);
+    float[] shades = new float[features.length];
+    for (int i = 0; i < shades.length; i++) {
+      shades[i] = (features[i] - least) / range;
+    }
+    return shades;
+  }
+
+  private RowSource shown() {
+    return new FirstRows(data.validation(), Math.min(SHOWN_ROWS, facts.validationRows()));
+  }
+
+  private float[] originals() {
+    RowSource shown = shown();
     float[] originals = new float[shown.count() * facts.features()];
     float[] row = new float[facts.features()];
     for (int i = 0; i < shown.count(); i++) {
       shown.gather(i, row);
       System.arraycopy(row, 0, originals, i * row.length, row.length);
     }
+    return originals;
+  }
+
+  private Picture reconstructions() {
+    RowSource shown = shown();
     float[] decoded = inference.decode(inference.means(shown), shown.count());
-    return new Mosaic(facts.height(), facts.width(), 2, shown.count())
-        .add(originals)
-        .add(decoded)
+    return mosaic(2, shown.count())
+        .add(shades(originals()))
+        .add(shades(decoded))
         .picture(Picture.Kind.RECONSTRUCTIONS);
   }
 
@@ -63,9 +91,7 @@ final class Pictures {
     float[] z = new float[count * latentSize];
     streams.normal(Streams.Purpose.PRIOR, 0).fill(z, z.length);
     float[] decoded = inference.decode(z, count);
-    return new Mosaic(facts.height(), facts.width(), 2, SHOWN_SAMPLES)
-        .add(decoded)
-        .picture(Picture.Kind.SAMPLES);
+    return mosaic(2, SHOWN_SAMPLES).add(shades(decoded)).picture(Picture.Kind.SAMPLES);
   }
 
   private Picture traversal(EpochNumbers last) {
@@ -81,8 +107,8 @@ final class Pictures {
       float share = (float) (i % TRAVERSAL_STEPS) / (TRAVERSAL_STEPS - 1);
       z[i * latentSize + strongest.get(i / TRAVERSAL_STEPS)] = TRAVERSAL_BOUND * (2 * share - 1);
     }
-    return new Mosaic(facts.height(), facts.width(), strongest.size(), TRAVERSAL_STEPS)
-        .add(inference.decode(z, count))
+    return mosaic(strongest.size(), TRAVERSAL_STEPS)
+        .add(shades(inference.decode(z, count)))
         .picture(Picture.Kind.TRAVERSAL);
   }
 }

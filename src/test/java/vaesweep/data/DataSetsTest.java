@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vaesweep.array.IdxFile;
 import vaesweep.spec.file.Binarize;
 import vaesweep.spec.file.DataChoice;
 import vaesweep.trial.data.DataFacts;
@@ -136,10 +137,11 @@ final class DataSetsTest {
         .isInstanceOf(DataFailure.class)
         .hasMessage(
             "no such data set: fashion_mnist (did you mean fashion-mnist-12k?); known are"
-                + " fashion-mnist-12k, fashion-mnist, optdigits");
+                + " fashion-mnist-12k, fashion-mnist, optdigits, or the path"
+                + " of a file of your own, such as ./data.csv");
     assertThatThrownBy(() -> open("cifar", Binarize.NONE))
         .hasMessage(
-            "no such data set: cifar; known are fashion-mnist-12k, fashion-mnist, optdigits");
+            "no such data set: cifar; known are fashion-mnist-12k, fashion-mnist, optdigits, or the path of a file of your own, such as ./data.csv");
   }
 
   @Test

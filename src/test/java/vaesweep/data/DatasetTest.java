@@ -128,7 +128,7 @@ final class DatasetTest {
   @Test
   void bytesThatAreNotRowsTimesFeaturesAreRefused() {
     assertThatThrownBy(() -> new Dataset(facts(Binarize.NONE, 2, 1, 3), new byte[5], new byte[3]))
-        .hasMessage("train must have 6 bytes, but had 5");
+        .hasMessage("train must have 6 features, but had 5");
   }
 
   /** Rows that hold every level once, in order. */

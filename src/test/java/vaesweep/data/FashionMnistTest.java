@@ -44,10 +44,9 @@ final class FashionMnistTest {
     Files.createDirectories(system);
     site.answerNotFound();
 
-    assertThatThrownBy(() -> search().read(Optional.of(folder.resolve("mine")), DataProgress.NONE))
+    assertThatThrownBy(() -> search().read(Optional.empty(), DataProgress.NONE))
         .isInstanceOf(DataFailure.class)
         .hasMessageContainingAll(
-            folder.resolve("mine") + ": no such directory (named by the sweep file)",
             system + ": has no train-images-idx3-ubyte.gz",
             cache + ": no such directory",
             site.address() + "train-images-idx3-ubyte.gz",
@@ -55,6 +54,21 @@ final class FashionMnistTest {
             "dataset-fashion-mnist",
             "fashion-mnist-12k");
     assertThat(cache).isEmptyDirectory();
+  }
+
+  /** Another copy than the one that was meant would be trained on without a word. */
+  @Test
+  void aDirectoryThatIsNamedIsTheOnlyPlace() throws Exception {
+    Files.createDirectories(system);
+    Path mine = folder.resolve("mine");
+    assertThatThrownBy(() -> search().read(Optional.of(mine), DataProgress.NONE))
+        .isInstanceOf(DataFailure.class)
+        .hasMessageStartingWith(mine + ": no such directory (named by the sweep file)")
+        .hasMessageContaining("train-images-idx3-ubyte.gz");
+    Files.createDirectories(mine);
+    assertThatThrownBy(() -> search().read(Optional.of(mine), DataProgress.NONE))
+        .hasMessageStartingWith(mine + ": has no train-images-idx3-ubyte.gz (named by");
+    assertThat(cache).doesNotExist();
   }
 
   @Test

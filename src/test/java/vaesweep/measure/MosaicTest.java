@@ -20,7 +20,7 @@ final class MosaicTest {
       tiles[i] = 8 * i / 255f;
     }
 
-    Picture picture = new Mosaic(height, width, 2, 3).add(tiles).picture(Picture.Kind.SAMPLES);
+    Picture picture = new Mosaic(height, width, 1, 2, 3).add(tiles).picture(Picture.Kind.SAMPLES);
 
     assertThat(picture.kind()).isEqualTo(Picture.Kind.SAMPLES);
     assertThat(picture.rows()).isEqualTo(2);
@@ -41,7 +41,7 @@ final class MosaicTest {
   @Test
   void whatIsAddedLaterComesAfter() throws IOException {
     Picture picture =
-        new Mosaic(1, 1, 2, 2)
+        new Mosaic(1, 1, 1, 2, 2)
             .add(new float[] {0.2f, 0.4f, 0.6f})
             .add(new float[] {0.8f})
             .picture(Picture.Kind.SAMPLES);
@@ -53,7 +53,7 @@ final class MosaicTest {
   @Test
   void valuesBeyondBlackAndWhiteAreCutOff() throws IOException {
     Picture picture =
-        new Mosaic(1, 4, 1, 1)
+        new Mosaic(1, 4, 1, 1, 1)
             .add(new float[] {-3, 1.5f, Float.NaN, Float.POSITIVE_INFINITY})
             .picture(Picture.Kind.SAMPLES);
 

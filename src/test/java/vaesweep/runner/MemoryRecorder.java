@@ -1,5 +1,6 @@
 package vaesweep.runner;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,6 +61,11 @@ final class MemoryRecorder implements Recorder {
     }
     events.add(what + " " + trial);
     record.run();
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletionStage<Void> located(Path folder) {
     return CompletableFuture.completedFuture(null);
   }
 

@@ -1,9 +1,9 @@
 package vaesweep.exchange.network;
 
 import java.util.List;
-import vaesweep.exchange.file.ElementType;
-import vaesweep.exchange.file.InvalidFile;
-import vaesweep.exchange.file.NumberArray;
+import vaesweep.array.ElementType;
+import vaesweep.array.InvalidFile;
+import vaesweep.array.NumberArray;
 
 /** Latent vectors of a file as a decoder takes them. */
 public final class LatentVectors {

@@ -2,8 +2,8 @@ package vaesweep.exchange.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import vaesweep.exchange.file.InvalidFile;
-import vaesweep.exchange.file.NumberArray;
+import vaesweep.array.InvalidFile;
+import vaesweep.array.NumberArray;
 
 /** Looks through all values of an array, and tells of the first wrong ones and of how many. */
 final class ValueProblems {

@@ -20,6 +20,7 @@ import vaesweep.storage.Results;
 import vaesweep.storage.TrialRow;
 import vaesweep.trial.Machine;
 import vaesweep.trial.data.DataFacts;
+import vaesweep.trial.data.Scaler;
 
 /**
  * How the sweep was made.
@@ -59,14 +60,27 @@ public record Provenance(Map<String, String> facts, String spec, String warning)
         "data",
         String.format(
             Locale.ROOT,
-            "%s: %d training and %d validation rows of %d × %d pixels, binarize %s",
+            "%s: %d training and %d validation rows of %s, %sbinarize %s",
             data.name(),
             data.trainRows(),
             data.validationRows(),
-            data.width(),
-            data.height(),
+            row(data),
+            data.scaler().equals(Scaler.SHARES)
+                ? ""
+                : "scale " + data.scaler().kind().spelling() + ", ",
             data.binarize().spelling()));
     facts.put("SHA-256 of the data", data.checksum());
+  }
+
+  private static String row(DataFacts data) {
+    if (!data.isImage()) {
+      return data.features() + (data.features() == 1 ? " column" : " columns");
+    }
+    return data.width() / data.channels()
+        + " × "
+        + data.height()
+        + (data.channels() == 1 ? "" : " coloured")
+        + " pixels";
   }
 
   private static void addTimes(Map<String, String> facts, List<TrialRow> trials) {

@@ -51,7 +51,10 @@ final class DataCopy {
         row.integer("height"),
         row.integer("width"),
         row.optionalNumber("interior_share"),
-        row.text("checksum"));
+        row.text("checksum"),
+        row.integer("channels"),
+        row.isNull("columns") ? null : row.text("columns"),
+        row.isNull("scaler") ? null : row.text("scaler"));
     return target
         .query(
             "write/data_id",

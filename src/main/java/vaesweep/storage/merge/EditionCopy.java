@@ -45,6 +45,7 @@ final class EditionCopy {
         row.text("keep"),
         row.text("version"),
         row.integer("engine"),
-        row.text("registered"));
+        row.text("registered"),
+        row.isNull("folder") ? null : row.text("folder"));
   }
 }

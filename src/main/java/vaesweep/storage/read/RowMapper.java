@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import vaesweep.spec.StoredConfiguration;
 import vaesweep.spec.file.Binarize;
@@ -11,10 +12,12 @@ import vaesweep.spec.file.Keep;
 import vaesweep.storage.CurvePoint;
 import vaesweep.storage.Edition;
 import vaesweep.storage.FrontierRow;
+import vaesweep.storage.ScalerText;
 import vaesweep.storage.sqlite.Row;
 import vaesweep.trial.Pruning;
 import vaesweep.trial.data.DataFacts;
 import vaesweep.trial.data.DataReference;
+import vaesweep.trial.data.Scaler;
 import vaesweep.trial.judged.Finding;
 import vaesweep.trial.judged.Recommendation;
 import vaesweep.trial.measured.LatentUnit;
@@ -38,7 +41,8 @@ final class RowMapper {
         row.text("text"),
         row.choice("keep", Keep.values()),
         row.text("version"),
-        row.time("registered"));
+        row.time("registered"),
+        row.isNull("folder") ? Optional.empty() : Optional.of(row.text("folder")));
   }
 
   static DataFacts data(Row row) throws SQLException {
@@ -54,7 +58,36 @@ final class RowMapper {
         row.integer("height"),
         row.integer("width"),
         row.number("interior_share"),
-        row.text("checksum"));
+        row.text("checksum"),
+        row.integer("channels"),
+        columns(row, (int) features),
+        scaler(row, (int) features));
+  }
+
+  private static List<String> columns(Row row, int features) throws SQLException {
+    if (row.isNull("columns")) {
+      return List.of();
+    }
+    List<String> columns = row.texts("columns");
+    if (columns.size() != features) {
+      throw row.unexpected("columns", row.text("columns"), "as many names as width has values");
+    }
+    return columns;
+  }
+
+  private static Scaler scaler(Row row, int features) throws SQLException {
+    if (row.isNull("scaler")) {
+      return Scaler.SHARES;
+    }
+    String text = row.text("scaler");
+    Optional<Scaler> scaler =
+        ScalerText.read(text)
+            .filter(its -> its.offsets().size() == 1 || its.offsets().size() == features);
+    if (scaler.isEmpty()) {
+      throw row.unexpected(
+          "scaler", text, "JSON with scale, offset and divisor, one for all or one a feature");
+    }
+    return scaler.get();
   }
 
   static DataReference.Baseline baseline(Row row) throws SQLException {

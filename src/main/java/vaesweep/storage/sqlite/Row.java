@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vaesweep.spec.json.Json;
+import vaesweep.spec.json.JsonReader;
 import vaesweep.spec.json.Printable;
 import vaesweep.spec.type.Spelled;
 
@@ -120,6 +122,16 @@ public final class Row {
     } catch (NumberFormatException e) {
       throw unexpected(column, text, "a JSON list of whole numbers");
     }
+  }
+
+  /** Returns the texts of a JSON list. */
+  public List<String> texts(String column) throws SQLException {
+    String text = text(column);
+    if (JsonReader.find(text).orElse(null) instanceof Json.Array array
+        && array.items().stream().allMatch(Json.Text.class::isInstance)) {
+      return array.items().stream().map(item -> ((Json.Text) item).value()).toList();
+    }
+    throw unexpected(column, text, "a JSON list of texts");
   }
 
   /** Returns the choice that the text spells. */

@@ -10,7 +10,9 @@ import java.util.OptionalDouble;
 import vaesweep.spec.CanonicalJson;
 import vaesweep.spec.Configuration;
 import vaesweep.spec.file.SweepSpec;
+import vaesweep.spec.json.JsonWriter;
 import vaesweep.storage.Registration;
+import vaesweep.storage.ScalerText;
 import vaesweep.storage.StoredTrial;
 import vaesweep.storage.sqlite.Statements;
 import vaesweep.trial.Trial;
@@ -67,7 +69,10 @@ final class Registrar {
         facts.height(),
         facts.width(),
         facts.interiorShare(),
-        facts.checksum());
+        facts.checksum(),
+        facts.channels(),
+        facts.columns().isEmpty() ? null : JsonWriter.compact(facts.columns()),
+        ScalerText.of(facts.scaler()).orElse(null));
     return statements
         .query(
             "write/data_id",
@@ -153,6 +158,7 @@ final class Registrar {
         sweep.keep(),
         version,
         TrialKey.ENGINE_VERSION,
-        now);
+        now,
+        null); // see write/located
   }
 }

@@ -105,6 +105,11 @@ public final class SqliteRecorder implements Recorder {
     return result.get(0);
   }
 
+  @Override
+  public CompletionStage<Void> located(Path folder) {
+    return commits.add(() -> statements.update("write/located", folder.toString()));
+  }
+
   private void wait(CompletionStage<Void> done) {
     commits.commitQueued();
     try {

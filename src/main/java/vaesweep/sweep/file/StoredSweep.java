@@ -1,5 +1,6 @@
 package vaesweep.sweep.file;
 
+import java.nio.file.Path;
 import java.util.List;
 import vaesweep.data.DataProgress;
 import vaesweep.storage.Edition;
@@ -26,7 +27,9 @@ public final class StoredSweep {
     try (Results results = SqliteResults.open(files.database())) {
       edition = results.edition();
     }
-    SweepFile sweep = SweepFile.open(files.database(), edition.text(), overrides, downloads);
+    Path folder = edition.folder().map(Path::of).orElse(files.folder());
+    SweepFile sweep =
+        SweepFile.open(files.database(), edition.text(), folder, overrides, downloads);
     String name = sweep.sweep().name();
     if (!name.equals(files.name())) {
       throw new Refusal(

@@ -31,8 +31,10 @@ import vaesweep.trial.data.DataReference;
  * A sweep file with everything that can be known before training.
  *
  * @param path as the user wrote it
+ * @param folder to which paths in its text are relative, where the text has any
  */
-public record SweepFile(Path path, SweepSpec sweep, Dataset data, Plan plan) {
+public record SweepFile(
+    Path path, SweepSpec sweep, Dataset data, Plan plan, Optional<Path> folder) {
   /** The largest file that is read; a sweep of this size was not written by hand. */
   private static final long MOST_BYTES = 16 << 20;
 
@@ -43,26 +45,35 @@ public record SweepFile(Path path, SweepSpec sweep, Dataset data, Plan plan) {
    * @param downloads hears of data that is fetched
    */
   public static SweepFile open(Path path, List<String> overrides, DataProgress downloads) {
-    return open(path, text(path), overrides, downloads);
+    return open(path, text(path), folder(path), overrides, downloads);
   }
 
   /**
    * The same of a text that is not in a file of its own.
    *
    * @param path of what holds it
+   * @param folder to which paths in it are relative
    */
-  static SweepFile open(Path path, String text, List<String> overrides, DataProgress downloads) {
+  static SweepFile open(
+      Path path, String text, Path folder, List<String> overrides, DataProgress downloads) {
     SweepSpec sweep = readSweep(path, text, overrides, DataSets::problem);
     try {
-      Dataset data = DataSets.open(sweep.data(), downloads);
+      Dataset data = DataSets.open(sweep.data(), folder, downloads);
       Plan plan = Planner.plan(sweep, data.facts());
       checkDomain(path, plan, data);
-      return new SweepFile(path, sweep, data, plan);
+      boolean hasPaths = sweep.data().file().isPresent() || sweep.data().directory().isPresent();
+      return new SweepFile(path, sweep, data, plan, Optional.of(folder).filter(its -> hasPaths));
     } catch (DataFailure e) {
       throw SweepProblems.ofData(path, sweep, e.getMessage());
     } catch (InvalidSweep e) {
       throw SweepProblems.of(path, e);
     }
+  }
+
+  /** To which paths in a sweep file are relative. */
+  private static Path folder(Path path) {
+    Path folder = path.toAbsolutePath().getParent();
+    return folder == null ? Path.of("") : folder;
   }
 
   /** Refuses data with values that a likelihood of the plan gives no density to. */

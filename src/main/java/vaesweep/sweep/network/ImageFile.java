@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import vaesweep.array.Csv;
+import vaesweep.array.Npy;
+import vaesweep.array.Npz;
 import vaesweep.diagnosis.words.Amounts;
-import vaesweep.exchange.file.Csv;
-import vaesweep.exchange.file.Npy;
-import vaesweep.exchange.file.Npz;
 import vaesweep.exchange.network.LatentVectors;
 import vaesweep.measure.Mosaic;
+import vaesweep.spec.file.FeatureScaling;
 import vaesweep.sweep.file.Refusal;
 import vaesweep.trial.data.DataFacts;
 import vaesweep.vae.Streams;
@@ -85,10 +86,26 @@ public final class ImageFile {
           "--output: a .png shows at most " + MOST_TILES + " images, but there are " + count,
           "a .npy takes them all");
     }
+    if (format.equals("png")) {
+      checkPicture(stored.data());
+    }
     checkMemory((long) count * stored.data().features() * BYTES_PER_VALUE, count);
     float[] images = stored.apply(inference -> inference.decode(z, count));
     OutputFile.write(output, bytes(stored.data(), z, images, count));
     return count;
+  }
+
+  private static void checkPicture(DataFacts data) {
+    boolean shares =
+        !(data.scaler().kind() instanceof FeatureScaling.Standardise
+            || data.scaler().kind() instanceof FeatureScaling.None);
+    if (!data.isImage() || !shares) {
+      throw new Refusal(
+          Refusal.Fault.INPUT,
+          "--output: a .png shows images from black to white, and the trial was trained on "
+              + (data.isImage() ? "features beyond 0 to 1" : "rows of a table"),
+          "an .npy or a .csv takes them");
+    }
   }
 
   private static void checkMemory(long needed, int count) {
@@ -105,7 +122,10 @@ public final class ImageFile {
     }
   }
 
-  private byte[] bytes(DataFacts data, float[] z, float[] images, int count) {
+  /** All but pictures has numbers as the trial's own file has them. */
+  private byte[] bytes(DataFacts data, float[] z, float[] features, int count) {
+    float[] images =
+        data.scaler().isOfTheType() ? features : data.scaler().original(features, data.features());
     return switch (format) {
       case "npy" -> npy(data, images, count);
       case "npz" -> {
@@ -114,16 +134,25 @@ public final class ImageFile {
         arrays.put("z", Npy.floats(z, count, z.length / count));
         yield Npz.of(arrays);
       }
-      case "csv" -> Csv.of(ColumnNames.of("x", data.features()), images);
+      case "csv" ->
+          Csv.of(data.isImage() ? ColumnNames.of("x", data.features()) : data.columns(), images);
       default -> {
         int across = (int) Math.ceil(Math.sqrt(count));
         int down = (count + across - 1) / across;
-        yield new Mosaic(data.height(), data.width(), down, across).add(images).png();
+        yield new Mosaic(data.height(), data.width(), data.channels(), down, across)
+            .add(features)
+            .png();
       }
     };
   }
 
   private static byte[] npy(DataFacts data, float[] images, int count) {
-    return Npy.floats(images, count, data.height(), data.width());
+    if (!data.isImage()) {
+      return Npy.floats(images, count, data.features());
+    }
+    int channels = data.channels();
+    return channels == 1
+        ? Npy.floats(images, count, data.height(), data.width())
+        : Npy.floats(images, count, data.height(), data.width() / channels, channels);
   }
 }

@@ -3,9 +3,10 @@ package vaesweep.sweep.network;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import vaesweep.exchange.file.ArrayFile;
-import vaesweep.exchange.file.InvalidFile;
-import vaesweep.exchange.file.NumberArray;
+import vaesweep.array.ArrayFile;
+import vaesweep.array.InvalidFile;
+import vaesweep.array.NumberArray;
+import vaesweep.array.ReadOptions;
 import vaesweep.sweep.file.Refusal;
 
 /** A file of numbers that the user named. */
@@ -23,8 +24,13 @@ public final class InputFile {
    * @param names of the array in an .npz, or of a .csv's columns without their numbers
    */
   public static <T> T read(Path file, List<String> names, Use<T> use) {
+    return read(file, ReadOptions.named(names), use);
+  }
+
+  /** The same of what else is wanted of the file. */
+  static <T> T read(Path file, ReadOptions options, Use<T> use) {
     try {
-      return use.of(ArrayFile.read(file, names));
+      return use.of(ArrayFile.read(file, options));
     } catch (InvalidFile e) {
       throw new Refusal(Refusal.Fault.INPUT, e.lines());
     } catch (IOException e) {

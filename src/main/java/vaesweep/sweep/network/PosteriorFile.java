@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vaesweep.array.Csv;
+import vaesweep.array.Npy;
+import vaesweep.array.Npz;
+import vaesweep.array.ReadOptions;
 import vaesweep.data.DataSets;
-import vaesweep.exchange.file.Csv;
-import vaesweep.exchange.file.Npy;
-import vaesweep.exchange.file.Npz;
 import vaesweep.exchange.network.ImageInput;
 import vaesweep.spec.file.Binarize;
 import vaesweep.sweep.file.Refusal;
 import vaesweep.trial.data.DataFacts;
+import vaesweep.trial.data.Scaler;
 import vaesweep.vae.Encoding;
 
 /** A file that encoded images go to: the posteriors' means and log-variances. */
@@ -42,14 +44,21 @@ public final class PosteriorFile {
     ImageInput images =
         InputFile.read(
             file,
-            List.of("x"),
-            array -> ImageInput.of(file.toString(), array, data, DataSets.white(data.name())));
+            ReadOptions.named(List.of("x"), data.columns()),
+            array -> ImageInput.of(file.toString(), array, data, white(data)));
     if (data.binarize() == Binarize.THRESHOLD) {
       binarized.run();
     }
     Encoding encoding = stored.apply(inference -> inference.encode(images));
     OutputFile.write(output, format.equals("npz") ? npz(encoding) : csv(encoding));
     return encoding.rows();
+  }
+
+  /** The byte that stands for one, where bytes were scaled so. */
+  private static int white(DataFacts data) {
+    return data.scaler().equals(Scaler.SHARES)
+        ? DataSets.white(data.name())
+        : (int) Math.round(data.scaler().divisors().get(0));
   }
 
   private static byte[] npz(Encoding encoding) {

@@ -105,6 +105,7 @@ public final class SweepRun implements AutoCloseable {
         Recorder recorder = SqliteRecorder.open(files.database(), ProgramVersion.TEXT, writer)) {
       Registration registration =
           recorder.register(file.sweep(), file.facts(), file.plan().trials(), clock.instant());
+      file.folder().ifPresent(recorder::located);
       TrainingQueue queue = new TrainingQueue(file, shard, recorder, registration.trials());
       retries.ifPresent(
           those ->
@@ -114,6 +115,7 @@ public final class SweepRun implements AutoCloseable {
       RunStart start = new RunStart(registration, queue.waiting().size(), own().size(), workers);
       listener.registered(start);
       RepeatedValues.sentences(file.sweep()).forEach(listener::told);
+      file.data().notes().forEach(listener::told);
       warnOfDisk(start);
       reason = train(recorder, machine, queue, start);
     }

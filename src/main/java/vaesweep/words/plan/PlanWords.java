@@ -51,6 +51,7 @@ public final class PlanWords {
     out.println();
     table.sentences().forEach(out::println);
     counts().forEach(out::println);
+    sweep.file().data().notes().forEach(out::println);
     new LossList(sweep).print(out);
     OrderWords.line(sweep.file().sweep(), sweep.trials(), sweep.shared()).ifPresent(out::println);
     sweep.savings().ifPresent(out::println);

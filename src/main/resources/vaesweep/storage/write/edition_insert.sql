@@ -1,2 +1,2 @@
-INSERT INTO sweep (edition, name, description, method, seed, repeats, text, data, keep, version, engine, registered)
-VALUES (:edition, :name, :description, :method, :seed, :repeats, :text, :data, :keep, :version, :engine, :registered)
+INSERT INTO sweep (edition, name, description, method, seed, repeats, text, data, keep, version, engine, registered, folder)
+VALUES (:edition, :name, :description, :method, :seed, :repeats, :text, :data, :keep, :version, :engine, :registered, :folder)

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vaesweep.exchange.file.ElementType;
-import vaesweep.exchange.file.InvalidFile;
-import vaesweep.exchange.file.NumberArray;
+import vaesweep.array.ElementType;
+import vaesweep.array.InvalidFile;
+import vaesweep.array.NumberArray;
 import vaesweep.spec.file.Binarize;
 import vaesweep.trial.data.DataFacts;
 
@@ -29,7 +29,7 @@ final class InputsTest {
     assertThat(row(images(bytes(List.of(1, 4), 0, 4, 8, 16), Binarize.NONE, 16), 0))
         .containsExactly(0, 0.25f, 0.5f, 1);
     assertThatThrownBy(() -> images(bytes(List.of(1, 4), 0, 4, 8, 17), Binarize.NONE, 16))
-        .hasMessageStartingWith("x.npy: [0, 3]: found 17, expected a byte from 0 to 16");
+        .hasMessageStartingWith("x.npy: [0, 3]: found 17, expected a whole number from 0 to 16");
   }
 
   @Test
@@ -83,7 +83,7 @@ final class InputsTest {
   @Test
   void bytesOfZeroAndOneAreRefusedForTheyWouldBeNearlyBlack() throws Exception {
     assertThatThrownBy(() -> images(bytes(List.of(1, 4), 0, 1, 1, 0), Binarize.NONE))
-        .hasMessageContaining("found bytes of 0 and 1 alone, expected 0 to 255");
+        .hasMessageContaining("found whole numbers 0 and 1 alone, expected 0 to 255");
     assertThat(row(images(bytes(List.of(1, 4), 0, 0, 0, 0), Binarize.NONE), 0))
         .containsOnly(0f); // a black image
   }

@@ -134,6 +134,7 @@ class UpgradeTest {
         .isInstanceOf(StorageFailure.class)
         .hasMessageContaining("the database is empty");
     Database.readWrite(file).close();
-    assertThat(Raw.ask(file, "PRAGMA user_version")).containsExactly("2");
+    assertThat(Raw.ask(file, "PRAGMA user_version"))
+        .containsExactly(String.valueOf(Schema.current().version()));
   }
 }

@@ -80,7 +80,7 @@ public final class CollapseFull implements Rule {
     long optimal = weights.stream().filter(evidence::collapseIsOptimal).count();
     return String.format(
         "%s a rate below %s nats, or no active unit: the decoder"
-            + " ignores z and draws one average picture. %s%s%s",
+            + " ignores z and gives one average of all rows. %s%s%s",
         counted(evidence, weights.size()),
         Digits.of(Judgement.NO_RATE),
         sentences(thresholds.stream().map(Threshold::observed).toList()),

@@ -1,6 +1,7 @@
 package vaesweep.spec.reading.header;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,16 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import vaesweep.spec.file.Binarize;
 import vaesweep.spec.file.DataChoice;
+import vaesweep.spec.file.DataFile;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.json.WordAnswers;
 import vaesweep.spec.type.ChoiceType;
 import vaesweep.spec.type.Parameter;
 import vaesweep.spec.type.ParameterSchema;
 import vaesweep.spec.type.Section;
 import vaesweep.spec.type.Type;
 
-/** A data set's name, or an object with the name and how it is read. */
+/** A data set's name, a file's path, or an object with either and how it is read. */
 final class DataType implements Type<DataChoice> {
   private static final Parameter<String> NAME =
       Parameter.required("name", "The data set, such as fashion-mnist-12k.", TextType.WORD);
@@ -32,28 +35,57 @@ final class DataType implements Type<DataChoice> {
           new ChoiceType<>(Binarize.values()),
           Binarize.NONE);
 
-  private static final List<Parameter<?>> FIELDS = List.of(NAME, DIRECTORY, BINARIZE);
+  private static final List<Parameter<?>> OF_NAMES = List.of(NAME, DIRECTORY, BINARIZE);
+
+  private static final List<Parameter<?>> OF_FILES =
+      ImmutableList.<Parameter<?>>builder().addAll(DataFileFields.ALL).add(BINARIZE).build();
+
+  /** No name of a data set has one of these. */
+  private static final CharMatcher OF_PATHS = CharMatcher.anyOf("./\\~");
 
   @Override
   public Optional<DataChoice> read(Json json, Problems problems) {
     if (json instanceof Json.Text) {
       return TextType.WORD
           .read(json, problems)
-          .map(name -> new DataChoice(name, Optional.empty(), Binarize.NONE));
+          .map(
+              word ->
+                  OF_PATHS.matchesAnyOf(word)
+                      ? DataChoice.of(DataFile.of(word), Binarize.NONE)
+                      : new DataChoice(word, Optional.empty(), Binarize.NONE));
     }
     if (json instanceof Json.Members members) {
       return object(new Section(members, problems));
     }
-    problems.unexpected(json, "a data set's name or an object with \"name\"");
+    problems.unexpected(
+        json, "a data set's name, a file's path, or an object with \"name\" or \"file\"");
     return Optional.empty();
   }
 
   private static Optional<DataChoice> object(Section section) {
+    boolean isFile = section.members().has(DataFileFields.FILE.name());
+    if (isFile && section.members().has(NAME.name())) {
+      section
+          .problems()
+          .add(
+              section.key(NAME.name()),
+              "found \"name\" beside \"file\", expected one of them: a data set of the program, or"
+                  + " your own");
+      return Optional.empty();
+    }
     Keys.check(
-        section.members(), Lists.transform(FIELDS, Parameter::name), "key", section.problems());
+        section.members(),
+        Lists.transform(isFile ? OF_FILES : OF_NAMES, Parameter::name),
+        "key",
+        isFile ? WordAnswers.none() : DataType::ofFiles,
+        section.problems());
+    Optional<Binarize> binarize = section.get(BINARIZE);
+    if (isFile) {
+      return DataFileFields.read(section)
+          .flatMap(file -> binarize.map(choice -> DataChoice.of(file, choice)));
+    }
     Optional<String> name = section.get(NAME);
     Optional<String> directory = section.get(DIRECTORY);
-    Optional<Binarize> binarize = section.get(BINARIZE);
     return name.isEmpty() || directory.isEmpty() || binarize.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -61,29 +93,36 @@ final class DataType implements Type<DataChoice> {
                 name.get(), directory.filter(place -> !place.isEmpty()), binarize.get()));
   }
 
+  private static Optional<String> ofFiles(String key) {
+    return DataFileFields.ALL.stream().anyMatch(field -> field.name().equals(key))
+        ? Optional.of("it says how a \"file\" is read, in place of a \"name\"")
+        : Optional.empty();
+  }
+
   @Override
   public Object write(DataChoice value) {
     Map<String, Object> written = new LinkedHashMap<>();
-    written.put(NAME.name(), value.name());
-    value.directory().ifPresent(place -> written.put(DIRECTORY.name(), place));
+    if (value.file().isPresent()) {
+      written.putAll(DataFileFields.write(value.file().get()));
+    } else {
+      written.put(NAME.name(), value.name());
+      value.directory().ifPresent(place -> written.put(DIRECTORY.name(), place));
+    }
     written.put(BINARIZE.name(), value.binarize().spelling());
     return written;
   }
 
   @Override
   public Map<String, Object> schema() {
+    return Map.of(
+        "anyOf",
+        List.of(
+            TextType.WORD.schema(), object(OF_NAMES, NAME), object(OF_FILES, DataFileFields.FILE)));
+  }
+
+  private static Map<String, Object> object(List<Parameter<?>> fields, Parameter<?> required) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    FIELDS.forEach(field -> properties.put(field.name(), ParameterSchema.described(field)));
-    Map<String, Object> object =
-        ImmutableMap.of(
-            "type",
-            "object",
-            "properties",
-            properties,
-            "required",
-            List.of(NAME.name()),
-            "additionalProperties",
-            false);
-    return Map.of("anyOf", List.of(TextType.WORD.schema(), object));
+    fields.forEach(field -> properties.put(field.name(), ParameterSchema.described(field)));
+    return ParameterSchema.object(properties, List.of(required.name()));
   }
 }

@@ -1,4 +1,4 @@
-package vaesweep.data;
+package vaesweep.array;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,7 +34,7 @@ final class IdxFileTest {
   @Test
   void aFileThatIsNeitherGzipNorIdxIsRefusedWithWhatItBeginsWith() {
     assertThatThrownBy(() -> read(new byte[] {'<', 'h', 't', 'm', 'l', '>'}))
-        .isInstanceOf(DataFailure.class)
+        .isInstanceOf(InvalidFile.class)
         .hasMessage(
             "images: at offset 0: found 3c 68 74 6d, expected the IDX magic number 00 00 08 03, or"
                 + " gzip's 1f 8b");
@@ -95,7 +95,7 @@ final class IdxFileTest {
     for (int length = 2; length < gzipped.length; length++) {
       byte[] part = Arrays.copyOf(gzipped, length);
       assertThatThrownBy(() -> read(part))
-          .isInstanceOf(DataFailure.class)
+          .isInstanceOf(InvalidFile.class)
           .hasMessageStartingWith("images: ");
     }
   }
@@ -112,7 +112,7 @@ final class IdxFileTest {
 
   @Test
   void imagesOfAnyNumberAndSizeAreReadWithTheirShape() throws Exception {
-    IdxFile images = IdxFile.images("images", new ByteArrayInputStream(gzip(FILE)));
+    IdxFile images = IdxFile.read("images", new ByteArrayInputStream(gzip(FILE)), List.of());
     assertThat(images.shape()).isEqualTo(SHAPE);
     assertThat(images.values()).containsExactly(0, 1, 2, 127, 128, 255);
   }
@@ -121,20 +121,20 @@ final class IdxFileTest {
   void imagesOfAnySizeAreRefusedWhereTheFileIsNotWhole() {
     for (int length = 0; length < FILE.length; length++) {
       byte[] part = Arrays.copyOf(FILE, length);
-      assertThatThrownBy(() -> IdxFile.images("images", new ByteArrayInputStream(part)))
-          .isInstanceOf(DataFailure.class)
+      assertThatThrownBy(() -> IdxFile.read("images", new ByteArrayInputStream(part), List.of()))
+          .isInstanceOf(InvalidFile.class)
           .hasMessageStartingWith("images: at offset ");
     }
     byte[] vast = FILE.clone();
     vast[4] = (byte) 255;
     vast[8] = (byte) 255;
-    assertThatThrownBy(() -> IdxFile.images("images", new ByteArrayInputStream(vast)))
+    assertThatThrownBy(() -> IdxFile.read("images", new ByteArrayInputStream(vast), List.of()))
         .hasMessage(
             "images: at offset 4: found 4278190082 as dimension 1, expected at most 2147483583"
                 + " values");
   }
 
-  private static IdxFile read(byte[] file) throws DataFailure {
+  private static IdxFile read(byte[] file) throws InvalidFile {
     return IdxFile.read("images", new ByteArrayInputStream(file), SHAPE);
   }
 

@@ -1,5 +1,6 @@
-package vaesweep.exchange.file;
+package vaesweep.array;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,10 +13,28 @@ import java.util.stream.Collectors;
  * @param type of an element, as stored
  * @param elements gives them by index, the last dimension fastest
  * @param places says where in the file an element stands
+ * @param columns the names of a table's columns; empty where it has none
+ * @param labels what each row is, where the file says it
+ * @param notes sentences about what was found in the file and decided
  */
-public record NumberArray(List<Integer> shape, ElementType type, Elements elements, Places places) {
+public record NumberArray(
+    List<Integer> shape,
+    ElementType type,
+    Elements elements,
+    Places places,
+    List<String> columns,
+    Optional<List<String>> labels,
+    List<String> notes) {
   public NumberArray {
     shape = List.copyOf(shape);
+    columns = List.copyOf(columns);
+    labels = labels.map(List::copyOf);
+    notes = List.copyOf(notes);
+  }
+
+  /** An array whose file says no more. */
+  public NumberArray(List<Integer> shape, ElementType type, Elements elements, Places places) {
+    this(shape, type, elements, places, List.of(), Optional.empty(), List.of());
   }
 
   /** Gives an element by its index, counted from 0. */
@@ -41,9 +60,9 @@ public record NumberArray(List<Integer> shape, ElementType type, Elements elemen
         .orElseGet(
             () ->
                 switch (type) {
-                  case FLOAT32 -> Float.toString((float) value);
+                  case FLOAT16, FLOAT32 -> Float.toString((float) value);
                   case FLOAT64 -> Double.toString(value);
-                  case UINT8, BOOL -> Integer.toString((int) value);
+                  default -> new BigDecimal(value).toPlainString();
                 });
   }
 

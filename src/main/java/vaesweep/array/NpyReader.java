@@ -1,4 +1,4 @@
-package vaesweep.exchange.file;
+package vaesweep.array;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -21,8 +21,8 @@ final class NpyReader {
 
   private static final Pattern DESCR = Pattern.compile("'descr':\\s*(?:'([^']*)'|(\\[.*?\\]))");
   private static final Pattern ORDER = Pattern.compile("'fortran_order':\\s*(True|False)");
-  private static final Pattern SHAPE = Pattern.compile("'shape':\\s*\\(([\\d, ]*)\\)");
-  private static final Pattern TYPE = Pattern.compile("([<>|])(\\w\\d+)");
+  private static final Pattern SHAPE = Pattern.compile("'shape':\\s*\\(([\\dL, ]*)\\)");
+  private static final Pattern TYPE = Pattern.compile("([<>=|])([?]|\\w\\d+)");
 
   private final String name;
   private final ByteBuffer file;
@@ -104,7 +104,7 @@ final class NpyReader {
   private List<Integer> shape(String text) throws InvalidFile {
     List<Integer> shape = new ArrayList<>();
     long product = 1;
-    for (String part : text.split(",", -1)) {
+    for (String part : text.replace("L", "").split(",", -1)) { // Python 2 wrote 60000L
       if (!part.isBlank()) {
         long size = part.strip().length() > 10 ? Long.MAX_VALUE : Long.parseLong(part.strip());
         product = size > Integer.MAX_VALUE ? Long.MAX_VALUE : product * size;
@@ -127,11 +127,7 @@ final class NpyReader {
       throw new InvalidFile(
           String.format(
               "%s: found %d bytes of elements, expected %d for %s of shape %s; is the file whole?",
-              name,
-              found,
-              expected,
-              type.name().toLowerCase(java.util.Locale.ROOT),
-              NumberArray.text(shape)));
+              name, found, expected, type.numpy(), NumberArray.text(shape)));
     }
   }
 
@@ -157,7 +153,16 @@ final class NpyReader {
         name
             + ": found elements of type '"
             + descr
-            + "', expected float32, float64, uint8 or bool; x.astype(np.float32) makes such");
+            + "', expected numbers or booleans: "
+            + (descr.startsWith("[")
+                ? "a structured array has columns of its own; np.lib.recfunctions"
+                    + ".structured_to_unstructured(x) makes numbers of them"
+                : descr.contains("O")
+                    ? "np.stack(x) makes one array of arrays of one shape, x.astype(np.float32)"
+                        + " numbers of numbers"
+                    : descr.contains("c")
+                        ? "np.abs(x), or x.real and x.imag side by side, are numbers"
+                        : "x.astype(np.float32) makes numbers of what is written like one"));
   }
 
   private InvalidFile cutShort() {

@@ -1,7 +1,8 @@
-package vaesweep.exchange.file;
+package vaesweep.array;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -13,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import vaesweep.spec.json.Printable;
 
 /**
  * Named arrays as NumPy's .npz: a zip of .npy files, here as {@code np.savez} writes it, without
@@ -56,30 +58,40 @@ public final class Npz {
     return entry;
   }
 
-  /**
-   * Reads the first array of a file that has one of these names.
-   *
-   * @param names what to look for, the best first
-   */
-  static NumberArray read(Path file, List<String> names) throws InvalidFile, IOException {
+  /** Reads the array that is asked for, one of the names wanted, or the only one. */
+  static NumberArray read(Path file, ReadOptions options) throws InvalidFile, IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      for (String name : names) {
-        ZipEntry entry = zip.getEntry(name + SUFFIX);
-        if (entry != null) {
-          return NpyReader.read(
-              file + " " + entry.getName(), zip.getInputStream(entry).readAllBytes());
-        }
-      }
       List<String> found =
           Collections.list(zip.entries()).stream()
-              .map(entry -> entry.getName().replaceFirst("\\.npy$", ""))
+              .map(ZipEntry::getName)
+              .filter(name -> name.endsWith(SUFFIX))
+              .map(name -> name.substring(0, name.length() - SUFFIX.length()))
               .toList();
+      List<String> wanted =
+          options.array().map(List::of).orElseGet(() -> wanted(found, options.prefixes()));
+      for (String name : wanted) {
+        ZipEntry entry = zip.getEntry(name + SUFFIX);
+        if (entry != null) {
+          String place = file + " " + Printable.line(entry.getName());
+          try (InputStream in = zip.getInputStream(entry)) {
+            return NpyReader.read(place, ArrayFile.bytes(place, in));
+          }
+        }
+      }
       throw new InvalidFile(
           String.format(
-              "%s: found the arrays %s, expected one named %s",
-              file, String.join(", ", found), String.join(" or ", names)));
+              "%s: found %s, expected one named %s",
+              file,
+              found.isEmpty()
+                  ? "no array"
+                  : "the arrays " + Printable.line(String.join(", ", found)),
+              wanted.isEmpty() ? "by \"array\", or a single one" : String.join(" or ", wanted)));
     } catch (ZipException e) {
       throw new InvalidFile(file + ": is no .npz file (" + e.getMessage() + "); is it whole?");
     }
+  }
+
+  private static List<String> wanted(List<String> found, List<String> prefixes) {
+    return found.size() == 1 ? found : prefixes;
   }
 }

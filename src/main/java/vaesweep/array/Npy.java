@@ -1,4 +1,4 @@
-package vaesweep.exchange.file;
+package vaesweep.array;
 
 import com.google.common.primitives.Bytes;
 import com.google.common.primitives.Ints;

@@ -1,4 +1,4 @@
-package vaesweep.exchange.file;
+package vaesweep.array;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -50,25 +50,32 @@ final class ArrayFileTest {
   @Test
   void whatIsNoneOfThemIsRefusedWithWhatItBeginsWith() {
     refused(
-        "a.txt",
+        "a.bin",
         "<html>",
-        "a.txt: found a file that begins with 3c 68 74 6d 6c 3e, expected .npy, .npz, .csv or");
+        "a.bin: found a file that begins with 3c 68 74 6d 6c 3e, expected .csv, .tsv, .npy, .npz or");
+    refused("a.parquet", "PAR1", ".parquet is not read: pandas' to_csv makes a .csv of it");
+    refused("a.xlsx", "PK34", ".xlsx is not read: pandas' to_csv makes a .csv of it");
     refused("empty.npy", "", "empty.npy: found a file that begins with nothing, expected");
-    assertThatThrownBy(() -> ArrayFile.read(folder.resolve("missing.npy"), List.of()))
+    assertThatThrownBy(() -> ArrayFile.read(folder.resolve("missing.npy"), ReadOptions.DEFAULT))
         .hasMessageContaining("missing.npy: no such file");
-    assertThatThrownBy(() -> ArrayFile.read(folder, List.of())).hasMessageContaining("is a folder");
+    assertThatThrownBy(() -> ArrayFile.read(folder.resolve("."), ReadOptions.DEFAULT))
+        .hasMessageContaining("found no .png or .jpg in the folder");
   }
 
   @Test
   void anArrayIsLookedForByName() throws Exception {
     Files.write(folder.resolve("a.npz"), NPZ);
-    assertThat(ArrayFile.read(folder.resolve("a.npz"), List.of("z", "other")).shape())
+    assertThat(
+            ArrayFile.read(folder.resolve("a.npz"), ReadOptions.named(List.of("z", "other")))
+                .shape())
         .containsExactly(2);
-    assertThatThrownBy(() -> ArrayFile.read(folder.resolve("a.npz"), List.of("z", "x")))
+    assertThatThrownBy(
+            () -> ArrayFile.read(folder.resolve("a.npz"), ReadOptions.named(List.of("z", "x"))))
         .isInstanceOf(InvalidFile.class)
         .hasMessageEndingWith("a.npz: found the arrays mean, other, expected one named z or x");
     Files.write(folder.resolve("half.npz"), Arrays.copyOf(NPZ, NPZ.length / 2));
-    assertThatThrownBy(() -> ArrayFile.read(folder.resolve("half.npz"), List.of("mean")))
+    assertThatThrownBy(
+            () -> ArrayFile.read(folder.resolve("half.npz"), ReadOptions.named(List.of("mean"))))
         .isInstanceOf(InvalidFile.class)
         .hasMessageContaining("half.npz: is no .npz file");
   }
@@ -107,7 +114,7 @@ final class ArrayFileTest {
   void namedColumnsAreLookedForAndOthersLeftOut() throws Exception {
     byte[] file = "\"mean_1\",label,mean_2\r\n1,x,2\r\n\r\n3,y,4\r\n".getBytes(US_ASCII);
     assertThat(values("a.csv", file)).containsExactly(1, 2, 3, 4);
-    assertThat(read("a.csv").places().of(3)).isEqualTo("line 4, column 3");
+    assertThat(read("a.csv").places().of(3)).isEqualTo("line 4, column 3 (mean_2)");
     assertThat(values("b.csv", "a,b\n5,6".getBytes(US_ASCII))).containsExactly(5, 6);
     assertThat(values("c.csv", "\uFEFF7,8\n".getBytes(UTF_8))).containsExactly(7, 8);
   }
@@ -123,11 +130,12 @@ final class ArrayFileTest {
                         line ->
                             assertThat(line)
                                 .endsWith(
-                                    "a.csv:2: found 1 cells, expected 2 as in the lines before"),
+                                    "a.csv:2: found 1 cells, expected 2 as in the first line"),
                         line ->
                             assertThat(line)
                                 .endsWith("a.csv:3: column 2: found \"x\", expected a number"),
-                        line -> assertThat(line).contains("a.csv:4: found 3 cells")));
+                        line -> assertThat(line).contains("a.csv:4: found 3 cells"),
+                        line -> assertThat(line).startsWith("Leave columns of text out")));
     refused("b.csv", "x,y\n", "b.csv: found no row of numbers, expected at least one");
     refused("c.csv", "", "c.csv: found no row of numbers");
   }
@@ -139,7 +147,7 @@ final class ArrayFileTest {
   }
 
   private NumberArray read(String name) throws Exception {
-    return ArrayFile.read(folder.resolve(name), List.of("z", "mean"));
+    return ArrayFile.read(folder.resolve(name), ReadOptions.named(List.of("z", "mean")));
   }
 
   private void refused(String name, String content, String message) {

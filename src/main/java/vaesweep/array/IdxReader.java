@@ -1,5 +1,6 @@
-package vaesweep.data;
+package vaesweep.array;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
 import com.google.common.io.CountingInputStream;
@@ -8,12 +9,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reads one {@link IdxFile} and says exactly where it is not what it must be. */
 final class IdxReader {
-  private static final int UNSIGNED_BYTES = 8;
+  private static final Map<Byte, ElementType> TYPES =
+      ImmutableMap.of(
+          (byte) 0x08, ElementType.UINT8,
+          (byte) 0x09, ElementType.INT8,
+          (byte) 0x0B, ElementType.INT16,
+          (byte) 0x0C, ElementType.INT32,
+          (byte) 0x0D, ElementType.FLOAT32,
+          (byte) 0x0E, ElementType.FLOAT64);
+
+  private static final byte UNSIGNED_BYTES = 0x08;
+
+  /** NumPy has no more. */
+  private static final int MOST_DIMENSIONS = 32;
 
   /** No Java array is longer, the file's header counted in. */
   private static final int MOST_VALUES = Integer.MAX_VALUE - 64;
@@ -22,11 +37,13 @@ final class IdxReader {
   private final String ofWhat;
   private final CountingInputStream in;
   private List<Integer> shape;
+  private ElementType type = ElementType.UINT8;
 
   /**
    * @param ofWhat follows an offset in messages
    * @param in the file, decompressed
-   * @param shape expected, and from the header on the file's own
+   * @param shape expected of unsigned bytes, and from the header on the file's own; empty for any
+   *     numbers of any shape
    */
   IdxReader(String name, String ofWhat, InputStream in, List<Integer> shape) {
     this.name = name;
@@ -35,36 +52,56 @@ final class IdxReader {
     this.shape = List.copyOf(shape);
   }
 
-  IdxFile read() throws DataFailure {
+  IdxFile read() throws InvalidFile {
     byte[] magic = {0, 0, UNSIGNED_BYTES, (byte) shape.size()};
     byte[] found = next(magic.length);
-    if (!Arrays.equals(found, magic)) {
+    if (shape.isEmpty() ? !takeMagic(found) : !Arrays.equals(found, magic)) {
+      String expected =
+          shape.isEmpty()
+              ? "00 00, an IDX type from 08 to 0e, and 01 to 20 dimensions"
+              : "the IDX magic number " + hex(magic);
       String orGzip = ofWhat.isEmpty() ? ", or gzip's 1f 8b" : "";
-      throw failure(0, "found " + hex(found), "the IDX magic number " + hex(magic) + orGzip);
+      throw failure(0, "found " + hex(found), expected + orGzip);
     }
     byte[] dimensions = next(Ints.BYTES * shape.size());
     if (dimensions.length < Ints.BYTES * shape.size()) {
       throw failure(in.getCount(), "found the end of the file", "its dimensions");
     }
     takeShape(dimensions);
-    byte[] values = next(valueCount());
+    byte[] values = next(byteCount());
     if (next(1).length > 0) {
       throw failure(fileSize(), "found more bytes", "the end of the file");
     }
     return new IdxFile(
         shape,
+        type,
         values,
         Hashing.sha256()
             .newHasher()
-            .putBytes(magic)
+            .putBytes(found)
             .putBytes(dimensions)
             .putBytes(values)
             .hash()
             .toString());
   }
 
+  /** Takes the type and the number of dimensions of a file that may have any. */
+  private boolean takeMagic(byte[] found) {
+    if (found.length < Ints.BYTES
+        || found[0] != 0
+        || found[1] != 0
+        || !TYPES.containsKey(found[2])
+        || found[3] < 1
+        || found[3] > MOST_DIMENSIONS) {
+      return false;
+    }
+    type = TYPES.get(found[2]);
+    shape = Collections.nCopies(found[3], IdxFile.ANY);
+    return true;
+  }
+
   /** Returns the next bytes; fewer than asked for only within the magic number or at the end. */
-  private byte[] next(int count) throws DataFailure {
+  private byte[] next(int count) throws InvalidFile {
     long start = in.getCount();
     byte[] bytes;
     try {
@@ -82,7 +119,7 @@ final class IdxReader {
     return !shape.contains(IdxFile.ANY);
   }
 
-  private void takeShape(byte[] dimensions) throws DataFailure {
+  private void takeShape(byte[] dimensions) throws InvalidFile {
     List<Integer> taken = new ArrayList<>();
     long product = 1;
     for (int i = 0; i < shape.size(); i++) {
@@ -92,28 +129,30 @@ final class IdxReader {
               Ints.fromByteArray(Arrays.copyOfRange(dimensions, at, at + Ints.BYTES)));
       product *= found; // both less than 2³²
       boolean any = shape.get(i) == IdxFile.ANY;
-      if (any ? product > MOST_VALUES : found != shape.get(i)) {
+      if (any ? product * type.bytes() > MOST_VALUES : found != shape.get(i)) {
         throw failure(
             Ints.BYTES + at,
             "found " + found + " as dimension " + (i + 1),
-            any ? "at most " + MOST_VALUES + " values" : shape.get(i) + " of " + shapeText());
+            any
+                ? "at most " + MOST_VALUES / type.bytes() + " values"
+                : shape.get(i) + " of " + shapeText());
       }
       taken.add((int) found);
     }
     shape = List.copyOf(taken);
   }
 
-  private DataFailure failure(long offset, String found, String expected) {
-    return new DataFailure(
+  private InvalidFile failure(long offset, String found, String expected) {
+    return new InvalidFile(
         name + ": at offset " + offset + ofWhat + ": " + found + ", expected " + expected);
   }
 
-  private int valueCount() {
-    return shape.stream().reduce(1, Math::multiplyExact);
+  private int byteCount() {
+    return shape.stream().reduce(type.bytes(), Math::multiplyExact);
   }
 
   private int fileSize() {
-    return Ints.BYTES + Ints.BYTES * shape.size() + valueCount();
+    return Ints.BYTES + Ints.BYTES * shape.size() + byteCount();
   }
 
   private String fileText() {

@@ -1,4 +1,4 @@
-package vaesweep.exchange.file;
+package vaesweep.array;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,80 @@ final class NpyTest {
     check(VERSION_2, ElementType.FLOAT32, List.of(1, 1), 7);
   }
 
+  /** Of 0x42, or 66, in every byte, which is 3.12890625 as IEEE's binary16. */
+  @Test
+  void everyCodeOfNumbersIsRead() throws Exception {
+    check(INTEGERS, ElementType.INT64, List.of(1, 2), 1, 2);
+    Map<String, Double> numbers =
+        Map.ofEntries(
+            Map.entry("<f2", 3.12890625),
+            Map.entry("|i1", 66.0),
+            Map.entry("<i2", 16962.0),
+            Map.entry("=i4", 1111638594.0),
+            Map.entry(">u2", 16962.0),
+            Map.entry("<u4", 1111638594.0),
+            Map.entry(">u8", (double) 0x4242424242424242L),
+            Map.entry("|?", 1.0));
+    for (Map.Entry<String, Double> each : numbers.entrySet()) {
+      NumberArray array = read(typed(each.getKey(), 8));
+      assertThat(array.elements().at(0)).as(each.getKey()).isEqualTo(each.getValue());
+    }
+  }
+
+  /** Sign, exponent and fraction by their definition, all 65,536. */
+  @Test
+  void everyNumberOf16BitsIsWhatIeeeSays() throws Exception {
+    for (int bits = 0; bits < 1 << 16; bits++) {
+      byte[] file = typed("<f2", 2);
+      file[file.length - 2] = (byte) bits;
+      file[file.length - 1] = (byte) (bits >> 8);
+      int exponent = bits >> 10 & 31;
+      double fraction = (bits & 1023) / 1024.0;
+      double size =
+          exponent == 31
+              ? (fraction == 0 ? Double.POSITIVE_INFINITY : Double.NaN)
+              : exponent == 0
+                  ? fraction * Math.pow(2, -14)
+                  : (1 + fraction) * Math.pow(2, exponent - 15);
+      double expected = bits >> 15 == 1 ? -size : size;
+      assertThat(Double.compare(read(file).elements().at(0), expected)).isZero();
+    }
+  }
+
+  @Test
+  void wholeNumbersBeyondTheSignAreUnsignedWhereTheTypeIs() throws Exception {
+    byte[] file = typed("<u8", 8);
+    Arrays.fill(file, file.length - 8, file.length, (byte) 0xFF);
+    assertThat(read(file).elements().at(0)).isEqualTo(0x1p64);
+    file = typed("<i4", 4);
+    Arrays.fill(file, file.length - 4, file.length, (byte) 0xFF);
+    assertThat(read(file).elements().at(0)).isEqualTo(-1);
+    assertThat(read(file).found(0)).isEqualTo("-1");
+  }
+
+  @Test
+  void shapesAsPython2WroteThemAreRead() throws Exception {
+    byte[] old = typed("<f4", 4, "(1L, 1L)");
+    assertThat(read(old).shape()).containsExactly(1, 1);
+  }
+
+  private static byte[] typed(String descr, int bytes) {
+    int size = descr.endsWith("?") || descr.endsWith("O") ? 1 : descr.charAt(2) - '0';
+    return typed(descr, bytes, "(" + Math.max(1, bytes / size) + ",)");
+  }
+
+  private static byte[] typed(String descr, int bytes, String shape) {
+    String header =
+        "{'descr': '" + descr + "', 'fortran_order': False, 'shape': " + shape + ", }\n";
+    byte[] file = new byte[10 + header.length() + bytes];
+    Arrays.fill(file, (byte) 0x42);
+    System.arraycopy(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0}, 0, file, 0, 8);
+    file[8] = (byte) header.length();
+    file[9] = 0;
+    System.arraycopy(header.getBytes(StandardCharsets.US_ASCII), 0, file, 10, header.length());
+    return file;
+  }
+
   @Test
   void placesAreNumpysIndices() throws Exception {
     assertThat(read(COLUMN_MAJOR).places().of(9)).isEqualTo("[1, 1, 1]");
@@ -126,9 +201,10 @@ final class NpyTest {
 
   @Test
   void otherTypesAreRefusedByName() {
-    refused(INTEGERS, "x.npy: found elements of type '<i8', expected float32, float64, uint8");
-    refused(STRUCTURE, "x.npy: found elements of type '[('a', '<f4')]', expected");
-    refused(TEXT, "x.npy: found elements of type '<U2', expected");
+    refused(STRUCTURE, "x.npy: found elements of type '[('a', '<f4')]', expected numbers or");
+    refused(TEXT, "x.npy: found elements of type '<U2', expected numbers or booleans");
+    refused(typed("<c8", 8), "x.npy: found elements of type '<c8', expected");
+    refused(typed("|O", 8), "x.npy: found elements of type '|O', expected");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package vaesweep.exchange.file;
+package vaesweep.array;
 
 import java.util.List;
 
