@@ -105,6 +105,12 @@ public final class DataSets {
             names(), Comparator.comparingInt(known -> Strings.commonPrefix(known, name).length()));
     String hint =
         Strings.commonPrefix(nearest, name).isEmpty() ? "" : " (did you mean " + nearest + "?)";
+    if (name.equalsIgnoreCase("mnist")) {
+      return "no such data set: "
+          + name
+          + "; its files are read where they are named: {\"file\": \"train-images-idx3-ubyte.gz\","
+          + " \"validation\": \"t10k-images-idx3-ubyte.gz\"}";
+    }
     return "no such data set: "
         + Printable.line(name)
         + hint

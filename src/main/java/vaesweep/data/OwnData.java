@@ -284,7 +284,7 @@ final class OwnData {
   private void tellDensities(Scaler scaler, int features) {
     if (scaler.kind() instanceof FeatureScaling.Logistic) {
       notes.add("Distortions are of the scaled features, not of the file's numbers.");
-    } else if (!scaler.isOfTheType() && !scaler.isIdentity()) {
+    } else if (!scaler.isOfTheType() && !scaler.isIdentity() && binarize == Binarize.NONE) {
       double nats =
           IntStream.range(0, features).mapToDouble(j -> Math.log(scaler.divisor(j))).sum();
       notes.add(

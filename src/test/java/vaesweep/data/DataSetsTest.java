@@ -139,6 +139,8 @@ final class DataSetsTest {
             "no such data set: fashion_mnist (did you mean fashion-mnist-12k?); known are"
                 + " fashion-mnist-12k, fashion-mnist, optdigits, or the path"
                 + " of a file of your own, such as ./data.csv");
+    assertThatThrownBy(() -> open("MNIST", Binarize.NONE))
+        .hasMessageContaining("{\"file\": \"train-images-idx3-ubyte.gz\"");
     assertThatThrownBy(() -> open("cifar", Binarize.NONE))
         .hasMessage(
             "no such data set: cifar; known are fashion-mnist-12k, fashion-mnist, optdigits, or the path of a file of your own, such as ./data.csv");

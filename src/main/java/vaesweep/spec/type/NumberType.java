@@ -15,6 +15,8 @@ import vaesweep.spec.json.Problems;
  * {@code 1e2} are integers.
  */
 public final class NumberType<T extends Number> implements Type<T>, Numbers<T> {
+  private static final int FEW_DIGITS = 17;
+
   private final double low;
   private final boolean lowIncluded;
   private final double high;
@@ -105,8 +107,10 @@ public final class NumberType<T extends Number> implements Type<T>, Numbers<T> {
         : "%s > %s and <= %s".formatted(kind, text(low), text(high));
   }
 
+  /** As people write it: in digits where these are few, else with an exponent. */
   private static String text(double bound) {
-    return JsonWriter.compact(JsonWriter.number(bound));
+    String plain = BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
+    return plain.length() <= FEW_DIGITS ? plain : JsonWriter.compact(JsonWriter.number(bound));
   }
 
   @Override

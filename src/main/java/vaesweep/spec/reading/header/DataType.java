@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vaesweep.spec.file.Binarize;
 import vaesweep.spec.file.DataChoice;
 import vaesweep.spec.file.DataFile;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Keys;
 import vaesweep.spec.json.Problems;
-import vaesweep.spec.json.WordAnswers;
 import vaesweep.spec.type.ChoiceType;
 import vaesweep.spec.type.Parameter;
 import vaesweep.spec.type.ParameterSchema;
@@ -39,6 +39,10 @@ final class DataType implements Type<DataChoice> {
 
   private static final List<Parameter<?>> OF_FILES =
       ImmutableList.<Parameter<?>>builder().addAll(DataFileFields.ALL).add(BINARIZE).build();
+
+  private static final Set<String> PATHS = Set.of("path", "filename", "csv", "dataset", "url");
+
+  private static final Set<String> SEPARATORS = Set.of("sep", "delimiter", "separator");
 
   /** No name of a data set has one of these. */
   private static final CharMatcher OF_PATHS = CharMatcher.anyOf("./\\~");
@@ -77,12 +81,20 @@ final class DataType implements Type<DataChoice> {
         section.members(),
         Lists.transform(isFile ? OF_FILES : OF_NAMES, Parameter::name),
         "key",
-        isFile ? WordAnswers.none() : DataType::ofFiles,
+        isFile ? DataType::ofTables : DataType::ofFiles,
         section.problems());
     Optional<Binarize> binarize = section.get(BINARIZE);
     if (isFile) {
       return DataFileFields.read(section)
           .flatMap(file -> binarize.map(choice -> DataChoice.of(file, choice)));
+    }
+    if (!section.members().has(NAME.name())) {
+      section
+          .problems()
+          .add(
+              section.members().place(),
+              "missing \"name\", of a data set of the program, or \"file\", of your own");
+      return Optional.empty();
     }
     Optional<String> name = section.get(NAME);
     Optional<String> directory = section.get(DIRECTORY);
@@ -93,7 +105,16 @@ final class DataType implements Type<DataChoice> {
                 name.get(), directory.filter(place -> !place.isEmpty()), binarize.get()));
   }
 
+  private static Optional<String> ofTables(String key) {
+    return SEPARATORS.contains(key)
+        ? Optional.of("what separates the cells of a table is found by looking: leave it out")
+        : Optional.empty();
+  }
+
   private static Optional<String> ofFiles(String key) {
+    if (PATHS.contains(key)) {
+      return Optional.of("the path of a file of your own is called \"file\"");
+    }
     return DataFileFields.ALL.stream().anyMatch(field -> field.name().equals(key))
         ? Optional.of("it says how a \"file\" is read, in place of a \"name\"")
         : Optional.empty();
