@@ -125,6 +125,12 @@ public final class LossReader {
     if (sums && !words.has(BATCH_SIZE)) {
       words.problem(BATCH, words.text(BATCH) + " needs --batch-size, the rows of a batch");
     }
+    if (!sums && rows.isPresent() && (reduction.isPresent() || !words.has(BATCH))) {
+      words.problem(
+          BATCH_SIZE,
+          "changes nothing where both terms are averaged over the rows; give --batch sum, or leave it"
+              + " out");
+    }
     return new BatchReduction(reduction.orElse(Reduction.MEAN), rows.orElse(1));
   }
 }

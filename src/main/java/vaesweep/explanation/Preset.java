@@ -36,6 +36,9 @@ public record Preset(
       all.remove("sigma");
       all.remove("scale");
     }
+    if (List.of("mean", "mean/mean").contains(own.getOrDefault("batch", ""))) {
+      all.remove("batch_size"); // without a sum over rows it says nothing
+    }
     all.putAll(own);
     return all;
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import vaesweep.spec.json.Json;
 import vaesweep.spec.json.Problems;
+import vaesweep.spec.loss.Likelihood;
 import vaesweep.spec.type.NumberType;
 
 /**
@@ -31,6 +32,25 @@ public record PrintedNumbers(double reconstruction, double kl) {
     Optional<PrintedNumbers> numbers = words.has(WORD) ? read(words, problems) : Optional.empty();
     problems.all().stream().map(LossReader::line).forEach(told::add);
     return numbers;
+  }
+
+  /**
+   * Returns why no program can have printed such numbers of a loss, where none can: errors and the
+   * logarithms of probabilities have a sign, those of densities have not.
+   */
+  public Optional<String> problem(WrittenLoss loss) {
+    boolean isPositive =
+        loss.density().isPresent()
+            || loss.likelihood().equals(Likelihood.BERNOULLI)
+            || loss.likelihood().equals(Likelihood.MSE);
+    return isPositive && reconstruction < 0
+        ? Optional.of(
+            "--printed: found "
+                + Explanation.number(reconstruction)
+                + ", expected a reconstruction of at least 0, as the "
+                + loss.spread().term()
+                + " is: some code prints it with its sign turned")
+        : Optional.empty();
   }
 
   private static Optional<PrintedNumbers> read(WrittenWords words, Problems problems) {

@@ -114,7 +114,10 @@ final class LossReaderTest {
         Map.of(FEATURES, "784", UNITS, "2", "batch", "mean/sum", "batch_size", "128");
     assertThat(read(mixed).batch()).isEqualTo(new BatchReduction(Reduction.MEAN_SUM, 128));
     Map<String, String> rows = Map.of(FEATURES, "784", UNITS, "2", "batch_size", "128");
-    assertThat(read(rows).batch().isMean()).isTrue();
+    assertThat(problems(rows))
+        .containsExactly(
+            "--batch-size: changes nothing where both terms are averaged over the rows; give --batch"
+                + " sum, or leave it out");
     assertThat(problems(Map.of(FEATURES, "784", UNITS, "2", "batch", "sum")))
         .containsExactly("--batch: sum needs --batch-size, the rows of a batch");
     assertThat(problems(Map.of(FEATURES, "784", UNITS, "2", "batch", "total", "batch_size", "0")))

@@ -100,6 +100,25 @@ final class PrintedTermsTest {
     }
   }
 
+  /** Errors and probabilities have a sign; a density above one has a negative logarithm too. */
+  @Test
+  void aSignThatNoProgramPrintsIsRefusedWhereTheLikelihoodTellsIt() {
+    PrintedNumbers negative = new PrintedNumbers(-3, 1);
+    for (String likelihood : List.of("bernoulli", "mse")) {
+      assertThat(negative.problem(lossOf(likelihood)).orElseThrow())
+          .contains("found −3, expected a reconstruction of at least 0", "sign turned");
+    }
+    assertThat(negative.problem(lossOf("continuous_bernoulli"))).isEmpty();
+    assertThat(new PrintedNumbers(0, 1).problem(lossOf("mse"))).isEmpty();
+  }
+
+  private static WrittenLoss lossOf(String likelihood) {
+    return LossReader.read(
+            Map.of("features", "4", "latent_size", "2", "likelihood", likelihood),
+            new ArrayList<>())
+        .orElseThrow();
+  }
+
   @Test
   void aConstantThatWasLeftOutIsTold() {
     WITHOUT.forEach(

@@ -102,6 +102,8 @@ public final class ExplainCommand implements Runnable {
     }
     Optional<WrittenLoss> loss = LossReader.read(all, problems);
     Optional<PrintedNumbers> printed = PrintedNumbers.read(words, problems);
+    loss.flatMap(read -> printed.flatMap(numbers -> numbers.problem(read)))
+        .ifPresent(problems::add);
     if (!problems.isEmpty()) {
       problems.add(LossWords.problems(problems.size()));
       throw new Refusal(Refusal.Fault.INPUT, problems);

@@ -80,8 +80,15 @@ public final class VariantType<T> implements Type<T> {
       return Optional.of(variant.plain());
     }
     List<String> keys = new ArrayList<>(List.of(TYPE));
-    variant.parameters().stream().map(Parameter::name).forEach(keys::add);
-    fields.problems().unexpected(json, "an object with " + Printable.list(keys));
+    List<String> others = new ArrayList<>();
+    variant.parameters().forEach(field -> (field.isRequired() ? keys : others).add(field.name()));
+    fields
+        .problems()
+        .unexpected(
+            json,
+            "an object with "
+                + Printable.list(keys)
+                + (others.isEmpty() ? "" : " and, where wanted, " + Printable.list(others)));
     return Optional.empty();
   }
 

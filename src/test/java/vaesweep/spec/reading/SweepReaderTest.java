@@ -237,7 +237,7 @@ final class SweepReaderTest {
         "\"hidden\": {\"encoder\": [1]}|/hidden: missing \"decoder\", a list of up to 8 layer widths"
             + " such as [400]",
         "\"annealing\": \"linear\"|/annealing: found \"linear\", expected an object with \"type\","
-            + " \"start\", \"length\", \"from\", \"granularity\"",
+            + " \"length\" and, where wanted, \"start\", \"from\", \"granularity\"",
         "\"annealing\": {\"type\": \"lin\"}|/annealing/type: found \"lin\", expected one of"
             + " \"none\", \"linear\", \"cosine\", \"sigmoid\", \"cyclical\"",
         "\"annealing\": {\"type\": \"linear\", \"length\": 1, \"strat\": 1}|/annealing/strat: no"
