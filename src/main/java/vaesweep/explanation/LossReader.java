@@ -34,6 +34,9 @@ public final class LossReader {
   /** Of presets alone: a likelihood that is none of a sweep's. */
   static final String DENSITY = "density";
 
+  /** Of presets alone: a {@link PrintedForm}. */
+  static final String PRINTS = "prints";
+
   private static final NumberType<Integer> FEATURE_COUNT = NumberType.integer(1, 100_000_000);
   private static final NumberType<Integer> ROWS = NumberType.integer(1, 100_000_000);
 
@@ -67,7 +70,11 @@ public final class LossReader {
         ? features.map(
             count ->
                 new WrittenLoss(
-                    configuration, count, batch, Optional.ofNullable(written.get(DENSITY))))
+                    configuration,
+                    count,
+                    batch,
+                    Optional.ofNullable(written.get(DENSITY)),
+                    PrintedForm.of(Optional.ofNullable(written.get(PRINTS)))))
         : Optional.empty();
   }
 

@@ -68,6 +68,7 @@ public final class Presets {
                   .putAll(bernoulli("784", "20", "sum"))
                   .put("batch", "sum")
                   .put("batch_size", "128")
+                  .put("prints", "of_rows")
                   .buildOrThrow(),
               List.of(
                   "The loss that it minimises is the sum over the 128 rows of a batch; the loss that it"
@@ -204,11 +205,14 @@ public final class Presets {
           new Preset(
               "lightning-bolts",
               "Lightning Bolts' VAE on CIFAR-10: both terms averaged, kl_coeff 0.1",
-              words("3072", "256", "mean", "0.1", "mse"),
+              ImmutableMap.<String, String>builder()
+                  .putAll(words("3072", "256", "mean", "0.1", "mse"))
+                  .put("prints", "weighted_kl")
+                  .buildOrThrow(),
               List.of(
                   "With both means kl_coeff is beta_norm: 0.1 is beta_eff 1.2 for 32·32·3 numbers, and 10.8"
                       + " for the 96·96·3 of STL-10 (--features 27648).",
-                  "The kl that it logs is multiplied by kl_coeff already: divide it by 0.1 for --printed.",
+                  "The kl that it logs is multiplied by kl_coeff already: --printed takes it as it is logged.",
                   "Until November 2020 kl_coeff was an argument that the loss did not use."),
               List.of(
                   "https://github.com/Lightning-Universe/lightning-bolts/blob/master/src/pl_bolts/models/"

@@ -25,27 +25,30 @@ public final class PrintedTerms {
 
   /** Returns −log p(x|z) with all constants of a printed reconstruction term. */
   double distortion(double printed) {
-    double term = printed / loss.gradientScale();
+    double term = printed / loss.printedReconstructionScale();
     return constant.isOfTerm() ? term : term + constant.value();
   }
 
   /** Returns the KL summed over units of a printed KL term; with free bits at most that much. */
   double rate(double printed) {
-    return printed / loss.klScale();
+    return printed / loss.printedKlScale();
   }
 
   /** Returns lines of text. */
   public List<String> lines(Optional<PrintedNumbers> printed) {
     List<String> lines = new ArrayList<>();
     lines.add("What its printed terms are as distortion and rate, in nats of a row");
-    lines.add("  distortion = printed reconstruction" + times(loss.gradientScale()) + constants());
+    lines.add(
+        "  distortion = printed reconstruction"
+            + times(loss.printedReconstructionScale())
+            + constants());
     lines.add(
         String.format(
             Locale.ROOT,
             "  rate %s printed KL%s, %s",
             objective.rateRelation(),
-            times(loss.klScale()),
-            objective.rateCondition()));
+            times(loss.printedKlScale()),
+            loss.isKlPrintedWeighted() ? "which has its weight in it" : objective.rateCondition()));
     printed.ifPresent(numbers -> lines.add("  " + converted(numbers)));
     return lines;
   }
@@ -101,8 +104,9 @@ public final class PrintedTerms {
   /** Returns the same for programs, unrounded. */
   Map<String, Object> facts() {
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("distortion_per_reconstruction", JsonWriter.number(1 / loss.gradientScale()));
-    facts.put("rate_per_kl", JsonWriter.number(1 / loss.klScale()));
+    facts.put(
+        "distortion_per_reconstruction", JsonWriter.number(1 / loss.printedReconstructionScale()));
+    facts.put("rate_per_kl", JsonWriter.number(1 / loss.printedKlScale()));
     facts.put("constant", JsonWriter.number(constant.isOfTerm() ? 0 : constant.value()));
     if (constant.canBeLeftOut()) {
       facts.put("constant_if_left_out", JsonWriter.number(constant.value()));

@@ -19,9 +19,14 @@ import vaesweep.spec.loss.Reduction;
  * @param features the data's number of features N
  * @param batch how both terms are reduced over the rows of a batch
  * @param density the likelihood where it is none of a sweep's, in place of the configuration's
+ * @param prints what its program prints of it
  */
 public record WrittenLoss(
-    Configuration configuration, int features, BatchReduction batch, Optional<String> density) {
+    Configuration configuration,
+    int features,
+    BatchReduction batch,
+    Optional<String> density,
+    PrintedForm prints) {
   /**
    * One way to write a loss.
    *
@@ -37,7 +42,7 @@ public record WrittenLoss(
 
   /** A loss whose likelihood is one of a sweep's. */
   public WrittenLoss(Configuration configuration, int features, BatchReduction batch) {
-    this(configuration, features, batch, Optional.empty());
+    this(configuration, features, batch, Optional.empty(), PrintedForm.AS_MINIMISED);
   }
 
   /**
@@ -139,6 +144,27 @@ public record WrittenLoss(
   /** The KL beside a capacity is summed over units under every reduction. */
   int klDivisor() {
     return objective() instanceof Objective.Capacity ? 1 : reduction().klDivisor(latentSize());
+  }
+
+  /** What a program that prints it so has multiplied a row's reconstruction term with. */
+  double printedReconstructionScale() {
+    return prints == PrintedForm.OF_ROWS
+        ? gradientScale() / batch.ofReconstruction()
+        : gradientScale();
+  }
+
+  /** The same of a row's KL, summed over units. */
+  double printedKlScale() {
+    return switch (prints) {
+      case AS_MINIMISED -> klScale();
+      case OF_ROWS -> klScale() / batch.ofKl();
+      case WEIGHTED_KL -> isKlPrintedWeighted() ? klScale() * beta().getAsDouble() : klScale();
+    };
+  }
+
+  /** Whether the printed KL has its weight in it, which can be taken out again. */
+  boolean isKlPrintedWeighted() {
+    return prints == PrintedForm.WEIGHTED_KL && beta().orElse(0) > 0;
   }
 
   private boolean isTotalCorrelation() {

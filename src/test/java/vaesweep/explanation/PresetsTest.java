@@ -76,6 +76,21 @@ final class PresetsTest {
         .doesNotContain("zero-inflated");
   }
 
+  /** By the arithmetic of their sources: pytorch divides by rows, bolts multiplies by kl_coeff. */
+  @Test
+  void whatTheirProgramsPrintBecomesNatsOfARow() {
+    PrintedTerms pytorch = new PrintedTerms(loss(named("pytorch"), Map.of()));
+    assertThat(pytorch.distortion(80)).isEqualTo(80);
+    assertThat(pytorch.rate(25)).isEqualTo(25);
+    double kl = 60; // of a row, summed over 256 units
+    PrintedTerms bolts = new PrintedTerms(loss(named("lightning-bolts"), Map.of()));
+    assertThat(bolts.rate(0.1 * kl / 256)).isCloseTo(kl, within(1e-9));
+    PrintedTerms heavier = new PrintedTerms(loss(named("lightning-bolts"), Map.of("beta", "0.5")));
+    assertThat(heavier.rate(0.5 * kl / 256)).isCloseTo(kl, within(1e-9));
+    assertThat(bolts.lines(java.util.Optional.empty()).toString())
+        .contains("rate = printed KL × 2560, which has its weight in it");
+  }
+
   @Test
   void anotherObjectiveReplacesAPresetsOwn() {
     WrittenLoss free = loss(named("world-models"), Map.of("objective", "free_bits", "nats", "0.5"));
