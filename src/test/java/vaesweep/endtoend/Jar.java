@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** The packaged program, run as a user runs it, in a folder of its own. */
 final class Jar {
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 600;
 
   /** What Java itself warns of on a machine it says on standard output, amid the program's. */
   private static final List<String> SILENT_JAVA = List.of("-Xlog:disable", "-XX:-PrintWarnings");
