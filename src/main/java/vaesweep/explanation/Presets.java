@@ -141,7 +141,10 @@ public final class Presets {
               "world-models",
               "the VAE of World Models (Ha and Schmidhuber 2018), car racing: squared error summed,"
                   + " KL with a tolerance",
-              words("12288", "32", "sum", "1", "mse"),
+              ImmutableMap.<String, String>builder()
+                  .putAll(words("12288", "32", "sum", "1", "mse"))
+                  .put("prints", "floored_kl")
+                  .buildOrThrow(),
               List.of(
                   "An image's KL counts as kl_tolerance · z_size = 0.5 · 32 = 16 nats at least (with the"
                       + " 64 units of its Doom experiment, 32), and below that it has no gradient. What is"

@@ -11,7 +11,9 @@ enum PrintedForm implements Spelled {
   /** The same, averaged over the rows of a batch where the loss sums over them. */
   OF_ROWS,
   /** The terms as they are in the loss, the KL multiplied by its weight. */
-  WEIGHTED_KL;
+  WEIGHTED_KL,
+  /** The terms as they are in the loss, the KL raised to a floor that the loss gives it. */
+  FLOORED_KL;
 
   static PrintedForm of(Optional<String> spelling) {
     return spelling.map(word -> valueOf(word.toUpperCase(Locale.ROOT))).orElse(AS_MINIMISED);

@@ -46,11 +46,18 @@ public final class PrintedTerms {
         String.format(
             Locale.ROOT,
             "  rate %s printed KL%s, %s",
-            objective.rateRelation(),
+            isBound() ? "≤" : objective.rateRelation(),
             times(loss.printedKlScale()),
-            loss.isKlPrintedWeighted() ? "which has its weight in it" : objective.rateCondition()));
+            condition()));
     printed.ifPresent(numbers -> lines.add("  " + converted(numbers)));
     return lines;
+  }
+
+  private String condition() {
+    if (loss.prints() == PrintedForm.FLOORED_KL) {
+      return "which its code has raised to the floor";
+    }
+    return loss.isKlPrintedWeighted() ? "which has its weight in it" : objective.rateCondition();
   }
 
   private static String times(double scale) {
@@ -98,7 +105,8 @@ public final class PrintedTerms {
   }
 
   private boolean isBound() {
-    return loss.objective() instanceof Objective.FreeBits;
+    return loss.objective() instanceof Objective.FreeBits
+        || loss.prints() == PrintedForm.FLOORED_KL;
   }
 
   /** Returns the same for programs, unrounded. */

@@ -156,7 +156,7 @@ public record WrittenLoss(
   /** The same of a row's KL, summed over units. */
   double printedKlScale() {
     return switch (prints) {
-      case AS_MINIMISED -> klScale();
+      case AS_MINIMISED, FLOORED_KL -> klScale();
       case OF_ROWS -> klScale() / batch.ofKl();
       case WEIGHTED_KL -> isKlPrintedWeighted() ? klScale() * beta().getAsDouble() : klScale();
     };

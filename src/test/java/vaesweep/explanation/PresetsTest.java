@@ -89,6 +89,10 @@ final class PresetsTest {
     assertThat(heavier.rate(0.5 * kl / 256)).isCloseTo(kl, within(1e-9));
     assertThat(bolts.lines(java.util.Optional.empty()).toString())
         .contains("rate = printed KL × 2560, which has its weight in it");
+    PrintedTerms floored = new PrintedTerms(loss(named("world-models"), Map.of()));
+    assertThat(floored.lines(java.util.Optional.of(new PrintedNumbers(50, 16))).toString())
+        .contains("rate ≤ printed KL, which its code has raised to the floor")
+        .contains("rate at most 16.00");
   }
 
   @Test
