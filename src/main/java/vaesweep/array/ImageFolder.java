@@ -164,11 +164,22 @@ final class ImageFolder {
                     + " in all");
           }
           var types = reader.getImageTypes(0);
-          boolean coloured =
-              !types.hasNext()
-                  || types.next().getColorModel().getColorSpace().getNumComponents() > 1;
+          boolean coloured = !types.hasNext() || isColoured(types.next().getColorModel());
           return new Found(file, height, width, coloured);
         });
+  }
+
+  /** A palette may hold nothing but greys. */
+  private static boolean isColoured(ColorModel model) {
+    if (!(model instanceof IndexColorModel palette)) {
+      return model.getColorSpace().getNumComponents() > 1;
+    }
+    for (int i = 0; i < palette.getMapSize(); i++) {
+      if (palette.getRed(i) != palette.getGreen(i) || palette.getRed(i) != palette.getBlue(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void fill(Found image, int height, int width, int channels, byte[] values, int at) {

@@ -68,6 +68,17 @@ final class ImageFolderTest {
   }
 
   @Test
+  void aPaletteOfGreysIsGrey() throws Exception {
+    byte[] levels = {0, (byte) 200};
+    IndexColorModel palette = new IndexColorModel(1, 2, levels, levels, levels);
+    BufferedImage indexed = new BufferedImage(2, 1, BufferedImage.TYPE_BYTE_BINARY, palette);
+    indexed.getRaster().setSample(1, 0, 0, 1);
+    write("a.png", indexed);
+    assertThat(read().shape()).containsExactly(1, 1, 2);
+    assertThat(values(read())).containsExactly(0, 200);
+  }
+
+  @Test
   void foldersInTheFolderAreLabels() throws Exception {
     for (String name : List.of("cat/2.png", "dog/1.png", "cat/10.PNG")) {
       Files.createDirectories(folder.resolve(name).getParent());
