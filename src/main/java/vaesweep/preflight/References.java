@@ -23,6 +23,12 @@ import vaesweep.trial.data.DataReference.Matrix;
 
 /** Computes what a sweep needs to know of its data. */
 public final class References {
+  /**
+   * Beyond as many features no eigenvalues are computed: those of a matrix of 4,096² take some ten
+   * seconds, and time grows with the third power.
+   */
+  public static final int MOST_FEATURES = 4_096;
+
   private final Examples train;
   private final Examples validation;
 
@@ -53,6 +59,9 @@ public final class References {
             .collect(Collectors.toSet());
     matrices.add(Matrix.COVARIANCE);
     matrices.removeAll(known.spectra().keySet());
+    if (train.features() > MOST_FEATURES) {
+      matrices.clear();
+    }
     likelihoods.keySet().removeAll(known.baselines().keySet());
     return compute(matrices, likelihoods);
   }

@@ -156,6 +156,33 @@ final class ForecastTest {
     assertThat(references.missing(List.of(mse), first)).isEqualTo(DataReference.NONE);
   }
 
+  /** A matrix of 12,288² would take gigabytes and minutes before the first trial. */
+  @Test
+  void noEigenvaluesAreComputedOfVeryWideRows() {
+    Examples wide =
+        new Examples() {
+          @Override
+          public int count() {
+            return 3;
+          }
+
+          @Override
+          public int features() {
+            return References.MOST_FEATURES + 1;
+          }
+
+          @Override
+          public void read(int row, float[] into) {
+            java.util.Arrays.fill(into, row);
+          }
+        };
+    Configuration mse = configuration(Map.of(Parameters.LIKELIHOOD, Likelihood.MSE));
+    DataReference reference = new References(wide, wide).missing(List.of(mse), DataReference.NONE);
+    assertThat(reference.spectra()).isEmpty();
+    assertThat(reference.baseline("mse")).isPresent();
+    assertThat(Forecast.of(mse, wide.features(), reference)).isEmpty();
+  }
+
   @Test
   void aLikelihoodIsSpeltAsInTheDatabase() {
     Likelihood narrow = new Likelihood.Gaussian(new Scale.Fixed(0.1));

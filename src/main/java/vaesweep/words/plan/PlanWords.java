@@ -9,6 +9,7 @@ import vaesweep.diagnosis.words.Amounts;
 import vaesweep.plan.Dropped;
 import vaesweep.plan.EquivalentConfigurations;
 import vaesweep.plan.Plan;
+import vaesweep.preflight.References;
 import vaesweep.spec.file.RepeatedValues;
 import vaesweep.spec.json.Printable;
 import vaesweep.sweep.plan.PlannedSweep;
@@ -52,6 +53,12 @@ public final class PlanWords {
     table.sentences().forEach(out::println);
     counts().forEach(out::println);
     sweep.file().data().notes().forEach(out::println);
+    if (sweep.file().facts().features() > References.MOST_FEATURES) {
+      out.println(
+          "Rows of more than "
+              + References.MOST_FEATURES
+              + " features: no collapse is predicted, and no linear optimum shown.");
+    }
     new LossList(sweep).print(out);
     OrderWords.line(sweep.file().sweep(), sweep.trials(), sweep.shared()).ifPresent(out::println);
     sweep.savings().ifPresent(out::println);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vaesweep.preflight.Forecast;
+import vaesweep.preflight.References;
 import vaesweep.trial.judged.Judgement;
 
 /** What the theory says of a plan's configurations, as columns and sentences. */
@@ -54,7 +55,9 @@ public final class Predictions {
     }
     if (known.size() < forecasts.size()) {
       words.add(
-          "none: objectives other than elbo, laplace, and sigma per_feature are not covered.");
+          "none: objectives other than elbo, laplace, sigma per_feature, and rows of more than "
+              + References.MOST_FEATURES
+              + " features are not covered.");
     }
     if (known.isEmpty()) {
       return words;
