@@ -11,6 +11,7 @@ import vaesweep.array.Npz;
 import vaesweep.diagnosis.words.Amounts;
 import vaesweep.exchange.network.LatentVectors;
 import vaesweep.measure.Mosaic;
+import vaesweep.spec.file.Binarize;
 import vaesweep.spec.file.FeatureScaling;
 import vaesweep.sweep.file.Refusal;
 import vaesweep.trial.data.DataFacts;
@@ -122,10 +123,12 @@ public final class ImageFile {
     }
   }
 
-  /** All but pictures has numbers as the trial's own file has them. */
+  /** All but pictures, shares of white and probabilities is as the trial's own file has it. */
   private byte[] bytes(DataFacts data, float[] z, float[] features, int count) {
     float[] images =
-        data.scaler().isOfTheType() ? features : data.scaler().original(features, data.features());
+        data.scaler().isOfTheType() || data.binarize() != Binarize.NONE
+            ? features
+            : data.scaler().original(features, data.features());
     return switch (format) {
       case "npy" -> npy(data, images, count);
       case "npz" -> {
